@@ -1,0 +1,1 @@
+"""The desktop application: wizard, tray and window over :mod:`engine.api`."""

@@ -1,0 +1,1 @@
+"""Option table to form field."""

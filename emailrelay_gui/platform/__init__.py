@@ -1,0 +1,1 @@
+"""What differs between systems, each behind one interface."""

@@ -1,0 +1,1 @@
+"""Main window, tray and single instance: navigation only."""

@@ -1,0 +1,1 @@
+"""Painted building blocks: cards, banners, chips, icons."""

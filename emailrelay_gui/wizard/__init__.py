@@ -1,0 +1,1 @@
+"""The steps that set up a relay: flow without Qt, pages, review and apply."""

@@ -1,0 +1,1 @@
+"""The option table, the command line and the lossless configuration file."""

@@ -1,0 +1,87 @@
+"""The engine's exception tree.
+
+Every error that leaves a module of the engine is one of these; foreign exceptions are mapped once,
+where they arise, with ``raise ... from``. Each carries a sentence that a user can read: the thing, the
+value and the rule. Whether a failure may pass by itself is a property, never a guess from text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+class RelayError(Exception):
+    """Base of all errors that the engine raises on purpose."""
+
+    temporary: ClassVar[bool] = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing that is wrong with a configuration, a secrets file or a command line.
+
+    ``where`` is ``"command line"`` or a file's path, ``line`` counts from 1 (0: no particular line).
+    """
+
+    text: str
+    option: str = ""
+    where: str = ""
+    line: int = 0
+
+    def __str__(self) -> str:
+        place = f"{self.where}, line {self.line}: " if self.line else f"{self.where}: " if self.where else ""
+        return place + self.text
+
+
+class ConfigError(RelayError):
+    """The configuration cannot be used; all problems are reported together."""
+
+    def __init__(self, *problems: Problem) -> None:
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+class SpoolError(RelayError):
+    """The message store could not do what was asked; nothing has been acknowledged."""
+
+    temporary = True
+
+
+class AlreadyClaimed(SpoolError):
+    """Another process or task holds the message, or it is gone."""
+
+
+class EnvelopeCorrupt(SpoolError):
+    """An envelope file does not follow the format (spec message-store.md 3)."""
+
+    temporary = False
+
+
+class SpoolFull(SpoolError):
+    """There is no space, or no more files, for the message."""
+
+
+class TlsError(RelayError):
+    """A certificate, a key or a handshake is no good."""
+
+
+class AuthError(RelayError):
+    """Credentials are missing, unreadable or refused."""
+
+
+class ListenError(RelayError):
+    """A listening address could not be bound (process exit code 2)."""
+
+    def __init__(self, address: str, reason: str, *, option: str = "port", hint: str = "") -> None:
+        self.address = address
+        self.reason = reason
+        self.option = option
+        self.hint = hint
+        super().__init__(f"socket bind error: {reason}: {address} (option {option}){': ' + hint if hint else ''}")
+
+
+class PeerError(RelayError):
+    """The next hop could not be reached, went away or answered badly."""
+
+    temporary = True

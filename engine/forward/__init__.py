@@ -1,0 +1,1 @@
+"""The outbound side: when, where and how queued mail is sent on."""

@@ -1,0 +1,231 @@
+"""What a front-end sees of an engine: one protocol and the values that cross it.
+
+:class:`EngineLink` has an in-process form (:class:`engine.runtime.LocalLink`) and, for a service or a
+remote engine, one over the admin port. A front-end uses :mod:`engine.api`, which re-exports all of this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from engine.bus import Subscription
+from engine.events import MessageId
+
+
+class RunState(StrEnum):
+    """What the relay as a whole is doing."""
+
+    STOPPED = "stopped"
+    STARTING = "starting"
+    RUNNING = "running"
+    STOPPING = "stopping"
+    FAILED = "failed"
+    """It could not start, or ended by itself; ``EngineStatus.problem`` says why."""
+
+
+class MessageState(StrEnum):
+    """The state of a message, as told by its file names (spec message-store.md 1.1, gui.md D9)."""
+
+    RECEIVING = "receiving"
+    QUEUED = "queued"
+    SENDING = "sending"
+    FAILED = "failed"
+    HELD = "held"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counters:
+    """Totals since the engine started."""
+
+    received: int = 0
+    forwarded: int = 0
+    deferred: int = 0
+    failed: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineStatus:
+    """A snapshot of the engine, true at event ``sequence`` of its bus."""
+
+    sequence: int
+    state: RunState
+    version: str
+    config_file: Path | None
+    spool_dir: Path | None
+    listening: tuple[str, ...] = ()
+    """``smtp 127.0.0.1:2525`` and so on."""
+    forward_to: str = ""
+    """Next hop, ``host:port``; empty when nothing is forwarded."""
+    started: float = 0.0
+    """Unix time of the start, 0 when not running."""
+    problem: str = ""
+    """Why the state is FAILED, or what stands in the way now, in words; lines end in LF."""
+    degraded: str = ""
+    """Why new mail is refused at the moment; empty when it is not."""
+    next_attempt: float = 0.0
+    """Unix time of the next forwarding run that is already settled; 0 when none is."""
+    forwarding: bool = False
+    paused: bool = False
+    sign_in_problem: str = ""
+    """What the next hop said when it refused our sign-in; empty when it did not."""
+    counters: Counters = Counters()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Failure:
+    """One attempt that did not succeed, as the envelope records it."""
+
+    reason: str
+    code: int
+    """SMTP reply code, 0 if there was none."""
+    time: float = 0.0
+    """Unix time, 0 when the envelope does not tell."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageSummary:
+    """One row of the queue; nothing in it needs the content to be read."""
+
+    id: MessageId
+    state: MessageState
+    received: float
+    """Unix time."""
+    reverse_path: str
+    recipients: tuple[str, ...]
+    size: int
+    """Octets of content."""
+    attempts: int = 0
+    next_attempt: float = 0.0
+    """Unix time; 0: with the next run."""
+    reason: str = ""
+    """Why it failed or waits; the last one."""
+    code: int = 0
+    client: str = ""
+    authentication: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageDetails:
+    """What the viewer shows besides the content."""
+
+    summary: MessageSummary
+    content_file: Path
+    envelope_file: Path
+    envelope_text: str
+    history: tuple[Failure, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForwardNow:
+    """Forward what is queued now, whatever its back-off (reason ``admin``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pause:
+    """Stop forwarding for ``seconds`` (0: until resumed); mail is still accepted."""
+
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resume:
+    """Forward again after :class:`Pause`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retry:
+    """Queue failed messages again and reset their back-off; queued ones lose their back-off only."""
+
+    messages: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """Keep messages from being forwarded until released (extension)."""
+
+    messages: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Release:
+    """Queue held messages again."""
+
+    messages: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delete:
+    """Delete messages; with ``trash`` they go to the ``trash`` sub-folder of the spool instead."""
+
+    messages: tuple[MessageId, ...]
+    trash: bool = True
+
+
+Action = ForwardNow | Pause | Resume | Retry | Hold | Release | Delete
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActionResult:
+    """What became of an :data:`Action`: ``refused`` names each message it could not be done to, and why."""
+
+    done: int
+    refused: tuple[tuple[MessageId, str], ...] = ()
+
+
+class QueueAccess(Protocol):
+    """Reading the spool through the engine; works while the engine is stopped too."""
+
+    async def messages(self) -> Sequence[MessageSummary]:
+        """All messages of the spool folder, oldest first, damaged ones included."""
+        ...
+
+    async def details(self, message: MessageId) -> MessageDetails:
+        """One message; raises :class:`~engine.errors.SpoolError` when it is gone."""
+        ...
+
+    async def content(self, message: MessageId, limit: int) -> bytes:
+        """The first ``limit`` octets of a message's content, byte for byte as stored."""
+        ...
+
+    async def header(self, message: MessageId) -> bytes:
+        """The header section of a message (256 KiB at the most), byte for byte as stored."""
+        ...
+
+
+class EngineLink(Protocol):
+    """A running or startable engine, wherever it runs."""
+
+    @property
+    def queue(self) -> QueueAccess:
+        """The messages."""
+        ...
+
+    async def start(self) -> None:
+        """Start the relay.
+
+        Raises :class:`~engine.errors.RelayError` (``ConfigError``, ``ListenError``, ...) when it cannot;
+        :meth:`status` then says ``FAILED`` with the same text.
+        """
+        ...
+
+    async def stop(self) -> None:
+        """Stop in good order: sessions get 421, commits end, claims are returned. Never raises."""
+        ...
+
+    def status(self) -> EngineStatus:
+        """A snapshot, cheap enough to take on every event."""
+        ...
+
+    def subscribe(self, *, wire: bool = False) -> Subscription:
+        """All events from now on; it lives on when the engine is stopped and started again."""
+        ...
+
+    async def act(self, action: Action) -> ActionResult:
+        """Do something to the relay or to messages."""
+        ...

@@ -1,0 +1,1 @@
+"""Endpoints, connections, TLS contexts and DNS: the only place with sockets."""

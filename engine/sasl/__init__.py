@@ -1,0 +1,1 @@
+"""SASL challenge and response; pure."""

@@ -1,0 +1,1 @@
+"""The inbound shell: listeners and SMTP sessions on aiosmtpd."""

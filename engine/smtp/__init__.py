@@ -1,0 +1,1 @@
+"""Both SMTP state machines, replies and grammar; pure."""

@@ -1,0 +1,1 @@
+"""The message store in E-MailRelay format: names, envelope codec, durable directory, recovery."""
