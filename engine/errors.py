@@ -85,3 +85,44 @@ class PeerError(RelayError):
     """The next hop could not be reached, went away or answered badly."""
 
     temporary = True
+
+
+class PeerUnreachable(PeerError):
+    """No connection to the next hop came about: name resolution, connecting, a proxy.
+
+    ``kind`` is ``dns``, ``refused``, ``timeout``, ``network``, ``bind`` or ``socks``.
+    """
+
+    def __init__(self, text: str, *, kind: str, address: str = "") -> None:
+        self.kind = kind
+        self.address = address
+        super().__init__(text)
+
+
+class PeerTimeout(PeerError):
+    """The next hop said nothing, or took nothing, for too long."""
+
+
+class PeerClosed(PeerError):
+    """The next hop closed or reset the connection.
+
+    ``unknown`` is set when that was after the last byte of a message and before the reply to it: the
+    message may have been accepted (spec reliability-security.md D12).
+    """
+
+    def __init__(self, text: str, *, unknown: bool = False) -> None:
+        self.unknown = unknown
+        super().__init__(text)
+
+
+class PeerProtocolError(PeerError):
+    """The next hop said something that the protocol does not allow at this point."""
+
+
+class PeerRefused(PeerError):
+    """The next hop refused to go on with the session as such: greeting, EHLO, STARTTLS."""
+
+    def __init__(self, text: str, *, code: int, reply: str = "") -> None:
+        self.code = code
+        self.reply = reply
+        super().__init__(text)
