@@ -1,0 +1,34 @@
+# make run   set up what is missing, then start the program
+# make test  set up what is missing, then run every test
+# make check format, lint, types, imports, generated pages
+# make bench speed beside Postfix and aiosmtpd, as ratios
+SHELL := /bin/sh
+PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
+  $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
+IN := .venv/bin/python
+
+.PHONY: run test check bench setup need-python
+
+run: need-python
+	@$(PYTHON) tools/setup_venv.py run
+	@$(IN) tools/run.py
+
+test: need-python
+	@$(PYTHON) tools/setup_venv.py test
+	@$(IN) -m pytest $(ARGS)
+
+check: need-python
+	@$(PYTHON) tools/setup_venv.py
+	@$(IN) tools/check.py $(ARGS)
+
+bench: need-python
+	@$(PYTHON) tools/setup_venv.py test
+	@$(IN) -m tools.bench $(ARGS)
+
+setup: need-python
+	@$(PYTHON) tools/setup_venv.py
+
+need-python:
+	@if [ -z "$(PYTHON)" ]; then \
+	  echo "Python 3.11, 3.12 or 3.13 is needed and was not found."; \
+	  echo "On Debian and Ubuntu: sudo apt install python3 python3-venv"; exit 1; fi

@@ -1,0 +1,61 @@
+"""What holds for every test: no stray display, no stray files, no task or loop error left behind."""
+
+from __future__ import annotations
+
+import inspect
+import os
+from collections.abc import AsyncIterator, Iterator
+
+import hypothesis
+import pytest
+
+from tests.support.loopwatch import watched
+
+hypothesis.settings.register_profile("local", deadline=None, max_examples=50)
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=100, print_blob=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Read when the first QApplication is made; tests marked x11 start a program of their own.
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Home, configuration, data and temporary folders of this run, never the user's own."""
+    base = tmp_path_factory.mktemp("home")
+    folders = {
+        "HOME": base,
+        "TMPDIR": base / "tmp",
+        "XDG_CACHE_HOME": base / "cache",
+        "XDG_CONFIG_HOME": base / "config",
+        "XDG_DATA_HOME": base / "data",
+        "XDG_RUNTIME_DIR": base / "run",
+        "XDG_STATE_HOME": base / "state",
+    }
+    with pytest.MonkeyPatch.context() as patch:
+        for name, folder in folders.items():
+            folder.mkdir(mode=0o700, exist_ok=True)
+            patch.setenv(name, str(folder))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def platform(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Programs started by a test marked x11 use the display that it gives them."""
+    if request.node.get_closest_marker("x11"):
+        monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+
+
+@pytest.fixture
+async def _watched_loop() -> AsyncIterator[None]:
+    with watched():
+        yield
+
+
+@pytest.fixture(autouse=True)
+def clean_loop(request: pytest.FixtureRequest) -> None:
+    """An asynchronous test fails when its loop reported an error or a task outlives it."""
+    if isinstance(request.node, pytest.Function) and inspect.iscoroutinefunction(request.node.obj):
+        request.getfixturevalue("_watched_loop")
