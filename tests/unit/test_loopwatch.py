@@ -14,7 +14,7 @@ async def test_a_task_left_behind_is_named() -> None:
     watch = watched()
     watch.__enter__()
     task = asyncio.create_task(never.wait(), name="forgotten")
-    with pytest.raises(AssertionError, match="tasks left behind: .*forgotten"):
+    with pytest.raises(AssertionError, match=r"tasks left behind: .*forgotten"):
         watch.__exit__(None, None, None)
     task.cancel()
     await asyncio.wait([task])
