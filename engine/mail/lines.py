@@ -1,0 +1,131 @@
+"""Message content on its way in and out of DATA (RFC 5321 4.5.2, spec reliability-security.md 4).
+
+Owns the end of data, dot-stuffing and the policy on bare CR and LF. Promises: only CR LF . CR LF ends
+the content, however it is cut into blocks; what goes out is safe whatever is stored. Works on whole
+blocks, never line by line, so that its cost is that of a few searches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+END_OF_DATA = b".\r\n"
+"""What follows the last block of :func:`dot_stuff` on the wire."""
+
+_TERMINATOR = b"\r\n.\r\n"
+_PREFIXES = (b"\r\n.\r", b"\r\n.", b"\r\n", b"\r")  # the longest first
+
+
+class BareNewlines(StrEnum):
+    """What to do about a CR or LF that is no part of a CR LF in incoming content."""
+
+    KEEP = "keep"
+    """Store it as it came."""
+    REJECT = "reject"
+    """Refuse any lone CR, and a lone LF next to a line of one dot."""
+    STRICT = "strict"
+    """Refuse any."""
+
+
+class DotReader:
+    """Takes what follows ``DATA`` in blocks of any size and gives the content, un-stuffed.
+
+    Once :attr:`ended` the bytes after the terminator are in :attr:`rest`. :attr:`objection` says at the
+    end whether the policy on bare newlines is broken; the content is read to its true end all the same.
+    """
+
+    def __init__(self, policy: BareNewlines = BareNewlines.KEEP) -> None:
+        self._policy = policy
+        self._held = b"\r\n"  # as if a line had just ended: a lone dot may be the very first line
+        self._invented = 2
+        self._edge = b""
+        self.ended = False
+        self.rest = b""
+        self.objection = False
+
+    def feed(self, data: bytes) -> bytes:
+        """The content that is certain now, perhaps none. Not to be called once :attr:`ended`."""
+        if self._held:
+            data = self._held + data
+            self._held = b""
+        dot = data.find(b"\r\n.")
+        end = data.find(_TERMINATOR, dot) if dot >= 0 else -1
+        if end >= 0:
+            self.ended = True
+            self.rest = data[end + len(_TERMINATOR) :]
+            data = data[: end + 2]
+        elif keep := _open_end(data):
+            self._held = data[-keep:]
+            data = data[:-keep]
+        if not data:
+            return b""
+        content = data.replace(b"\r\n.", b"\r\n") if dot >= 0 else data
+        if self._policy is not BareNewlines.KEEP and not self.objection:
+            self._examine(data, content)
+        if self._invented:
+            content = content[self._invented :]
+            self._invented = 0
+        return content
+
+    def _examine(self, raw: bytes, content: bytes) -> None:
+        """Look for what the policy forbids; ``raw`` never ends within CR LF, nor in CR."""
+        pairs = raw.count(b"\r\n")
+        if raw.count(b"\r") != pairs:
+            self.objection = True
+        elif self._policy is BareNewlines.STRICT:
+            self.objection = raw.count(b"\n") != pairs
+        else:
+            seam = self._edge + raw[:3]
+            self.objection = any(
+                b"\n.\n" in piece or _after_lone_lf(piece) for piece in (seam, raw, content) if b"\n." in piece
+            )
+            self._edge = seam[-3:] if len(raw) < 3 else raw[-3:]
+
+
+def _open_end(data: bytes) -> int:
+    """How many bytes at the end of ``data`` may turn out to begin the terminator."""
+    for prefix in _PREFIXES:
+        if data.endswith(prefix):
+            return len(prefix)
+    return 0
+
+
+def _after_lone_lf(piece: bytes) -> bool:
+    """Whether ``piece`` holds LF . CR LF where the LF stands alone."""
+    position = piece.find(b"\n.\r\n")
+    while position >= 0:
+        if piece[position - 1 : position] != b"\r":
+            return True
+        position = piece.find(b"\n.\r\n", position + 1)
+    return False
+
+
+def dot_stuff(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Stored content as it may be sent by DATA or POP3, in blocks about as large as ``chunks``.
+
+    CR LF, lone LF and lone CR all end a line; each line is sent with CR LF, then dot-stuffed. The last
+    line is ended too. :data:`END_OF_DATA` is not included.
+    """
+    line_start = True
+    pending_cr = b""
+    for chunk in chunks:
+        data = pending_cr + chunk
+        pending_cr = b""
+        if data.endswith(b"\r"):
+            pending_cr = b"\r"
+            data = data[:-1]
+        if data:
+            block = _stuffed(data, line_start=line_start)
+            line_start = block.endswith(b"\n")
+            yield block
+    if pending_cr or not line_start:
+        yield b"\r\n"
+
+
+def _stuffed(data: bytes, *, line_start: bool) -> bytes:
+    pairs = data.count(b"\r\n")
+    if data.count(b"\n") != pairs or data.count(b"\r") != pairs:
+        data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").replace(b"\n", b"\r\n")
+    data = data.replace(b"\r\n.", b"\r\n..")
+    return b"." + data if line_start and data.startswith(b".") else data
