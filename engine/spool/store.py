@@ -1,0 +1,173 @@
+"""What the rest of the engine sees of the message store: drafts in, claims out, and care for what lies between.
+
+Two implementations fulfil these protocols and one contract suite: :class:`engine.spool.directory.DirectorySpool`
+and :class:`engine.spool.memory.MemorySpool`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol
+
+from engine.events import MessageId
+from engine.link import ActionResult, QueueAccess
+from engine.spool.envelope import Envelope
+
+
+class Draft(Protocol):
+    """A message that is being received; nothing of it is visible as a message before :meth:`commit`."""
+
+    @property
+    def id(self) -> MessageId:
+        """Taken when the draft was begun."""
+        ...
+
+    @property
+    def size(self) -> int:
+        """Octets of content written so far."""
+        ...
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Append content; blocks for no longer than a copy into the page cache.
+
+        Raises :class:`~engine.errors.SpoolError` or :class:`~engine.errors.SpoolFull`; the draft is of no
+        use then and should be discarded.
+        """
+        ...
+
+    def seal(self, envelope: Envelope) -> None:
+        """End the content and write the envelope under ``.envelope.new``.
+
+        Raises as :meth:`write` does, and :class:`~engine.errors.EnvelopeCorrupt` for values that an
+        envelope cannot hold.
+        """
+        ...
+
+    async def commit(self) -> None:
+        """Make the message durable and queued: only then may the client be told 250.
+
+        Runs to its end even when the awaiting task is cancelled. Raises :class:`~engine.errors.SpoolError`
+        when it failed; nothing is left behind then.
+        """
+        ...
+
+    def discard(self) -> None:
+        """Remove what was created; does nothing once :meth:`commit` has begun, or when called again."""
+        ...
+
+
+class Claim(Protocol):
+    """A queued message that this process alone may deliver, until one of the three endings is awaited."""
+
+    @property
+    def id(self) -> MessageId:
+        """The message."""
+        ...
+
+    @property
+    def envelope(self) -> Envelope:
+        """As read after the claim."""
+        ...
+
+    @property
+    def content_size(self) -> int:
+        """Octets."""
+        ...
+
+    def open(self) -> BinaryIO:
+        """The content, from its start; the caller closes it. Raises :class:`~engine.errors.SpoolError`."""
+        ...
+
+    async def done(self) -> None:
+        """It is delivered: remove envelope, content and owner record, in this order."""
+        ...
+
+    async def release(self, envelope: Envelope | None = None) -> None:
+        """Back to the queue; a changed ``envelope`` is durable before this returns."""
+        ...
+
+    async def fail(self, reason: str, code: int, envelope: Envelope | None = None) -> None:
+        """Failed for good, for ``reason`` with SMTP reply ``code`` (0: none); kept until a person decides."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recovery:
+    """What the start-up sweep found and did."""
+
+    returned: tuple[MessageId, ...] = ()
+    """Claims of dead processes that are queued again: possible duplicates."""
+    removed: tuple[str, ...] = ()
+    """Names of leftover files of dead processes that were removed."""
+    failed: tuple[tuple[MessageId, str], ...] = ()
+    """Damaged messages that are failed now, each with the reason."""
+    orphans: tuple[str, ...] = ()
+    """Content files without an envelope; never removed by the sweep."""
+    foreign: tuple[str, ...] = ()
+    """Claims and leftovers that were not touched since their owner may be alive."""
+    problems: tuple[str, ...] = ()
+    """What could not be done, in words."""
+    elsewhere: bool = False
+    """Another process was sweeping the same spool, so nothing was done."""
+
+
+class Intake(Protocol):
+    """The receiving side of a store."""
+
+    @property
+    def degraded(self) -> str:
+        """Why new mail is refused; empty when it is not."""
+        ...
+
+    def begin(self) -> Draft:
+        """A new draft with an id of its own. Raises :class:`~engine.errors.SpoolError` or ``SpoolFull``."""
+        ...
+
+
+class Outlet(Protocol):
+    """The delivering side of a store."""
+
+    async def queued(self) -> list[MessageId]:
+        """The messages that may be claimed, oldest first."""
+        ...
+
+    async def claim(self, message: MessageId, /) -> Claim:
+        """Take ``message`` for delivery.
+
+        Raises :class:`~engine.errors.AlreadyClaimed` when somebody else has it or it is gone, and
+        :class:`~engine.errors.EnvelopeCorrupt` when it is damaged; it has been failed once, visibly, then.
+        """
+        ...
+
+
+class Upkeep(Protocol):
+    """What people and the start-up do with the messages of a store; each action refuses busy messages."""
+
+    async def recover(self) -> Recovery:
+        """Put right what a crash left, of dead processes only."""
+        ...
+
+    async def retry(self, messages: Sequence[MessageId], /) -> ActionResult:
+        """Queue failed messages again; back-off is reset, history kept. Queued ones lose their back-off."""
+        ...
+
+    async def hold(self, messages: Sequence[MessageId], /) -> ActionResult:
+        """Keep queued messages from being claimed."""
+        ...
+
+    async def release_hold(self, messages: Sequence[MessageId], /) -> ActionResult:
+        """Queue held messages again."""
+        ...
+
+    async def delete(self, messages: Sequence[MessageId], /, *, trash: bool) -> ActionResult:
+        """Remove messages, or move them to the ``trash`` sub-folder."""
+        ...
+
+
+class Spool(Intake, Outlet, Upkeep, QueueAccess, Protocol):
+    """A whole message store."""
+
+    def close(self) -> None:
+        """Return outstanding claims, discard open drafts, end the threads. Commits that have begun end first."""
+        ...
