@@ -261,7 +261,9 @@ def running_postfix(
         (base / "config" / "master.cf").write_text(
             MASTER.format(port=peer.port, tls_port=peer.tls_port, wrap="yes" if chain else "no"), encoding="utf-8"
         )
-        program = Program(["/usr/sbin/postfix", "-c", base / "config", "start-fg"], base / "output")
+        # Makes the queue's folders; master itself is then our child, which "postfix start" would detach.
+        subprocess.run(["/usr/sbin/postfix", "-c", base / "config", "check"], check=True, capture_output=True)
+        program = Program(["/usr/lib/postfix/sbin/master", "-c", base / "config", "-d"], base / "output")
         stack.callback(program.stop)
         program.ready(peer.port)
         yield peer

@@ -9,6 +9,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -93,16 +94,17 @@ class Program:
         self._process.send_signal(number)
 
     def stop(self, seconds: float = 15) -> int:
-        """Ask it to end (SIGTERM) and wait; one that does not is killed with all of its session, and fails."""
+        """Ask it to end (SIGTERM) and wait; what it leaves behind is killed. Fails when it does not end."""
         self._process.terminate()
         try:
             return self._process.wait(seconds)
         except subprocess.TimeoutExpired:
-            self.kill()
             raise AssertionError(f"the program ignored SIGTERM for {seconds:g} s:\n{self.output()}") from None
+        finally:
+            self.kill()
 
     def kill(self) -> None:
-        """``kill -9`` of it and everything in its session."""
-        if self._process.poll() is None:
+        """``kill -9`` of it and of the programs that it started."""
+        with suppress(ProcessLookupError):
             os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
