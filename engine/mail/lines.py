@@ -7,25 +7,16 @@ blocks, never line by line, so that its cost is that of a few searches.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from enum import StrEnum
+
+from engine.config.values import BareNewlines
 
 END_OF_DATA = b".\r\n"
 """What follows the last block of :func:`dot_stuff` on the wire."""
 
 _TERMINATOR = b"\r\n.\r\n"
-_PREFIXES = (b"\r\n.\r", b"\r\n.", b"\r\n", b"\r")  # the longest first
-
-
-class BareNewlines(StrEnum):
-    """What to do about a CR or LF that is no part of a CR LF in incoming content."""
-
-    KEEP = "keep"
-    """Store it as it came."""
-    REJECT = "reject"
-    """Refuse any lone CR, and a lone LF next to a line of one dot."""
-    STRICT = "strict"
-    """Refuse any."""
+_LONE_CR = re.compile(rb"\r(?!\n)")
 
 
 class DotReader:
@@ -37,8 +28,8 @@ class DotReader:
 
     def __init__(self, policy: BareNewlines = BareNewlines.KEEP) -> None:
         self._policy = policy
-        self._held = b"\r\n"  # as if a line had just ended: a lone dot may be the very first line
-        self._invented = 2
+        self._held = b""  # what may begin the terminator, its CR LF apart
+        self._line_start = True
         self._edge = b""
         self.ended = False
         self.rest = b""
@@ -49,6 +40,10 @@ class DotReader:
         if self._held:
             data = self._held + data
             self._held = b""
+        known = 0
+        if self._line_start and data.startswith(b"."):
+            data = b"\r\n" + data  # the line end that is already out belongs to what is looked for
+            known = 2
         dot = data.find(b"\r\n.")
         end = data.find(_TERMINATOR, dot) if dot >= 0 else -1
         if end >= 0:
@@ -58,37 +53,33 @@ class DotReader:
         elif keep := _open_end(data):
             self._held = data[-keep:]
             data = data[:-keep]
-        if not data:
-            return b""
+        self._line_start = data.endswith(b"\r\n") or (self._line_start and not data)
         content = data.replace(b"\r\n.", b"\r\n") if dot >= 0 else data
         if self._policy is not BareNewlines.KEEP and not self.objection:
-            self._examine(data, content)
-        if self._invented:
-            content = content[self._invented :]
-            self._invented = 0
-        return content
+            self._examine(data[known:], content[known:])
+        return content[known:]
 
     def _examine(self, raw: bytes, content: bytes) -> None:
-        """Look for what the policy forbids; ``raw`` never ends within CR LF, nor in CR."""
-        pairs = raw.count(b"\r\n")
-        if raw.count(b"\r") != pairs:
+        """Look for what the policy forbids; ``raw`` never ends in CR, so that no CR LF is ever cut."""
+        if _LONE_CR.search(raw):
             self.objection = True
-        elif self._policy is BareNewlines.STRICT:
-            self.objection = raw.count(b"\n") != pairs
-        else:
-            seam = self._edge + raw[:3]
-            self.objection = any(
-                b"\n.\n" in piece or _after_lone_lf(piece) for piece in (seam, raw, content) if b"\n." in piece
-            )
-            self._edge = seam[-3:] if len(raw) < 3 else raw[-3:]
+            return
+        lone = raw.count(b"\n") != raw.count(b"\r")
+        if self._policy is BareNewlines.STRICT:
+            self.objection = lone
+            return
+        seam = self._edge + raw[:3]
+        self._edge = (self._edge + raw[-3:])[-3:]
+        self.objection = any(
+            b"\n.\n" in piece or _after_lone_lf(piece) for piece in ((seam, raw, content) if lone else (seam,))
+        )
 
 
 def _open_end(data: bytes) -> int:
-    """How many bytes at the end of ``data`` may turn out to begin the terminator."""
-    for prefix in _PREFIXES:
-        if data.endswith(prefix):
-            return len(prefix)
-    return 0
+    """How many bytes at the end of ``data`` may turn out to belong to the terminator, its CR LF apart."""
+    if data.endswith(b"\r"):
+        return 2 if data.endswith(b"\r\n.\r") else 1
+    return 1 if data.endswith(b"\r\n.") else 0
 
 
 def _after_lone_lf(piece: bytes) -> bool:

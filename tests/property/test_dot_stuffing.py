@@ -6,7 +6,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.mail.lines import END_OF_DATA, BareNewlines, DotReader, dot_stuff
+from engine.config.values import BareNewlines
+from engine.mail.lines import END_OF_DATA, DotReader, dot_stuff
 
 content = st.lists(st.sampled_from([b"\r", b"\n", b"\r\n", b".", b"..", b"a", b"\0", b"\xff", b" "]), max_size=30).map(
     b"".join

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.mail.lines import END_OF_DATA, BareNewlines, DotReader, dot_stuff
+from engine.config.values import BareNewlines
+from engine.mail.lines import END_OF_DATA, DotReader, dot_stuff
 
 
 def read(sent: bytes, policy: BareNewlines = BareNewlines.KEEP) -> tuple[bytes, DotReader]:
