@@ -7,6 +7,7 @@ means is said where it is defined.
 from engine import __version__
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
+from engine.config.options import OPTIONS, Option, Settings
 from engine.errors import (
     AlreadyClaimed,
     AuthError,
@@ -67,8 +68,12 @@ from engine.link import (
     RunState,
 )
 from engine.logs import LogLine, describe
+from engine.sasl.credential import Secret, SecretKind
+from engine.secrets.document import SecretsDocument
+from engine.secrets.lines import Side
 
 __all__ = [
+    "OPTIONS",
     "Action",
     "ActionResult",
     "AlreadyClaimed",
@@ -106,6 +111,7 @@ __all__ = [
     "MessageStored",
     "MessageSummary",
     "Notice",
+    "Option",
     "Pause",
     "PeerError",
     "Problem",
@@ -117,10 +123,15 @@ __all__ = [
     "Resume",
     "Retry",
     "RunState",
+    "Secret",
+    "SecretKind",
+    "SecretsDocument",
     "Service",
     "SessionClosed",
     "SessionOpened",
     "SessionSecured",
+    "Settings",
+    "Side",
     "SpoolDegraded",
     "SpoolError",
     "Stamped",
