@@ -1,0 +1,219 @@
+"""TLS contexts for both sides, and what goes wrong with them in words (spec forwarding.md 6).
+
+Promises: a context that is returned works: the key belongs to the certificate, nothing will ask for a
+passphrase on a terminal. The client side verifies names against the alternative names of the
+certificate unless verification is off.
+"""
+
+from __future__ import annotations
+
+import ssl
+import stat
+import sys
+import warnings
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Protocol
+
+from cryptography import x509
+
+from engine.clock import SystemClock
+from engine.errors import TlsError
+from engine.net.certificates import KeyPair, certificate_bears, certificate_names, common_name, load_key_pair
+from engine.net.tls_words import TlsWords, parse_tls_words
+
+SYSTEM_BUNDLES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where Linux distributions keep their CA certificates, in the order of trial."""
+
+
+class ServerTlsSettings(Protocol):
+    """The settings that the server side reads."""
+
+    @property
+    def server_tls_certificate(self) -> tuple[str, ...]: ...
+    @property
+    def server_tls_verify(self) -> str: ...
+    @property
+    def tls_config(self) -> tuple[str, ...]: ...
+
+
+class ClientTlsSettings(Protocol):
+    """The settings that the client side reads."""
+
+    @property
+    def client_tls_certificate(self) -> tuple[str, ...]: ...
+    @property
+    def client_tls_verify(self) -> str: ...
+    @property
+    def client_tls_verify_name(self) -> str: ...
+    @property
+    def tls_config(self) -> tuple[str, ...]: ...
+
+
+def _silent(_text: str) -> None:
+    return
+
+
+def server_context(settings: ServerTlsSettings, *, warn: Callable[[str], None] = _silent) -> ssl.SSLContext:
+    """The context of the listening side; raises TlsError in words. ``warn`` hears of dates and odd words."""
+    if not settings.server_tls_certificate:
+        raise TlsError("TLS needs a certificate: set server-tls-certificate")
+    words = _words(settings.tls_config, warn)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    _apply(context, words)
+    _load_pair(context, settings.server_tls_certificate, "server-tls-certificate", warn)
+    verify = settings.server_tls_verify
+    if verify and verify != "<none>" and not words.no_verify:
+        load_authorities(context, verify, option="server-tls-verify")
+        context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def client_context(settings: ClientTlsSettings, *, warn: Callable[[str], None] = _silent) -> ssl.SSLContext:
+    """The context of the forwarding side; raises TlsError in words.
+
+    ``check_hostname`` is on when certificates are verified and no ``client-tls-verify-name`` replaces the
+    name of the host.
+    """
+    words = _words(settings.tls_config, warn)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    verify = settings.client_tls_verify
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    _apply(context, words)
+    if settings.client_tls_certificate:
+        _load_pair(context, settings.client_tls_certificate, "client-tls-certificate", warn)
+    if verify and verify != "<none>" and not words.no_verify:
+        load_authorities(context, verify, option="client-tls-verify")
+        context.verify_mode = ssl.CERT_REQUIRED
+        context.check_hostname = not settings.client_tls_verify_name
+    return context
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Authorities:
+    """Where the trusted CAs came from and how many there are."""
+
+    source: str
+    count: int
+
+
+def load_authorities(
+    context: ssl.SSLContext, verify: str, *, option: str, bundles: Sequence[str] = SYSTEM_BUNDLES
+) -> Authorities:
+    """Load the CAs that ``verify`` names (a file, a folder of hashed names, ``<default>``) into ``context``.
+
+    Raises TlsError when there is none to trust.
+    """
+    source = _load_default(context, bundles) if verify == "<default>" else _load_from(context, Path(verify), option)
+    count = context.cert_store_stats()["x509_ca"]
+    if not count and not Path(source).is_dir():
+        raise TlsError(f'there is no CA certificate in "{source}" (option {option})')
+    return Authorities(source=source, count=count)
+
+
+def _load_from(context: ssl.SSLContext, path: Path, option: str) -> str:
+    try:
+        if path.is_dir():
+            context.load_verify_locations(capath=str(path))
+        else:
+            context.load_verify_locations(cafile=str(path))
+    except FileNotFoundError as error:
+        raise TlsError(f'there is no CA file "{path}" (option {option})') from error
+    except ssl.SSLError as error:
+        raise TlsError(f'there is no usable CA certificate in "{path}" (option {option})') from error
+    except OSError as error:
+        reason = (error.strerror or "error").lower()
+        raise TlsError(f'the CA file "{path}" cannot be read: {reason} (option {option})') from error
+    return str(path)
+
+
+def _load_default(context: ssl.SSLContext, bundles: Sequence[str]) -> str:
+    """The system's CAs: a bundle built on one distribution must not look only where that one keeps them."""
+    if sys.platform == "linux":
+        for bundle in bundles:
+            if Path(bundle).is_file():
+                return _load_from(context, Path(bundle), "client-tls-verify")
+    else:
+        context.load_default_certs(ssl.Purpose.SERVER_AUTH)
+        if context.cert_store_stats()["x509_ca"]:
+            return "the system"
+    if find_spec("certifi"):
+        return _load_from(context, Path(str(import_module("certifi").where())), "client-tls-verify")
+    raise TlsError(f"this system keeps its CA certificates in no known place: none of {', '.join(bundles)} exists")
+
+
+def _words(config: Sequence[str], warn: Callable[[str], None]) -> TlsWords:
+    words = parse_tls_words(config)
+    if words.ignored:
+        warn(f"tls-config: tls configuration items ignored: [{','.join(words.ignored)}]")
+    return words
+
+
+def _apply(context: ssl.SSLContext, words: TlsWords) -> None:
+    with warnings.catch_warnings():
+        # Old versions are an explicit choice here, for old devices.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        if words.highest is not None:
+            context.maximum_version = words.highest
+        if words.lowest is not None:
+            context.minimum_version = words.lowest
+    oldest = words.lowest or words.highest
+    if oldest is not None and oldest < ssl.TLSVersion.TLSv1_2:
+        # OpenSSL refuses the hashes of TLS 1.0 and 1.1 at its usual security level.
+        context.set_ciphers("DEFAULT:@SECLEVEL=0")
+    context.options |= words.options
+
+
+def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn: Callable[[str], None]) -> KeyPair:
+    pair = load_key_pair(files, option=option)
+    try:
+        context.load_cert_chain(str(pair.chain_file), str(pair.key_file), password=_no_passphrase)
+    except (ssl.SSLError, OSError) as error:
+        raise TlsError(f'the certificate in "{pair.chain_file}" cannot be used: {error} (option {option})') from error
+    _check_mode(pair.key_file, option, warn)
+    now = SystemClock().time()
+    if now > pair.info.not_after:
+        warn(f'the certificate in "{pair.chain_file}" has expired (option {option})')
+    elif now < pair.info.not_before:
+        warn(f'the certificate in "{pair.chain_file}" is not valid yet (option {option})')
+    return pair
+
+
+def _check_mode(key_file: Path, option: str, warn: Callable[[str], None]) -> None:
+    """Spec reliability-security.md A4: a key that others may write is refused, one that they may read is told of."""
+    if sys.platform == "win32":
+        return
+    mode = key_file.stat().st_mode
+    if mode & stat.S_IWOTH:
+        raise TlsError(f'everybody may write to the key file "{key_file}": chmod 600 it (option {option})')
+    if mode & stat.S_IROTH:
+        warn(f'everybody may read the private key in "{key_file}": chmod 600 it (option {option})')
+
+
+def _no_passphrase() -> str:
+    """Keeps OpenSSL from asking on the terminal; never called for a key that was checked before."""
+    return ""
+
+
+def check_peer_name(der: bytes, wanted: str) -> None:
+    """Refuse a peer whose certificate does not bear ``wanted`` (``client-tls-verify-name``)."""
+    certificate = x509.load_der_x509_certificate(der)
+    if not certificate_bears(certificate, wanted):
+        names = ", ".join(dict.fromkeys(filter(None, (common_name(certificate), *certificate_names(certificate)))))
+        raise TlsError(f'the certificate is for "{names or "nobody"}", not for "{wanted}"')
+
+
+def handshake_trouble(error: ssl.SSLError) -> str:
+    """A failed handshake in a few words, without the library's source positions."""
+    if isinstance(error, ssl.SSLCertVerificationError):
+        return f"certificate verify failed: {error.verify_message}"
+    return (error.reason or str(error)).replace("_", " ").lower()
