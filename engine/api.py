@@ -68,6 +68,16 @@ from engine.link import (
     RunState,
 )
 from engine.logs import LogLine, describe
+from engine.net.certificates import (
+    CertificateInfo,
+    KeyKind,
+    certificate_info,
+    create_self_signed,
+    describe_der,
+    load_key_pair,
+)
+from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
+from engine.net.port_check import PortProblem, PortTrouble, check_port
 from engine.sasl.credential import Secret, SecretKind
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
@@ -79,12 +89,15 @@ __all__ = [
     "AlreadyClaimed",
     "AuthError",
     "Bus",
+    "CertificateInfo",
     "ClientAuthenticated",
     "Clock",
     "ConfigError",
     "Counters",
     "Delete",
     "DeliveryStarted",
+    "Endpoint",
+    "EndpointError",
     "EngineLink",
     "EngineStarted",
     "EngineStatus",
@@ -97,6 +110,7 @@ __all__ = [
     "ForwardingStarted",
     "Hold",
     "HopConnecting",
+    "KeyKind",
     "Lagged",
     "Level",
     "ListenError",
@@ -114,6 +128,8 @@ __all__ = [
     "Option",
     "Pause",
     "PeerError",
+    "PortProblem",
+    "PortTrouble",
     "Problem",
     "QueueAccess",
     "QueueChanged",
@@ -140,5 +156,11 @@ __all__ = [
     "TlsError",
     "Wire",
     "__version__",
+    "certificate_info",
+    "check_port",
+    "create_self_signed",
     "describe",
+    "describe_der",
+    "load_key_pair",
+    "parse_endpoint",
 ]
