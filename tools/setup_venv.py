@@ -27,7 +27,7 @@ QT = (
 )
 PEERS = (
     *("postfix", "dovecot-core", "swaks", "msmtp", "curl"),
-    *("xvfb", "openbox", "trayer", "xdotool", "imagemagick", "strace"),
+    *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace"),
 )
 
 

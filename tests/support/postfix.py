@@ -101,6 +101,12 @@ userdb {{
   driver = static
   args = uid=dovecot gid=dovecot home={base}
 }}
+auth_failure_delay = 0
+service anvil {{
+  unix_listener anvil-auth-penalty {{
+    mode = 0
+  }}
+}}
 service auth {{
   unix_listener {base}/auth {{
     mode = 0666

@@ -49,7 +49,9 @@ class Program:
         *,
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
+        keep: Sequence[int] = (),
     ) -> None:
+        """``keep`` names file descriptors that the program inherits."""
         self.log = log
         with log.open("ab") as output:
             self._process = subprocess.Popen(
@@ -59,6 +61,7 @@ class Program:
                 stderr=output,
                 env=env,
                 cwd=cwd,
+                pass_fds=keep,
                 start_new_session=True,
             )
 
