@@ -21,18 +21,20 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis"}),
     frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process"}),
     frozenset({"server", "forward"}),
-    frozenset({"api", "runtime", "cli", "__main__"}),
+    frozenset({"relay", "loading", "local", "logpump", "tally", "watch", "api", "runtime", "cli", "__main__"}),
 )
 """The engine's modules and packages from the bottom up; imports go down, or sideways without a circle."""
 
-PURE = ("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "diagnosis.py")
-PURE_FORWARD = ("forward/schedule.py", "forward/routing.py")
+PURE = (
+    *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/xtext.py"),
+    *("forward/schedule.py", "forward/routing.py", "diagnosis.py"),
+)
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
 """What a pure module may use besides pure modules."""
 
 WAITING = frozenset(
     {"asyncio", "concurrent", "logging", "multiprocessing", "select", "selectors", "shutil", "signal", "socket"}
-    | {"ssl", "subprocess", "tempfile", "threading", "time"}
+    | {"ssl", "subprocess", "tempfile", "threading"}
 )
 FILE_CALLS = frozenset({"fdopen", "open", "read_bytes", "read_text", "scandir", "write_bytes", "write_text"})
 
@@ -142,7 +144,7 @@ def is_pure(name: str) -> bool:
     path = name.removeprefix("engine.").replace(".", "/")
     return any(
         f"{path}/".startswith(each) or f"{path}.py" == each or path.startswith(f"{each.removesuffix('.py')}/")
-        for each in PURE + PURE_FORWARD
+        for each in PURE
     )
 
 

@@ -1,0 +1,84 @@
+"""The headless relay as a process of its own, as a user runs it; to be stopped, or killed at any moment."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.support.program import Program, free_port
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+class Engine:
+    """One configuration, started as often as wanted: ``python -m engine.cli --no-daemon FILE``.
+
+    ``options`` are lines of the configuration file. Port, spool folder and logging to standard error are
+    given by this class, in ``folder``; ``port`` stays the same over restarts.
+    """
+
+    def __init__(self, folder: Path, *options: str, spool: Path | None = None, port: int = 0) -> None:
+        self.folder = folder
+        self.port = port or free_port()
+        self.spool = spool or folder / "spool"
+        self.spool.mkdir(parents=True, exist_ok=True)
+        self.config = folder / "emailrelay.conf"
+        given = ("log", "no-syslog", "interface 127.0.0.1", f"port {self.port}", f"spool-dir {self.spool}", *options)
+        self.config.write_text("".join(f"{line}\n" for line in given), encoding="utf-8")
+        self._program: Program | None = None
+
+    @property
+    def program(self) -> Program:
+        """The running process."""
+        assert self._program is not None, "the engine has not been started"
+        return self._program
+
+    @property
+    def log(self) -> Path:
+        """Where its standard error goes, one run after the other."""
+        return self.folder / "emailrelay.stderr"
+
+    def start(self, *, seconds: float = 20) -> None:
+        """Start it and wait until it accepts connections; fails with its output when it ends before."""
+        self.launch()
+        self.program.ready(self.port, seconds=seconds)
+
+    def launch(self) -> None:
+        """Start it and return at once."""
+        command = [sys.executable, "-m", "engine.cli", "--no-daemon", str(self.config)]
+        self._program = Program(command, self.log, cwd=ROOT)
+
+    def stop(self) -> int:
+        """SIGTERM, and wait; returns the exit code."""
+        return self.program.stop()
+
+    def kill(self) -> None:
+        """``kill -9``."""
+        self.program.kill()
+
+    def hang_up(self) -> None:
+        """Send SIGHUP."""
+        self.program.signal(signal.SIGHUP)
+
+    def output(self) -> str:
+        """All that it has logged, over all runs."""
+        return self.log.read_text(encoding="utf-8", errors="replace")
+
+    def resident(self) -> int:
+        """Memory in use, in kB."""
+        status = Path(f"/proc/{self.program.pid}/status").read_text(encoding="ascii")
+        return int(status.partition("VmRSS:")[2].split()[0])
+
+
+@contextmanager
+def running_engine(folder: Path, *options: str) -> Iterator[Engine]:
+    """A relay that accepts connections inside the ``with`` and is gone after it."""
+    engine = Engine(folder, *options)
+    engine.start()
+    try:
+        yield engine
+    finally:
+        engine.kill()
