@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from ipaddress import ip_address
 from typing import Final, Generic, TypeVar
 
 from engine.config.switches import CLIENT_SWITCHES, SERVER_SWITCHES, read_switch
@@ -62,6 +63,8 @@ class Kind(Generic[T]):
     """Warnings about a value that is accepted."""
     expands_app: bool = False
     """``@app`` stands for the program's folder (spec process.md 2.7)."""
+    first_only: bool = False
+    """Several may be given, but only the first counts."""
     blank_yields: bool = False
     """An empty value gives way to one that says more, instead of conflicting with it."""
 
@@ -224,7 +227,17 @@ def _format_rate(value: RateLimit | None) -> str:
     return f"{value.messages}/{value.period}" if value else "off"
 
 
+def _parse_address(text: str) -> str:
+    try:
+        ip_address(text)
+    except ValueError:
+        raise ValueError('an IP address, such as "192.0.2.1" or "::"') from None
+    return text
+
+
 def _parse_interface(text: str) -> tuple[str, ...]:
+    if not split_list(text):
+        raise ValueError("an address or interface name")
     for item in split_list(text):
         target = item.rpartition("=")[2]
         if not target:
@@ -256,11 +269,6 @@ def _parse_first(text: str) -> str:
     if not items:
         raise ValueError("a path")
     return items[0]
-
-
-def _several_differ(text: str) -> tuple[str, ...]:
-    items = split_list(text)
-    return () if len(set(items)) < 2 else (f'more than one is given; "{items[0]}" is used',)
 
 
 def _parse_present(text: str) -> str:
@@ -326,6 +334,8 @@ OPTIONAL_PORT: Final[Kind[int | None]] = Kind(
     maximum=65535,
 )
 TEXT: Final = _text("text", "text")
+ANYTHING: Final[Kind[str]] = _text("text", "text", empty=True)
+ADDRESS: Final[Kind[str]] = Kind(name="address", arity=Arity.VALUE, parse=_parse_address, format=str, metavar="address")
 DOMAIN: Final = _text("domain", "name", empty=True)
 FOLDER: Final = _text("folder", "folder", expands_app=True)
 FILE: Final = _text("file", "file", expands_app=True)
@@ -353,7 +363,7 @@ PID_FILE: Final[Kind[str]] = Kind(
     parse=_parse_first,
     format=str,
     metavar="file",
-    doubts=_several_differ,
+    first_only=True,
     expands_app=True,
 )
 ANONYMOUS: Final = _anonymous()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from engine.config.declare import UNIX_ONLY, Doc, Section, opt
-from engine.config.kinds import DOMAIN, FLAG, FOLDER, NEXT_HOP, TEXT
+from engine.config.kinds import ANYTHING, DOMAIN, FLAG, FOLDER, NEXT_HOP
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,7 +115,7 @@ class BasicOptions:
         "",
         Doc(
             section=Section.BASIC,
-            kind=FOLDER,
+            kind=ANYTHING,
             help="folder of message catalogues (ignored)",
             tip="Accepted for compatibility; it has no effect.",
             platforms=UNIX_ONLY,
@@ -125,7 +125,7 @@ class BasicOptions:
         "",
         Doc(
             section=Section.BASIC,
-            kind=TEXT,
+            kind=ANYTHING,
             help="accepted and ignored",
             tip="Accepted for compatibility; it has no effect.",
             hidden=True,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from engine.config.declare import Doc, Section, opt
 from engine.config.kinds import (
+    ADDRESS,
     CLIENT_CONFIG,
     FILE,
     FILTERS,
@@ -18,7 +19,6 @@ from engine.config.kinds import (
     RATE,
     RETRY,
     SECONDS,
-    TEXT,
 )
 from engine.config.values import RateLimit, RetryPolicy
 
@@ -119,8 +119,7 @@ class ClientOptions:
         Doc(
             section=Section.CLIENT,
             letter="6",
-            kind=TEXT,
-            metavar="address",
+            kind=ADDRESS,
             help="local network address for outgoing connections",
             tip="Connections to the next server start from this address of this computer.",
             more="Its family also limits the next server's addresses: `0.0.0.0` means IPv4 only, `::` means IPv6 only.",

@@ -1,0 +1,271 @@
+"""Occurrences of options into :class:`Settings`: names, repeats, values, availability (spec process.md 1 and 2).
+
+Every problem is found in one go. Those of the syntax (spec 2.2) are kept apart from those of usage (1.5), because
+they are reported differently.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import Any, Final
+
+from engine.config.arguments import (
+    COMMAND_LINE,
+    Arguments,
+    FileSettings,
+    Setting,
+    parse_arguments,
+    parse_file,
+)
+from engine.config.checks import Findings, check
+from engine.config.grammar import effective
+from engine.config.host import Host
+from engine.config.kinds import Arity
+from engine.config.options import OPTIONS, Option, Settings, find_letter, split_instance
+from engine.config.switches import NOT_READY
+from engine.errors import Problem
+
+__all__ = [
+    "Arguments",
+    "FileSettings",
+    "Resolved",
+    "Setting",
+    "assemble",
+    "parse_arguments",
+    "parse_file",
+    "resolve",
+]
+
+_NOT_AVAILABLE: Final = "is not available in this version of the relay"
+_COMMENT: Final = re.compile(r"(^|[ \t])#")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resolved:
+    """What a command line and a file amount to.
+
+    ``settings`` is None if there are problems; ``draft`` is always there, with defaults in place of what is wrong.
+    ``syntax`` problems are reported as ``error``, ``usage`` problems as ``usage error``.
+    """
+
+    settings: Settings | None
+    draft: Settings
+    syntax: tuple[Problem, ...] = ()
+    usage: tuple[Problem, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """All that is wrong."""
+        return self.syntax + self.usage
+
+
+def resolve(settings: Sequence[Setting], *, host: Host | None = None) -> Resolved:
+    """Build the settings from all occurrences, those of the command line first."""
+    return _Resolver(host or Host()).run(settings)
+
+
+def assemble(arguments: Arguments, file: FileSettings | None = None, *, host: Host | None = None) -> Resolved:
+    """Build the settings from a command line and its configuration file, with the problems of all steps."""
+    found = resolve(arguments.settings + (file.settings if file else ()), host=host)
+    syntax = _sorted((*arguments.syntax, *(file.problems if file else ()), *found.syntax))
+    usage = arguments.usage + found.usage
+    return replace(found, settings=None if syntax or usage else found.settings, syntax=syntax, usage=usage)
+
+
+@dataclass(slots=True)
+class _Resolver:
+    host: Host
+    values: dict[str, Any] = field(default_factory=dict[str, Any])
+    given: dict[str, Setting] = field(default_factory=dict[str, Setting])
+    syntax: list[Problem] = field(default_factory=list[Problem])
+    usage: list[Problem] = field(default_factory=list[Problem])
+    warnings: list[Problem] = field(default_factory=list[Problem])
+
+    def run(self, settings: Sequence[Setting]) -> Resolved:
+        self.values["spool_dir"] = self.host.spool_dir
+        for name, occurrences in self._known(settings).items():
+            self._take(OPTIONS[name], occurrences)
+        draft = Settings(**self.values)
+        self._check(draft)
+        return Resolved(
+            settings=None if self.syntax or self.usage else draft,
+            draft=draft,
+            syntax=_sorted(self.syntax),
+            usage=tuple(self.usage),
+            warnings=tuple(self.warnings),
+        )
+
+    def _known(self, settings: Sequence[Setting]) -> Mapping[str, list[Setting]]:
+        """The occurrences of options of the table by name; others are reported."""
+        declared = {prefix for prefix, name in map(split_instance, _names(settings)) if name == "spool-dir"}
+        known: dict[str, list[Setting]] = {}
+        for setting in settings:
+            prefix = split_instance(setting.name)[0]
+            if setting.name in OPTIONS:
+                known.setdefault(setting.name, []).append(setting)
+            elif prefix and prefix in declared:
+                self.usage.append(setting.problem(f'the option "{setting.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
+            else:
+                self.syntax.append(setting.problem(_unknown(setting)))
+        return known
+
+    def _take(self, option: Option, occurrences: Sequence[Setting]) -> None:
+        if option.arity is Arity.FLAG:
+            self._take_flag(option, occurrences)
+            return
+        if option.takes_next:
+            for setting in occurrences:
+                if setting.value is None:
+                    self.syntax.append(setting.problem(f'no value supplied for the option "{setting.shown}"'))
+            occurrences = [setting for setting in occurrences if setting.value is not None]
+        if option.arity is not Arity.LIST:
+            occurrences = self._agreed(option, occurrences)
+        if occurrences:
+            self._take_value(option, occurrences)
+
+    def _take_flag(self, option: Option, occurrences: Sequence[Setting]) -> None:
+        good: list[Setting] = []
+        for setting in occurrences:
+            if effective(option.name, setting.value or "") in {"", None}:
+                good.append(setting)
+            else:
+                text = f'the option "{setting.shown}" takes no value, but "{setting.value}" follows it'
+                self.syntax.append(setting.problem(text + _comment_hint(setting)))
+        good = self._agreed(option, good)
+        count = sum(effective(option.name, setting.value or "") == "" for setting in good)
+        if count and self._available(option, good[0], value=True):
+            self.given[option.name] = good[0]
+            self.values[option.field] = count if option.kind.name == "count" else True
+
+    def _agreed(self, option: Option, occurrences: Sequence[Setting]) -> list[Setting]:
+        """Those that count: the command line wins over the file, and neither may contradict itself."""
+        said = [setting for setting in occurrences if setting.value or not option.kind.blank_yields]
+        kept = list(said or occurrences)
+        if not kept:
+            return []
+        first = kept[0]
+        for setting in kept[1:]:
+            if _sense(option, setting) == _sense(option, first):
+                continue
+            if setting.where == first.where:
+                text = f'the option "{setting.shown}" is given more than once, with different values'
+                self.syntax.append(setting.problem(text))
+            else:
+                text = f'the option "{option.name}" is overridden by the command line'
+                self.warnings.append(setting.problem(text))
+        return [setting for setting in kept if _sense(option, setting) == _sense(option, first)]
+
+    def _take_value(self, option: Option, occurrences: Sequence[Setting]) -> None:
+        first = occurrences[0]
+        texts = [setting.value or "" for setting in occurrences]
+        if option.kind.expands_app and self.host.app_dir:
+            texts = [text.replace("@app", self.host.app_dir, 1) for text in texts]
+        text = ",".join(texts) if option.arity is Arity.LIST else texts[0]
+        try:
+            value = option.kind.parse(text)
+        except ValueError as error:
+            if self._available(option, first, value=text):
+                self.given[option.name] = first
+                self.usage.append(self._wrong(option, _culprit(option, occurrences), str(error)))
+            return
+        if not self._available(option, first, value=value):
+            return
+        self.given[option.name] = first
+        self.values[option.field] = value
+        for setting in occurrences:
+            self.warnings.extend(
+                setting.problem(_doubt(option, doubt)) for doubt in option.kind.doubts(setting.value or "")
+            )
+            if setting.line and _COMMENT.search(setting.value or "") and not option.doc.secret:
+                text = f'all of "{setting.value}" is the value of the option "{option.name}"{_comment_hint(setting)}'
+                self.warnings.append(setting.problem(text))
+        if option.kind.first_only and len(set(texts)) > 1:
+            text = f'the option "{option.name}" is given more than once; "{value}" is used'
+            self.warnings.append(occurrences[-1].problem(text))
+
+    def _wrong(self, option: Option, setting: Setting, rule: str) -> Problem:
+        shown = "this" if option.doc.secret else f'"{setting.value}"' if setting.value else "nothing"
+        return setting.problem(f'the option "{option.name}" needs {rule}, not {shown}{_comment_hint(setting)}')
+
+    def _available(self, option: Option, setting: Setting, *, value: object) -> bool:
+        """Whether the option may be given: it works, it asks for nothing, or it is without effect here."""
+        if self.host.platform not in option.doc.platforms:
+            text = f'the option "{option.name}" has no effect on this system'
+            self.warnings.append(setting.problem(text))
+            return False
+        inert = option.doc.harmless or value == option.default
+        if option.name == "user":
+            inert = not self.host.root or value == "root"
+        if option.doc.ready or inert:
+            return True
+        self.usage.append(setting.problem(f'the option "{option.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
+        return False
+
+    def _check(self, draft: Settings) -> None:
+        for word in sorted(draft.server_switches & NOT_READY):
+            setting = self.given["server-smtp-config"]
+            text = f'"{word}" of the option "server-smtp-config" {_NOT_AVAILABLE}; take the word out'
+            self.usage.append(setting.problem(text))
+        if draft.help or draft.version:
+            return
+        refused = {problem.option for problem in (*self.syntax, *self.usage)}
+        findings: Findings = check(draft, frozenset(self.given) | (refused & OPTIONS.keys()), self.host)
+        for option, text in findings.problems:
+            if option not in refused:
+                self.usage.append(self._located(option, text))
+        self.warnings.extend(self._located(option, text) for option, text in findings.warnings)
+
+    def _located(self, option: str, text: str) -> Problem:
+        setting = self.given.get(option)
+        return setting.problem(text) if setting else Problem(text=text, option=option)
+
+
+def _names(settings: Iterable[Setting]) -> Iterable[str]:
+    return (setting.name for setting in settings)
+
+
+def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(sorted(set(problems), key=lambda problem: (problem.where, problem.line, problem.text)))
+
+
+def _sense(option: Option, setting: Setting) -> str | None:
+    return effective(option.name, setting.value or "") if option.arity is Arity.FLAG else setting.value or ""
+
+
+def _culprit(option: Option, occurrences: Sequence[Setting]) -> Setting:
+    """The occurrence that does not parse by itself, else the first."""
+    for setting in occurrences:
+        try:
+            option.kind.parse(setting.value or "")
+        except ValueError:
+            return setting
+    return occurrences[0]
+
+
+def _doubt(option: Option, doubt: str) -> str:
+    return doubt if doubt.startswith("unknown smtp-config") else f'option "{option.name}": {doubt}'
+
+
+def _remedy(setting: Setting) -> str:
+    return "remove it or comment it out" if setting.where != COMMAND_LINE else "leave it out"
+
+
+def _comment_hint(setting: Setting) -> str:
+    if setting.line and _COMMENT.search(setting.value or ""):
+        return "; a comment has to stand on a line of its own"
+    return ""
+
+
+def _unknown(setting: Setting) -> str:
+    prefix, base = split_instance(setting.name)
+    letter = find_letter(setting.name) if len(setting.name) == 1 else None
+    near = [letter.name] if letter else get_close_matches(setting.name, OPTIONS, n=1)
+    hyphens = "" if setting.line else "--"
+    hint = f'; did you mean "{hyphens}{near[0]}"?' if near else ""
+    if prefix and base in OPTIONS:
+        hint += f' (there is no "{prefix}-spool-dir" that would make "{prefix}" a prefix)'
+    return f'invalid option "{setting.shown}"{hint}'
