@@ -14,7 +14,9 @@ __all__ = [
     "ClientAccount",
     "Credential",
     "InvalidSecrets",
+    "KeyringEntryMissing",
     "KeyringError",
+    "KeyringLocked",
     "Secret",
     "SecretKind",
     "SecretStore",
@@ -118,6 +120,14 @@ class KeyringError(AuthError):
     """The system keyring could not do what was asked; the sentence says why and what may help."""
 
     temporary: ClassVar[bool] = True
+
+
+class KeyringLocked(KeyringError):
+    """The system keyring is locked, or waits for a person, or hangs: the account cannot be used for now."""
+
+
+class KeyringEntryMissing(KeyringError):
+    """The system keyring has no such entry: somebody has to sign in again."""
 
 
 def detail(problem: Problem) -> str:

@@ -29,9 +29,10 @@ class SecretsTable:
     server: Mapping[tuple[SecretKind, str], Credential] = field(default_factory=dict, repr=False)
     trusted: TrustTable = field(default_factory=TrustTable, repr=False)
     clients: Mapping[str, ClientAccount] = field(default_factory=dict, repr=False)
+    kinds: frozenset[SecretKind] = frozenset()
 
     def server_kinds(self) -> frozenset[SecretKind]:
-        return frozenset(kind for kind, _ in self.server)
+        return self.kinds
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         return self.server.get((kind, name))
@@ -77,6 +78,7 @@ class TableReader:
                 self._warn(warning_of(fields), number)
         return SecretsTable(
             server=self._server,
+            kinds=frozenset(kind for kind, _ in self._server),
             trusted=TrustTable(self._ranges.values()),
             clients={
                 selector: ClientAccount(selector=selector, credentials=tuple(credentials))
