@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button
@@ -77,20 +77,23 @@ class EmptyState(QWidget):
             row.addStretch()
             column.addSpacing(8)
             column.addLayout(row)
-        held = QWidget()
+        held = self._held = QWidget()
         held.setLayout(column)
-        held.setMaximumWidth(max(420, self._text.fontMetrics().averageCharWidth() * 62))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
         outer.addStretch(4)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(held, 12)
-        middle.addStretch(1)
-        outer.addLayout(middle)
+        outer.addWidget(held, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(5)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        widest = max(420, self._text.fontMetrics().averageCharWidth() * 62)
+        self._held.setFixedWidth(max(120, min(widest, event.size().width() - 32)))
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, super().minimumSizeHint().height())
 
     def show_text(self, title: str, text: str) -> None:
         """Change the words."""

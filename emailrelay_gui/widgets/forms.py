@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.widgets.typography import Label
 
 
 class Field(QWidget):
@@ -22,17 +22,13 @@ class Field(QWidget):
         super().__init__()
         self.control = control
         self._help_text = help_text
-        self._help = Label(help_text, Text.CAPTION, wrap=True)
-        self._result = StateLine(wrap=True)
-        self._lines = QStackedLayout()
-        self._lines.addWidget(self._help)
-        self._lines.addWidget(self._result)
+        self._foot = StateLine(wrap=True)
+        self._foot.setMinimumHeight(self._foot.sizeHint().height())
+        self._foot.show_plain(help_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(control)
-        self._foot = QWidget()
-        self._foot.setLayout(self._lines)
         column.addWidget(self._foot)
         self._foot.setVisible(validated or bool(help_text))
         self._reserved = validated
@@ -57,22 +53,21 @@ class Field(QWidget):
 
     def clear(self) -> None:
         """Back to the help text."""
-        self._lines.setCurrentWidget(self._help)
+        self._foot.show_plain(self._help_text)
         self._foot.setVisible(self._reserved or bool(self._help_text))
         self.control.setAccessibleDescription(self._help_text)
         self._mark(invalid=False)
 
     def message(self) -> str:
         """What the line says now."""
-        return self._result.text() if self._lines.currentWidget() is self._result else self._help_text
+        return self._foot.text()
 
     def is_invalid(self) -> bool:
         """Whether the field is marked."""
         return bool(self.control.property("invalid"))
 
     def _show(self, text: str, tone: Tone) -> None:
-        self._result.show_state(text, tone)
-        self._lines.setCurrentWidget(self._result)
+        self._foot.show_state(text, tone)
         self._foot.setVisible(True)
         self.control.setAccessibleDescription(text)
 

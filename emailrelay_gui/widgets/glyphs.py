@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from emailrelay_gui.widgets.icons import draw, glyph, icon, tone_icon
@@ -19,8 +19,17 @@ class Glyph(QWidget):
         super().__init__(parent)
         self._icon = made
         self._side = side
+        self._height = side
         self.setFixedSize(side, side)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._height)
+
+    def align_with(self, line: QFontMetrics) -> None:
+        """Stand in the middle of the first line of a paragraph beside it."""
+        self._height = max(self._side, line.height())
+        self.setFixedSize(self._side, self._height)
 
     def set_icon(self, made: QIcon) -> None:
         """Show another icon."""
@@ -29,7 +38,7 @@ class Glyph(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw(painter, self._icon, QRectF(0, 0, self._side, self._side))
+        draw(painter, self._icon, QRectF(0, (self._height - self._side) / 2, self._side, self._side))
         painter.end()
 
 
@@ -47,7 +56,11 @@ class Disc(QWidget):
         self._name = name
         self._line = False
         self._inner = inner
+        self._side = side
         self.setFixedSize(side, side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
 
     def show_state(self, tone: Tone | None, name: str, *, line: bool = False) -> None:
         """Change tone and icon; ``line`` takes the icon from the line icons."""
@@ -77,7 +90,11 @@ class Tile(QWidget):
         super().__init__()
         self._icon = own if own is not None else icon(name)
         self._inner = inner
+        self._side = side
         self.setFixedSize(side, side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -103,6 +120,8 @@ class StateLine(QWidget):
         row.setSpacing(6)
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
+        if wrap:
+            self._glyph.align_with(self._label.fontMetrics())
 
     def show_state(self, text: str, tone: Tone, name: str = "", *, quiet: bool = False) -> None:
         """Change words and tone; ``quiet`` keeps the words in secondary text."""
@@ -110,6 +129,15 @@ class StateLine(QWidget):
         self._label.setForegroundRole(Role.PlaceholderText if quiet else Role.WindowText)
         self._label.set_tone(None if quiet else tone)
         self._glyph.set_icon(glyph(name or tone.glyph, tone))
+        self._glyph.show()
+        self.setAccessibleName(text)
+
+    def show_plain(self, text: str) -> None:
+        """Show words alone, in secondary text."""
+        self._label.setText(text)
+        self._label.setForegroundRole(Role.PlaceholderText)
+        self._label.set_tone(None)
+        self._glyph.hide()
         self.setAccessibleName(text)
 
     def text(self) -> str:

@@ -12,6 +12,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QProxyStyle,
     QPushButton,
@@ -20,11 +21,14 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionComplex,
+    QStyleOptionHeader,
+    QStyleOptionProgressBar,
+    QStyleOptionSpinBox,
     QStyleOptionTab,
     QWidget,
 )
 
-from emailrelay_gui.widgets.paint import focus_ring, painting, panel, round_pen
+from emailrelay_gui.widgets.paint import focus_ring, hairline, painting, panel, round_pen
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, mix, theme_of
 
 _PE = QStyle.PrimitiveElement
@@ -62,6 +66,11 @@ class RelayFusion(QProxyStyle):
         match element:
             case _PE.PE_FrameLineEdit | _PE.PE_FrameTabBarBase:
                 return
+            case _PE.PE_FrameTabWidget:
+                hairline(painter, option.rect.left(), option.rect.right(), option.rect.top(), option.palette)
+            case _PE.PE_IndicatorHeaderArrow:
+                with painting(painter):
+                    self._sort_arrow(option, painter)
             case _PE.PE_PanelButtonCommand:
                 with painting(painter):
                     self._button(option, painter, widget)
@@ -97,6 +106,15 @@ class RelayFusion(QProxyStyle):
                 handle = QRectF(QPointF(), QSize(36, 3))
                 handle.moveCenter(QRectF(option.rect).center())
                 panel(painter, handle, 1.5, option.palette.color(Role.Mid), None)
+        elif element in (_CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea):
+            painter.fillRect(option.rect, option.palette.color(Role.Base))
+            hairline(painter, option.rect.left(), option.rect.right(), option.rect.bottom(), option.palette)
+        elif element == _CE.CE_HeaderLabel:
+            option.palette.setColor(Role.ButtonText, option.palette.color(Role.PlaceholderText))
+            super().drawControl(element, option, painter, widget)
+        elif element == _CE.CE_ProgressBar and isinstance(option, QStyleOptionProgressBar) and _determinate(option):
+            with painting(painter):
+                self._progress(option, painter)
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -107,13 +125,13 @@ class RelayFusion(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if (
-            control == QStyle.ComplexControl.CC_ComboBox
-            and isinstance(option, QStyleOptionComboBox)
-            and not option.editable
-        ):
+        if control == QStyle.ComplexControl.CC_ComboBox and isinstance(option, QStyleOptionComboBox):
             with painting(painter):
                 self._combo(option, painter, widget)
+            return
+        if control == QStyle.ComplexControl.CC_SpinBox and isinstance(option, QStyleOptionSpinBox):
+            with painting(painter):
+                self._spin(option, painter, widget)
             return
         super().drawComplexControl(control, option, painter, widget)
 
@@ -132,13 +150,27 @@ class RelayFusion(QProxyStyle):
             has_icon, text_there = not option.icon.isNull(), bool(option.text)
             found.setWidth(max(found.height(), size.width() + (24 if text_there else 12) + (4 if has_icon else 0)))
         if kind == _CT.CT_ComboBox:
-            found.setWidth(found.width() + 8)
+            found.setWidth(found.width() + 12)
+        if kind == _CT.CT_ProgressBar:
+            found.setHeight(4)
         return found
 
     def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         found = super().subElementRect(element, option, cast(QWidget, widget))
         if element == QStyle.SubElement.SE_LineEditContents:
             return found.adjusted(6, 0, -6, 0) if not _embedded(widget) else found.adjusted(4, 0, 0, 0)
+        return found
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        found = super().subControlRect(control, option, part, cast(QWidget, widget))
+        if part == QStyle.SubControl.SC_ComboBoxEditField and control == QStyle.ComplexControl.CC_ComboBox:
+            return found.adjusted(6, 1, 0, -1)
         return found
 
     def styleHint(
@@ -258,7 +290,8 @@ class RelayFusion(QProxyStyle):
         palette = option.palette
         invalid = widget is not None and bool(widget.property("invalid"))
         edge = theme_of(palette).ink(Tone.FAILED) if invalid else palette.color(Role.Dark)
-        self._shape(option, painter, palette.color(Role.Button), edge)
+        fill = palette.color(Role.Base if option.editable else Role.Button)
+        self._shape(option, painter, fill, edge, press=not option.editable)
         arrow = self.subControlRect(
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, cast(QWidget, widget)
         )
@@ -266,10 +299,40 @@ class RelayFusion(QProxyStyle):
         if option.state & _SF.State_HasFocus:
             focus_ring(painter, option.rect, palette, 5)
 
-    def _arrow(self, painter: QPainter, palette: QPalette, centre: QPointF) -> None:
+    def _spin(self, option: QStyleOptionSpinBox, painter: QPainter, widget: QWidget | None) -> None:
+        palette = option.palette
+        invalid = widget is not None and bool(widget.property("invalid"))
+        edge = theme_of(palette).ink(Tone.FAILED) if invalid else palette.color(Role.Dark)
+        self._shape(option, painter, palette.color(Role.Base), edge, press=False)
+        for part, up in ((QStyle.SubControl.SC_SpinBoxUp, -1), (QStyle.SubControl.SC_SpinBoxDown, 1)):
+            place = self.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, widget)
+            self._arrow(painter, palette, QRectF(place).center(), height=1.5 * up, width=3.5)
+        if option.state & _SF.State_HasFocus:
+            focus_ring(painter, option.rect, palette, 5)
+
+    def _progress(self, option: QStyleOptionProgressBar, painter: QPainter) -> None:
+        bar = QRectF(option.rect)
+        bar.setTop(bar.center().y() - 2)
+        bar.setHeight(4)
+        panel(painter, bar, 2, option.palette.color(Role.Midlight), None)
+        done = (option.progress - option.minimum) / max(1, option.maximum - option.minimum)
+        bar.setWidth(bar.width() * done)
+        if done > 0:
+            panel(painter, bar, 2, accent_of(option.palette), None)
+
+    def _sort_arrow(self, option: QStyleOption, painter: QPainter) -> None:
+        if isinstance(option, QStyleOptionHeader):
+            up = option.sortIndicator == QStyleOptionHeader.SortIndicator.SortUp
+            place = QRectF(option.rect).center()
+            self._arrow(painter, option.palette, place, height=-2 if up else 2, width=3.5)
+
+    def _arrow(
+        self, painter: QPainter, palette: QPalette, centre: QPointF, *, height: float = 2, width: float = 4
+    ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(round_pen(palette.color(Role.PlaceholderText), 1.5))
-        painter.drawPolyline(QPolygonF([centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)]))
+        points = [QPointF(-width, -height), QPointF(0, height), QPointF(width, -height)]
+        painter.drawPolyline(QPolygonF([centre + point for point in points]))
 
     def _mark(self, option: QStyleOption, painter: QPainter, radius: float) -> bool:
         palette, state = option.palette, option.state
@@ -340,4 +403,8 @@ def _primary(widget: QWidget | None) -> bool:
 
 def _embedded(widget: QWidget | None) -> bool:
     """Whether a line edit is the inner part of a combo box or of a spin box, which paints the frame."""
-    return widget is not None and isinstance(widget.parentWidget(), QComboBox)
+    return widget is not None and isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+
+
+def _determinate(option: QStyleOptionProgressBar) -> bool:
+    return bool(option.maximum > option.minimum)

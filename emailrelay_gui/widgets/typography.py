@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from emailrelay_gui.widgets.theme import Role, Tone, theme_of
@@ -66,12 +66,12 @@ class Label(QLabel):
         self._role = role
         self._tone = tone
         self._tabular = False
+        self._sized = False
         self.setTextFormat(Qt.TextFormat.PlainText)
         if wrap:
             self.setWordWrap(True)
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-            policy.setHeightForWidth(True)
-            self.setSizePolicy(policy)
+            self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         if quiet if quiet is not None else role is Text.CAPTION:
             self.setForegroundRole(Role.PlaceholderText)
         self._refit()
@@ -87,6 +87,26 @@ class Label(QLabel):
         if tone is not self._tone:
             self._tone = tone
             self._recolour()
+
+    def sizeHint(self) -> QSize:
+        """The height that the text needs at the width it has, once it has one."""
+        hint = super().sizeHint()
+        if self.wordWrap():
+            one_line = self.fontMetrics().size(0, self.text()).width() + 2
+            wide = self.width() if self._sized else one_line
+            return QSize(min(one_line, 720), self.heightForWidth(max(wide, 40)))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return QSize(60, self.sizeHint().height())
+        return super().minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap() and event.size().width() != event.oldSize().width():
+            self._sized = True
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ApplicationFontChange:
@@ -140,7 +160,7 @@ class ElidedLabel(Label):
         """What the label would show if it had the room."""
         return self._full
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         self._elide()
 
     def _elide(self) -> None:

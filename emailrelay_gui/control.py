@@ -1,0 +1,137 @@
+"""What buttons and menus do to the relay: each as a task, with an answer in words.
+
+Promises: nothing here waits in a slot; every action ends in :attr:`Control.told` or in
+:attr:`Control.refused`, never in silence when something went wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from emailrelay_gui import words
+from emailrelay_gui.aio import Tasks
+from engine.api import (
+    Action,
+    ActionResult,
+    Delete,
+    EngineLink,
+    ForwardNow,
+    Hold,
+    MessageId,
+    Pause,
+    RelayError,
+    Release,
+    Resume,
+    Retry,
+)
+
+
+class Control(QObject):
+    """The verbs of the relay."""
+
+    told = Signal(str, str)
+    """Something worth saying was done: a sentence and a caption."""
+    refused = Signal(str, str)
+    """Something could not be done: what, and why."""
+    changed = Signal()
+    """The status may be another one now."""
+
+    def __init__(self, link: EngineLink, tasks: Tasks) -> None:
+        super().__init__()
+        self._link = link
+        self._tasks = tasks
+
+    @property
+    def link(self) -> EngineLink:
+        """The engine that is controlled."""
+        return self._link
+
+    def start(self) -> None:
+        """Start the relay; what stands in the way is in its status afterwards."""
+        self._run(self._link.start, self.tr("The relay could not start"))
+
+    def stop(self) -> None:
+        """Stop the relay in good order."""
+        self._run(self._link.stop, self.tr("The relay could not be stopped"))
+
+    def restart(self) -> None:
+        """Stop and start, for a changed configuration."""
+        self._run(self._restart, self.tr("The relay could not start again"))
+
+    def forward_now(self) -> None:
+        """Send what is queued, whatever its back-off."""
+        self._act(ForwardNow(), lambda _: ("", ""))
+
+    def pause(self, seconds: float) -> None:
+        """Keep mail for this long; 0 is until further notice."""
+        self._act(Pause(seconds=seconds), lambda _: ("", ""))
+
+    def resume(self) -> None:
+        """Forward again."""
+        self._act(Resume(), lambda _: ("", ""))
+
+    def retry(self, messages: tuple[MessageId, ...]) -> None:
+        """Queue failed messages again."""
+        self._act(
+            Retry(messages=messages),
+            lambda result: (
+                self.tr("{messages} will be tried again").format(messages=words.messages(result.done)),
+                self.tr("The first attempt is in a few seconds."),
+            ),
+        )
+
+    def hold(self, messages: tuple[MessageId, ...]) -> None:
+        """Keep messages until they are released."""
+        self._act(
+            Hold(messages=messages),
+            lambda result: (
+                self.tr("{messages} held").format(messages=words.messages(result.done)),
+                self.tr("They stay on this computer until you release them."),
+            ),
+        )
+
+    def release(self, messages: tuple[MessageId, ...]) -> None:
+        """Queue held messages again."""
+        self._act(
+            Release(messages=messages),
+            lambda result: (self.tr("{messages} released").format(messages=words.messages(result.done)), ""),
+        )
+
+    def delete(self, messages: tuple[MessageId, ...], *, trash: bool) -> None:
+        """Delete messages, into the trash folder of the spool if ``trash``."""
+        kept = self.tr("They are in the trash folder of the spool.") if trash else ""
+        self._act(
+            Delete(messages=messages, trash=trash),
+            lambda result: (self.tr("{messages} deleted").format(messages=words.messages(result.done)), kept),
+        )
+
+    def _act(self, action: Action, answer: Callable[[ActionResult], tuple[str, str]]) -> None:
+        async def work() -> None:
+            result = await self._link.act(action)
+            if result.refused:
+                failed = self.tr("Not possible for {messages}").format(messages=words.messages(len(result.refused)))
+                self.refused.emit(failed, result.refused[0][1])
+                return
+            title, caption = answer(result)
+            if title and result.done:
+                self.told.emit(title, caption)
+
+        self._run(work, self.tr("That was not possible"))
+
+    def _run(self, work: Callable[[], Coroutine[Any, Any, None]], trouble: str) -> None:
+        async def guarded() -> None:
+            try:
+                await work()
+            except RelayError as error:
+                self.refused.emit(trouble, str(error))
+            finally:
+                self.changed.emit()
+
+        self._tasks.start(guarded(), f"control-{getattr(work, '__name__', 'work')}")
+
+    async def _restart(self) -> None:
+        await self._link.stop()
+        await self._link.start()

@@ -1,0 +1,151 @@
+"""The one state that tray icon, hero, sidebar and window title agree on.
+
+The highest severity wins (spec gui.md D8): cannot start, sign-in, failed, warning, paused, busy, queued,
+idle; stopped whenever the relay is off on purpose.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from emailrelay_gui import words
+from emailrelay_gui.models.tally import Tally
+from emailrelay_gui.widgets.theme import Tone
+from engine.api import EngineStatus, RunState
+
+STALE = 3600.0
+"""Seconds after which a message that still waits deserves a warning."""
+
+
+class Light(StrEnum):
+    """The state as the tray icons are named."""
+
+    CANNOT_START = "cannot-start"
+    SIGN_IN = "sign-in"
+    FAILED = "failed"
+    WARNING = "warning"
+    PAUSED = "paused"
+    BUSY = "busy"
+    QUEUED = "queued"
+    IDLE = "idle"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Health:
+    """State, ink, glyph and the words for it."""
+
+    light: Light
+    tone: Tone
+    glyph: str
+    title: str
+    sentence: str
+    short: str
+    """What the sidebar says under the title."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("health", text)
+
+
+def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False, error: str = "") -> Health:
+    """What is to be said of the relay; ``error`` is why the last forwarding run ended early."""
+    off = _off(status)
+    if off is not None:
+        return off
+    since = tr("In this app since {time}").format(time=words.when(status.started, now)) if status.started else ""
+    trouble = _trouble(status, tally, now, error=error, since=since)
+    if trouble is not None:
+        return trouble
+    if status.paused:
+        return Health(
+            light=Light.PAUSED,
+            tone=Tone.PAUSED,
+            glyph="held",
+            title=tr("Forwarding is paused"),
+            sentence=tr("Mail is accepted and kept until forwarding goes on."),
+            short=tr("Accepting, not sending"),
+        )
+    light = Light.BUSY if busy else Light.QUEUED if tally.waiting else Light.IDLE
+    moving = tr("Mail is moving.") if tally.waiting or busy else tr("Nothing is waiting.")
+    if not status.forward_to:
+        moving = tr("Mail is kept on this computer.")
+    return Health(
+        light=light,
+        tone=Tone.OK,
+        glyph="ok",
+        title=tr("Running"),
+        sentence=f"{since}. {moving}" if since else moving,
+        short=since,
+    )
+
+
+def _off(status: EngineStatus) -> Health | None:
+    match status.state:
+        case RunState.FAILED:
+            return Health(
+                light=Light.CANNOT_START,
+                tone=Tone.FAILED,
+                glyph="failed",
+                title=tr("The relay cannot start"),
+                sentence=status.problem.partition("\n")[0] or tr("The log says more."),
+                short=tr("No mail is accepted"),
+            )
+        case RunState.STOPPED | RunState.STOPPING:
+            stopping = status.state is RunState.STOPPING
+            return Health(
+                light=Light.STOPPED,
+                tone=Tone.PAUSED,
+                glyph="skipped",
+                title=tr("Stopping") if stopping else tr("Stopped"),
+                sentence=tr("No mail is accepted. What is queued stays safe on this computer."),
+                short=tr("No mail is accepted"),
+            )
+        case RunState.STARTING:
+            return Health(
+                light=Light.BUSY,
+                tone=Tone.BUSY,
+                glyph="sending",
+                title=tr("Starting"),
+                sentence=tr("The relay is opening its ports."),
+                short=tr("One moment"),
+            )
+        case RunState.RUNNING:
+            return None
+
+
+def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, since: str) -> Health | None:
+    if status.sign_in_problem:
+        return Health(
+            light=Light.SIGN_IN,
+            tone=Tone.SIGN_IN,
+            glyph="sign-in",
+            title=tr("Running, sign-in needed"),
+            sentence=tr("Mail is accepted and kept safe. Nothing goes out until the sign-in works again."),
+            short=tr("Accepting, not sending"),
+        )
+    if tally.failed:
+        return Health(
+            light=Light.FAILED,
+            tone=Tone.FAILED,
+            glyph="failed",
+            title=tr("{messages} failed").format(messages=words.messages(tally.failed)),
+            sentence=f"{since}. {tr('Everything else is moving.')}" if since else tr("Everything else is moving."),
+            short=tr("Running in this app"),
+        )
+    warning = status.degraded or error or status.problem
+    if warning or (tally.oldest and now - tally.oldest > STALE and not status.paused and status.forward_to):
+        stale = tr("The oldest message has waited for {time}.").format(time=words.span(now - tally.oldest))
+        return Health(
+            light=Light.WARNING,
+            tone=Tone.WARNING,
+            glyph="damaged",
+            title=tr("New mail is refused") if status.degraded else tr("Mail is not moving"),
+            sentence=warning.partition("\n")[0] or stale,
+            short=tr("Not accepting") if status.degraded else tr("Accepting, not sending"),
+        )
+    return None
