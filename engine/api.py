@@ -7,7 +7,9 @@ means is said where it is defined.
 from engine import __version__
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
+from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
+from engine.config.parser import parse_file, resolve
 from engine.errors import (
     AlreadyClaimed,
     AuthError,
@@ -79,8 +81,10 @@ from engine.net.certificates import (
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.port_check import PortProblem, PortTrouble, check_port
 from engine.sasl.credential import Secret, SecretKind
+from engine.secrets.base import KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
+from engine.secrets.system_keyring import SystemKeyring
 
 __all__ = [
     "OPTIONS",
@@ -92,6 +96,7 @@ __all__ = [
     "CertificateInfo",
     "ClientAuthenticated",
     "Clock",
+    "ConfigDocument",
     "ConfigError",
     "Counters",
     "Delete",
@@ -111,6 +116,8 @@ __all__ = [
     "Hold",
     "HopConnecting",
     "KeyKind",
+    "KeyringEntryMissing",
+    "KeyringError",
     "Lagged",
     "Level",
     "ListenError",
@@ -153,6 +160,7 @@ __all__ = [
     "Stamped",
     "Subscription",
     "SystemClock",
+    "SystemKeyring",
     "TlsError",
     "Wire",
     "__version__",
@@ -163,4 +171,6 @@ __all__ = [
     "describe_der",
     "load_key_pair",
     "parse_endpoint",
+    "parse_file",
+    "resolve",
 ]
