@@ -1,0 +1,106 @@
+"""A claimed message: its file is ``.envelope.busy`` and nobody else touches it (spec reliability-security.md D10)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from io import FileIO
+from typing import BinaryIO, Protocol, cast
+
+from engine.errors import SpoolError
+from engine.events import MessageId
+from engine.spool.commit import Unit, flush
+from engine.spool.envelope import Envelope, encode
+from engine.spool.folder import Folder, spool_error, write_all
+from engine.spool.history import with_failure
+from engine.spool.layout import EnvelopeState, content_name, envelope_name, temporary_name
+
+
+class Endings(Protocol):
+    """How a claim comes to its end; see :class:`engine.spool.outlet.Outlet`."""
+
+    async def finish(self, claim: DiskClaim, rewrite: Rewrite | None, state: EnvelopeState) -> None:
+        """Rewrite the envelope, if asked to, and give it the name of ``state``."""
+        ...
+
+    async def remove(self, claim: DiskClaim) -> None:
+        """Remove envelope, content and owner record."""
+        ...
+
+
+class DiskClaim:
+    """The right to deliver one message of a directory."""
+
+    def __init__(self, message: MessageId, envelope: Envelope, size: int, *, folder: Folder, endings: Endings) -> None:
+        self.id = message
+        self.envelope = envelope
+        self.content_size = size
+        self._folder = folder
+        self._endings = endings
+
+    def open(self) -> BinaryIO:
+        try:
+            descriptor = self._folder.open(content_name(self.id))
+        except OSError as error:
+            raise spool_error(f"cannot read {content_name(self.id)}", error) from error
+        return cast("BinaryIO", FileIO(descriptor))
+
+    async def done(self) -> None:
+        await self._endings.remove(self)
+
+    async def release(self, envelope: Envelope | None = None) -> None:
+        rewrite = None if envelope is None else Rewrite(self._folder, self.id, EnvelopeState.QUEUED, encode(envelope))
+        await self._endings.finish(self, rewrite, EnvelopeState.QUEUED)
+
+    async def fail(self, reason: str, code: int, envelope: Envelope | None = None) -> None:
+        changed = with_failure(self.envelope if envelope is None else envelope, reason, code)
+        rewrite = Rewrite(self._folder, self.id, EnvelopeState.BAD, encode(changed))
+        await self._endings.finish(self, rewrite, EnvelopeState.BAD)
+
+
+class Rewrite(Unit):
+    """A new envelope for a claimed message, and the state that it goes to (spec message-store.md 4)."""
+
+    def __init__(self, folder: Folder, message: MessageId, state: EnvelopeState, data: bytes) -> None:
+        self._folder = folder
+        self._message = message
+        self._state = state
+        self._data = data
+        self._busy = envelope_name(message, EnvelopeState.BUSY)
+        self._descriptor = -1
+
+    def __str__(self) -> str:
+        return f"the envelope of {self._message}"
+
+    def prepare(self) -> None:
+        """Write the temporary file; raises :class:`OSError`."""
+        name = temporary_name(self._busy)
+        with contextlib.suppress(FileNotFoundError):
+            self._folder.remove(name)
+        self._descriptor = self._folder.create(name)
+        try:
+            write_all(self._descriptor, self._data)
+        except OSError:
+            self.undo()
+            raise
+
+    def sync(self, *, durable: bool) -> None:
+        if durable:
+            flush(self._descriptor)
+        descriptor, self._descriptor = self._descriptor, -1
+        os.close(descriptor)
+
+    def publish(self) -> None:
+        target = envelope_name(self._message, self._state)
+        if self._folder.exists(target):
+            raise SpoolError(f"there is already a file {target}")
+        self._folder.replace(temporary_name(self._busy), self._busy)
+        self._folder.rename(self._busy, target)
+
+    def undo(self) -> None:
+        if self._descriptor >= 0:
+            with contextlib.suppress(OSError):
+                os.close(self._descriptor)
+            self._descriptor = -1
+        with contextlib.suppress(OSError):
+            self._folder.remove(temporary_name(self._busy))

@@ -1,0 +1,259 @@
+"""Group commit: many messages become durable with one flush of the directory (spec reliability-security.md D1, D5, D7).
+
+One thread, used for nothing else, takes everything that waits as a batch: it flushes the files of each
+unit, publishes each (renames), flushes the directory once and only then reports success. What arrives
+meanwhile goes with the next batch; nobody waits for company. After a failed flush the store is degraded:
+everything is refused until a probe has gone through all steps with a file of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Protocol
+
+from engine.errors import SpoolError, SpoolFull
+from engine.spool.folder import Folder, reason_of, spool_error, write_all
+
+PROBE_INTERVAL = 2.0
+"""Seconds between a failed flush and a probe, and between probes."""
+
+
+class Unit(Protocol):
+    """What is published together or not at all; the methods run in the committer's thread."""
+
+    def sync(self, *, durable: bool) -> None:
+        """Flush, if ``durable``, and close the files; raises :class:`OSError`."""
+        ...
+
+    def publish(self) -> None:
+        """Give the files their final names; raises :class:`OSError`."""
+        ...
+
+    def undo(self) -> None:
+        """Remove what was made, published or not."""
+        ...
+
+
+class FlushFailed(OSError):
+    """A flush to the disk did not succeed: what was written since the last one may be gone."""
+
+
+_Waiting = tuple[Unit | None, asyncio.Future[None]]
+_Outcome = tuple[asyncio.Future[None], SpoolError | None]
+
+
+def flush(descriptor: int) -> None:
+    """``fsync`` whose failure is told apart from that of other calls; raises :class:`FlushFailed`."""
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        raise FlushFailed(*error.args) from error
+
+
+class GroupCommitter:
+    """The committing thread of one spool."""
+
+    def __init__(
+        self,
+        folder: Folder,
+        *,
+        durable: bool,
+        on_degraded: Callable[[str], None],
+        probe_interval: float = PROBE_INTERVAL,
+    ) -> None:
+        """``on_degraded`` is called on the loop's thread with the reason, and with "" when it has passed."""
+        self.degraded = ""
+        self.full = False
+        """Whether the reason is a lack of space."""
+        self._folder = folder
+        self._durable = durable
+        self._on_degraded = on_degraded
+        self._probe_interval = probe_interval
+        self._timer: asyncio.TimerHandle | None = None
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-commit")
+        self._lock = threading.Lock()
+        self._waiting: list[_Waiting] = []
+        self._working = False
+        self._closed = False
+
+    async def commit(self, unit: Unit) -> None:
+        """Flush and publish ``unit``; it goes on when the awaiting task is cancelled.
+
+        Raises :class:`~engine.errors.SpoolError` after ``unit`` has been undone.
+        """
+        if self._closed:
+            unit.undo()
+            raise SpoolError("the message store is closed")
+        # no shield needed: cancelling this future reaches the waiting task and nothing else
+        await self._enter(unit)
+
+    def sync_soon(self) -> None:
+        """Flush the directory with the next batch; nobody waits for it."""
+        if self._durable and not self._closed:
+            future = self._enter(None)
+            future.add_done_callback(_heed)
+
+    def check(self) -> None:
+        """Raise :class:`~engine.errors.SpoolError` while the store is degraded."""
+        if self.degraded:
+            kind = SpoolFull if self.full else SpoolError
+            raise kind(f"the message store takes no mail at the moment: {self.degraded}")
+
+    def close(self) -> None:
+        """End after everything that waits has been committed."""
+        self._closed = True
+        if self._timer is not None:
+            self._timer.cancel()
+        self._executor.shutdown(wait=True)
+
+    def _enter(self, unit: Unit | None) -> asyncio.Future[None]:
+        loop = asyncio.get_running_loop()
+        future = loop.create_future()
+        with self._lock:
+            self._waiting.append((unit, future))
+            idle = not self._working
+            self._working = True
+        if idle:
+            self._executor.submit(self._work, loop)
+        return future
+
+    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
+        while True:
+            with self._lock:
+                batch, self._waiting = self._waiting, []
+                if not batch:
+                    self._working = False
+                    return
+            outcomes = self._batch(batch, loop)
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(_resolve, outcomes)
+
+    def _batch(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> list[_Outcome]:
+        outcomes: list[_Outcome] = []
+        synced = [each for each in batch if self._step(each, self._sync, outcomes, loop)]
+        published = [each for each in synced if self._step(each, _publish, outcomes, loop)]
+        if self._durable and published:
+            try:
+                self._sync_folder()
+            except OSError as error:
+                self._degrade(error, loop)
+                problem = spool_error(f"cannot flush the directory {self._folder.path}", error)
+                for unit, future in published:
+                    if unit is not None:
+                        unit.undo()
+                    outcomes.append((future, problem))
+                return outcomes
+        outcomes.extend((future, None) for _, future in published)
+        return outcomes
+
+    def _step(
+        self,
+        waiting: _Waiting,
+        act: Callable[[Unit], None],
+        outcomes: list[_Outcome],
+        loop: asyncio.AbstractEventLoop,
+    ) -> bool:
+        unit, future = waiting
+        if unit is None:
+            return True
+        try:
+            act(unit)
+        except OSError as error:
+            if isinstance(error, FlushFailed):
+                self._degrade(error, loop)
+            unit.undo()
+            outcomes.append((future, spool_error(f"cannot store {unit}", error)))
+        except SpoolError as error:
+            unit.undo()
+            outcomes.append((future, error))
+        else:
+            return True
+        return False
+
+    def _sync(self, unit: Unit) -> None:
+        self.check()
+        unit.sync(durable=self._durable)
+
+    def _sync_folder(self) -> None:
+        self._folder.sync()
+
+    def _degrade(self, error: OSError, loop: asyncio.AbstractEventLoop) -> None:
+        first = not self.degraded
+        self.full = isinstance(spool_error("", error), SpoolFull)
+        self.degraded = f"flushing to the disk failed: {reason_of(error)}"
+        if first:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(self._announce, loop)
+
+    def _announce(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._on_degraded(self.degraded)
+        self._wait_for_probe(loop)
+
+    def _wait_for_probe(self, loop: asyncio.AbstractEventLoop) -> None:
+        if not self._closed:
+            self._timer = loop.call_later(self._probe_interval, self._executor_probe, loop)
+
+    def _executor_probe(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._executor.submit(self._probe, loop)
+
+    def _probe(self, loop: asyncio.AbstractEventLoop) -> None:
+        try:
+            probe(self._folder)
+        except OSError:
+            report: Callable[[asyncio.AbstractEventLoop], None] = self._wait_for_probe
+        else:
+            self.degraded = ""
+            report = self._recovered
+        with contextlib.suppress(RuntimeError):  # the loop is closed
+            loop.call_soon_threadsafe(report, loop)
+
+    def _recovered(self, _: asyncio.AbstractEventLoop) -> None:
+        self._timer = None
+        self._on_degraded(self.degraded)
+
+
+def probe(folder: Folder) -> None:
+    """Write, flush, rename, flush the directory, read back, remove; raises :class:`OSError`."""
+    name, renamed, data = f".probe.{os.getpid()}.tmp", f".probe.{os.getpid()}.done.tmp", os.urandom(512)
+    for leftover in (name, renamed):
+        with contextlib.suppress(FileNotFoundError):
+            folder.remove(leftover)
+    try:
+        descriptor = folder.create(name)
+        try:
+            write_all(descriptor, data)
+            flush(descriptor)
+        finally:
+            os.close(descriptor)
+        folder.rename(name, renamed)
+        folder.sync()
+        if folder.read(renamed, len(data) + 1) != data:
+            raise FlushFailed("the disk returned other data than was written")
+    finally:
+        for leftover in (name, renamed):
+            with contextlib.suppress(OSError):
+                folder.remove(leftover)
+
+
+def _publish(unit: Unit) -> None:
+    unit.publish()
+
+
+def _resolve(outcomes: Sequence[_Outcome]) -> None:
+    for future, problem in outcomes:
+        if future.done():  # its task was cancelled
+            continue
+        if problem is None:
+            future.set_result(None)
+        else:
+            future.set_exception(problem)
+
+
+def _heed(future: asyncio.Future[None]) -> None:
+    if not future.cancelled():
+        future.exception()

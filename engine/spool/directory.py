@@ -1,0 +1,190 @@
+"""The message store on disk: one directory in E-MailRelay's format (spec message-store.md).
+
+Owns the directory handle and three worker threads: one that commits and flushes, one for claims and
+actions, one that looks. Promises what :mod:`engine.spool.store` says. Refuses to create the directory.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from engine.clock import Clock
+from engine.errors import SpoolError
+from engine.events import MessageId
+from engine.link import ActionResult, MessageDetails, MessageSummary
+from engine.spool.census import queued_in
+from engine.spool.claim import DiskClaim
+from engine.spool.commit import PROBE_INTERVAL, GroupCommitter
+from engine.spool.draft import DiskDraft
+from engine.spool.folder import Folder, reason_of, spool_error
+from engine.spool.layout import content_name, message_id, sort_key
+from engine.spool.outlet import Outlet
+from engine.spool.owners import Owners
+from engine.spool.processes import Processes, SystemProcesses
+from engine.spool.recovery import Sweep
+from engine.spool.snapshot import Snapshot
+from engine.spool.store import Recovery
+from engine.spool.upkeep import Upkeep
+
+T = TypeVar("T")
+
+
+class DirectorySpool:
+    """A :class:`engine.spool.store.Spool` in a directory that exists."""
+
+    def __init__(
+        self,
+        path: Path | str,
+        clock: Clock,
+        *,
+        durable: bool = True,
+        on_degraded: Callable[[str], None] = lambda _: None,
+        processes: Processes | None = None,
+        probe_interval: float = PROBE_INTERVAL,
+    ) -> None:
+        """Open the directory; raises :class:`~engine.errors.SpoolError` when that is impossible.
+
+        ``on_degraded`` is called on the loop's thread with the reason why new mail is refused, and with
+        "" when it is taken again. ``durable=False`` leaves out every flush (option ``durability=off``).
+        """
+        try:
+            self._folder = Folder(Path(path).absolute())
+        except OSError as error:
+            raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
+        self._clock = clock
+        self._processes = processes if processes is not None else SystemProcesses()
+        self._pid = os.getpid()
+        self._sequence = 0
+        self._drafts: dict[MessageId, DiskDraft] = {}
+        self._committer = GroupCommitter(
+            self._folder, durable=durable, on_degraded=on_degraded, probe_interval=probe_interval
+        )
+        self._owners = Owners(self._folder, self._processes, clock)
+        self._outlet = Outlet(self._folder, self._owners, self._committer)
+        self._upkeep = Upkeep(self._folder, self._outlet, self._committer, self._drafts.__contains__)
+        self._snapshot = Snapshot(self._folder, self._processes, self._drafts.__contains__)
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="spool-reader")
+        self._closed = False
+
+    @property
+    def path(self) -> Path:
+        """The directory."""
+        return self._folder.path
+
+    @property
+    def degraded(self) -> str:
+        """Why new mail is refused; empty when it is not."""
+        return self._committer.degraded
+
+    def check_writable(self) -> str:
+        """Why the directory cannot be written to, as the start-up warns; empty when it can."""
+        now = self._clock.time()
+        for number in count(1):
+            name = f".{int(now)}.{int(now % 1 * 1_000_000)}.{number}.{self._pid}.tmp"
+            try:
+                os.close(self._folder.create(name))
+                self._folder.remove(name)
+            except FileExistsError:
+                continue
+            except OSError:
+                break
+            return ""
+        return f'directory not writable: "{self._folder.path}"'
+
+    def begin(self) -> DiskDraft:
+        if self._closed:
+            raise SpoolError("the message store is closed")
+        self._committer.check()
+        while True:
+            self._sequence += 1
+            message = message_id(self._pid, int(self._clock.time()), self._sequence)
+            try:
+                descriptor = self._folder.create(content_name(message))
+            except FileExistsError:
+                continue
+            except OSError as error:
+                raise spool_error(f"cannot create {content_name(message)}", error) from error
+            draft = DiskDraft(
+                message, descriptor, folder=self._folder, committer=self._committer, on_end=self._draft_ended
+            )
+            self._drafts[message] = draft
+            return draft
+
+    async def queued(self) -> list[MessageId]:
+        return await self._look(self._list_queued)
+
+    async def claim(self, message: MessageId) -> DiskClaim:
+        return await self._outlet.claim(message)
+
+    async def recover(self) -> Recovery:
+        return await self._outlet.run(self._sweep)
+
+    async def retry(self, messages: Sequence[MessageId]) -> ActionResult:
+        return await self._upkeep.retry(messages)
+
+    async def hold(self, messages: Sequence[MessageId]) -> ActionResult:
+        return await self._upkeep.hold(messages)
+
+    async def release_hold(self, messages: Sequence[MessageId]) -> ActionResult:
+        return await self._upkeep.release_hold(messages)
+
+    async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
+        return await self._upkeep.delete(messages, trash=trash)
+
+    async def messages(self) -> list[MessageSummary]:
+        return await self._look(self._snapshot.messages)
+
+    async def details(self, message: MessageId) -> MessageDetails:
+        return await self._look(lambda: self._snapshot.details(message))
+
+    async def content(self, message: MessageId, limit: int) -> bytes:
+        return await self._look(lambda: self._snapshot.content(message, limit))
+
+    async def header(self, message: MessageId) -> bytes:
+        return await self._look(lambda: self._snapshot.header(message))
+
+    def close(self) -> None:
+        if self._closed:
+            return
+        self._closed = True
+        self._reader.shutdown(wait=True, cancel_futures=True)
+        self._committer.close()
+        self._outlet.close()
+        for draft in tuple(self._drafts.values()):
+            draft.discard()
+        self._owners.close()
+        self._folder.close()
+
+    async def _look(self, work: Callable[[], T]) -> T:
+        if self._closed:
+            raise SpoolError("the message store is closed")
+        return await asyncio.get_running_loop().run_in_executor(self._reader, work)
+
+    def _list_queued(self) -> list[MessageId]:
+        try:
+            return sorted(queued_in(self._folder), key=sort_key)
+        except OSError as error:
+            raise spool_error(f"cannot list {self._folder.path}", error) from error
+
+    def _sweep(self) -> Recovery:
+        sweep = Sweep(
+            self._folder,
+            self._owners,
+            self._processes,
+            self._clock,
+            is_ours=lambda message: message in self._drafts or self._outlet.holds(message),
+            fail=self._outlet.fail_if_damaged,
+        )
+        try:
+            return sweep.run()
+        except OSError as error:
+            raise spool_error(f"cannot list {self._folder.path}", error) from error
+
+    def _draft_ended(self, draft: DiskDraft) -> None:
+        self._drafts.pop(draft.id, None)

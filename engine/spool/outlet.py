@@ -1,0 +1,195 @@
+"""Claiming messages and ending claims, in a worker thread of their own (spec reliability-security.md D10, Q10)."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, TypeVar
+
+from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
+from engine.events import MessageId
+from engine.spool.claim import DiskClaim, Rewrite
+from engine.spool.commit import GroupCommitter
+from engine.spool.envelope import LARGEST
+from engine.spool.folder import Folder, spool_error
+from engine.spool.history import reason_lines
+from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name
+from engine.spool.owners import Owners
+from engine.spool.reading import load
+
+T = TypeVar("T")
+
+
+class Outlet:
+    """The delivering side of a directory: hands out claims and carries out their endings."""
+
+    def __init__(self, folder: Folder, owners: Owners, committer: GroupCommitter) -> None:
+        self._folder = folder
+        self._owners = owners
+        self._committer = committer
+        self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-outlet")
+        self._outstanding: dict[MessageId, DiskClaim] = {}
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    async def claim(self, message: MessageId) -> DiskClaim:
+        """Claim a queued message; see :class:`engine.spool.store.Outlet`."""
+        return await self._claim(message, EnvelopeState.QUEUED, self._fail_damaged)
+
+    async def reopen(self, message: MessageId, state: EnvelopeState) -> DiskClaim:
+        """Claim a message that is in ``state``, to change its envelope; a damaged one goes back as it is."""
+        return await self._claim(message, state, lambda each, _: self._give_back(each, state))
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Do ``work`` in the worker thread, to its end, whatever happens to the awaiting task."""
+        if self._closed:
+            raise SpoolError("the message store is closed")
+        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, work))
+
+    async def finish(self, claim: DiskClaim, rewrite: Rewrite | None, state: EnvelopeState) -> None:
+        await asyncio.shield(self._own(self._finish(claim, rewrite, state), f"end of the claim on {claim.id}"))
+
+    async def remove(self, claim: DiskClaim) -> None:
+        self._expect(claim)
+        work = self._own(self.run(lambda: self._remove(claim)), f"removal of {claim.id}")
+        await asyncio.shield(work)
+        self._committer.sync_soon()
+
+    def holds(self, message: MessageId) -> bool:
+        """Whether ``message`` is claimed through this store."""
+        return message in self._outstanding
+
+    def close(self) -> None:
+        """Give outstanding claims back to the queue and end the thread."""
+        self._closed = True
+        self._executor.shutdown(wait=True)
+        for message in tuple(self._outstanding):
+            with contextlib.suppress(SpoolError, OSError):
+                self._give_back(message, EnvelopeState.QUEUED)
+
+    async def _claim(
+        self, message: MessageId, state: EnvelopeState, on_damage: Callable[[MessageId, str], None]
+    ) -> DiskClaim:
+        work = self._own(self.run(lambda: self._take(message, state, on_damage)), f"claim of {message}")
+        try:
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            self._own(self._return_unwanted(work, state), f"return of {message}")
+            raise
+
+    async def _return_unwanted(self, work: asyncio.Task[DiskClaim], state: EnvelopeState) -> None:
+        with contextlib.suppress(SpoolError):
+            claim = await work
+            await self._finish(claim, None, state)
+
+    async def _finish(self, claim: DiskClaim, rewrite: Rewrite | None, state: EnvelopeState) -> None:
+        self._expect(claim)
+        if rewrite is None:
+            await self.run(lambda: self._give_back(claim.id, state))
+            return
+        await self.run(lambda: self._prepare(rewrite))
+        await self._committer.commit(rewrite)
+        await self.run(lambda: self._forget(claim.id))
+
+    def _own(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
+        task = asyncio.get_running_loop().create_task(work, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    def _expect(self, claim: DiskClaim) -> None:
+        if self._outstanding.get(claim.id) is not claim:
+            raise SpoolError(f"{claim.id} is no longer claimed")
+
+    # what follows runs in the worker thread
+
+    def fail_if_damaged(self, message: MessageId) -> str:
+        """Fail a queued message if it is damaged; the reason, empty when it is sound or somebody else's."""
+        reasons: list[str] = []
+
+        def note(damaged: MessageId, reason: str) -> None:
+            self._fail_damaged(damaged, reason)
+            reasons.append(reason)
+
+        with contextlib.suppress(SpoolError):
+            self._take(message, EnvelopeState.QUEUED, note)
+            self._give_back(message, EnvelopeState.QUEUED)
+        return reasons[0] if reasons else ""
+
+    def _take(self, message: MessageId, state: EnvelopeState, on_damage: Callable[[MessageId, str], None]) -> DiskClaim:
+        check_id(message)
+        busy = envelope_name(message, EnvelopeState.BUSY)
+        try:
+            self._owners.mark(message)
+        except OSError as error:
+            raise spool_error(f"cannot claim {message}", error) from error
+        try:
+            self._folder.rename(envelope_name(message, state), busy)
+        except OSError as error:
+            self._owners.unmark(message)
+            if isinstance(error, FileNotFoundError | FileExistsError):
+                raise AlreadyClaimed(f"{message} has been taken by another process or task") from error
+            raise spool_error(f"cannot claim {message}", error) from error
+        try:
+            envelope, size = load(self._folder, message, busy)
+        except EnvelopeCorrupt as error:
+            on_damage(message, str(error))
+            raise EnvelopeCorrupt(f"{message} is damaged: {error}") from error
+        except OSError as error:
+            self._give_back(message, state)
+            raise spool_error(f"cannot read {busy}", error) from error
+        claim = DiskClaim(message, envelope, size, folder=self._folder, endings=self)
+        self._outstanding[message] = claim
+        return claim
+
+    def _fail_damaged(self, message: MessageId, reason: str) -> None:
+        busy = envelope_name(message, EnvelopeState.BUSY)
+        try:
+            data = self._folder.read(busy, LARGEST)
+            rewrite = Rewrite(self._folder, message, EnvelopeState.BAD, damaged_bytes(data, reason))
+            rewrite.prepare()
+            rewrite.sync(durable=True)
+            rewrite.publish()
+        except (OSError, SpoolError):
+            # it cannot be read or written: at least it must not be tried for ever
+            with contextlib.suppress(OSError):
+                self._folder.rename(busy, envelope_name(message, EnvelopeState.BAD))
+        self._owners.unmark(message)
+
+    def _give_back(self, message: MessageId, state: EnvelopeState) -> None:
+        name = envelope_name(message, state)
+        try:
+            self._folder.rename(envelope_name(message, EnvelopeState.BUSY), name)
+        except OSError as error:
+            raise spool_error(f"cannot rename the envelope of {message} to {name}", error) from error
+        self._forget(message)
+
+    def _forget(self, message: MessageId) -> None:
+        self._owners.unmark(message)
+        self._outstanding.pop(message, None)
+
+    def _prepare(self, rewrite: Rewrite) -> None:
+        try:
+            rewrite.prepare()
+        except OSError as error:
+            raise spool_error(f"cannot write {rewrite}", error) from error
+
+    def _remove(self, claim: DiskClaim) -> None:
+        try:
+            self._folder.remove(envelope_name(claim.id, EnvelopeState.BUSY))
+            self._folder.remove(content_name(claim.id))
+        except FileNotFoundError:
+            pass  # somebody has removed it for us
+        except OSError as error:
+            raise spool_error(f"cannot remove {claim.id}", error) from error
+        self._forget(claim.id)
+
+
+def damaged_bytes(data: bytes, reason: str) -> bytes:
+    """The octets of a damaged envelope, with the reason for people appended and nothing taken away."""
+    lines = [data.decode("utf-8", "surrogateescape"), *reason_lines(reason, 0), ""]
+    if not lines[0] or lines[0].endswith("\n"):
+        lines[0:2] = [lines[0] + lines[1]]
+    return "\r\n".join(lines).encode("utf-8", "surrogateescape")

@@ -1,0 +1,57 @@
+"""Reading one stored message and telling what is wrong with a damaged one (spec message-store.md 6.1)."""
+
+from __future__ import annotations
+
+import os
+import stat
+
+from engine.errors import EnvelopeCorrupt
+from engine.events import MessageId
+from engine.spool.envelope import LARGEST, Envelope, decode
+from engine.spool.folder import Folder, NotRegularFile
+from engine.spool.layout import content_name
+
+
+def load(folder: Folder, message: MessageId, name: str) -> tuple[Envelope, int]:
+    """The envelope in file ``name`` and the octets of the content that belongs to it.
+
+    Raises :class:`~engine.errors.EnvelopeCorrupt` for a damaged message, :class:`OSError` when the
+    envelope file is gone or the system has other trouble.
+    """
+    descriptor = open_regular(folder, name)
+    try:
+        owner = os.fstat(descriptor)
+        if not owner.st_size:
+            raise EnvelopeCorrupt("the envelope file is empty")
+        data = os.read(descriptor, LARGEST + 1)
+    finally:
+        os.close(descriptor)
+    return decode(data), content_size(folder, message, owner.st_uid)
+
+
+def open_regular(folder: Folder, name: str) -> int:
+    """A descriptor of the envelope ``name``; a link, a pipe or a directory is damage, not an envelope."""
+    try:
+        return folder.open(name)
+    except FileNotFoundError:
+        raise
+    except NotRegularFile as error:
+        raise EnvelopeCorrupt("the envelope is not a regular file") from error
+    except OSError as error:
+        if stat.S_ISREG(folder.stat(name).st_mode):
+            raise
+        raise EnvelopeCorrupt("the envelope is not a regular file") from error
+
+
+def content_size(folder: Folder, message: MessageId, owner: int) -> int:
+    """Octets of the content of ``message``, whose envelope belongs to user ``owner``."""
+    try:
+        found = folder.stat(content_name(message))
+    except FileNotFoundError as error:
+        raise EnvelopeCorrupt("the content file is missing") from error
+    if not stat.S_ISREG(found.st_mode):
+        raise EnvelopeCorrupt("the content is not a regular file")
+    if found.st_nlink > 1 and found.st_uid != owner:
+        # somebody could have linked a file here that is not his to read
+        raise EnvelopeCorrupt("the content is a link to a file of another user")
+    return found.st_size

@@ -1,0 +1,266 @@
+"""The queue as people see it: one row per message, envelopes read lazily and once (spec gui.md D9).
+
+Blocking; belongs to a worker thread of its own. What was parsed is kept as long as the file's name, time,
+number and size stay the same.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine.errors import EnvelopeCorrupt, SpoolError
+from engine.events import MessageId
+from engine.link import Failure, MessageDetails, MessageState, MessageSummary
+from engine.spool.census import Census, Creators, in_mailboxes, take
+from engine.spool.envelope import LARGEST, Envelope, decode
+from engine.spool.folder import Folder, read_all, spool_error
+from engine.spool.history import attempts, failures, failures_in, next_attempt
+from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name, id_parts, sort_key
+from engine.spool.processes import Processes
+from engine.spool.reading import content_size, open_regular
+
+HEADER_LIMIT = 256 * 1024
+_FIRST_READ = 16 * 1024
+
+_SHOWN = {
+    EnvelopeState.NEW: MessageState.RECEIVING,
+    EnvelopeState.BAD: MessageState.FAILED,
+    EnvelopeState.HELD: MessageState.HELD,
+    EnvelopeState.QUEUED: MessageState.QUEUED,
+    EnvelopeState.BUSY: MessageState.SENDING,
+}
+"""Later ones win where a message has two envelopes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    changed: int
+    inode: int
+    size: int
+
+
+class Snapshot:
+    """Looks into one directory."""
+
+    def __init__(self, folder: Folder, processes: Processes, is_ours: Callable[[MessageId], bool]) -> None:
+        self._folder = folder
+        self._processes = processes
+        self._is_ours = is_ours
+        self._rows: dict[str, tuple[_Key, MessageSummary]] = {}
+
+    def messages(self) -> list[MessageSummary]:
+        """All rows, oldest first; raises :class:`~engine.errors.SpoolError`."""
+        try:
+            census = take(self._folder)
+        except OSError as error:
+            raise spool_error(f"cannot list {self._folder.path}", error) from error
+        states: dict[MessageId, EnvelopeState] = {}
+        for state in _SHOWN:
+            states.update(dict.fromkeys(census.envelopes[state], state))
+        rows = [row for message, state in states.items() if (row := self._row(message, state)) is not None]
+        names = {envelope_name(message, state) for message, state in states.items()}
+        self._rows = {name: row for name, row in self._rows.items() if name in names}
+        rows.extend(self._without_envelope(census, census.contents - states.keys()))
+        rows.sort(key=lambda row: sort_key(row.id))
+        return rows
+
+    def details(self, message: MessageId) -> MessageDetails:
+        """One message; raises :class:`~engine.errors.SpoolError` when it is gone."""
+        check_id(message)
+        content_file = self._folder.path / content_name(message)
+        for state in reversed(_SHOWN):
+            name = envelope_name(message, state)
+            try:
+                data = _read(self._folder, name)
+            except FileNotFoundError:
+                continue
+            except OSError as error:
+                raise spool_error(f"cannot read {name}", error) from error
+            except EnvelopeCorrupt:
+                data = b""
+            row = self._row(message, state)
+            if row is not None:
+                return MessageDetails(
+                    summary=row,
+                    content_file=content_file,
+                    envelope_file=self._folder.path / name,
+                    envelope_text=data.decode("utf-8", "replace").replace("\r\n", "\n"),
+                    history=_failures_of(data),
+                )
+        rows = self._without_envelope(Census(), {message})
+        if not rows:
+            raise SpoolError(f"there is no message {message} any more")
+        return MessageDetails(
+            summary=rows[0], content_file=content_file, envelope_file=Path(), envelope_text="", history=()
+        )
+
+    def content(self, message: MessageId, limit: int) -> bytes:
+        """The first ``limit`` octets of the content."""
+        name = content_name(check_id(message))
+        try:
+            return self._folder.read(name, limit)
+        except OSError as error:
+            raise spool_error(f"cannot read {name}", error) from error
+
+    def header(self, message: MessageId) -> bytes:
+        """The header section without the empty line that ends it; see :func:`header_of`."""
+        name = content_name(check_id(message))
+        try:
+            descriptor = self._folder.open(name)
+            try:
+                data = read_all(descriptor, _FIRST_READ)
+                if header_end(data) < 0:
+                    data += read_all(descriptor, HEADER_LIMIT - len(data))
+            finally:
+                os.close(descriptor)
+        except OSError as error:
+            raise spool_error(f"cannot read {name}", error) from error
+        return header_of(data)
+
+    def _row(self, message: MessageId, state: EnvelopeState) -> MessageSummary | None:
+        name = envelope_name(message, state)
+        try:
+            found = self._folder.stat(name)
+        except OSError:
+            return None  # it went on while we looked
+        key = _Key(found.st_mtime_ns, found.st_ino, found.st_size)
+        known = self._rows.get(name)
+        row = known[1] if known is not None and known[0] == key else None
+        if row is None:
+            row = self._parse(message, state, name, found)
+            if row is None:
+                return None
+            self._rows[name] = (key, row)
+        return self._with_content(row, found.st_uid)
+
+    def _parse(
+        self, message: MessageId, state: EnvelopeState, name: str, found: os.stat_result
+    ) -> MessageSummary | None:
+        parts = id_parts(message)
+        received = float(parts.time) if parts is not None else found.st_mtime
+        try:
+            data = _read(self._folder, name)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            return _damaged(message, received, str(spool_error("the envelope cannot be read", error)))
+        except EnvelopeCorrupt as error:
+            return _damaged(message, received, str(error))
+        try:
+            envelope = decode(data)
+        except EnvelopeCorrupt as error:
+            return _damaged(message, received, str(error))
+        return summary_of(message, _SHOWN[state], envelope, received=received, size=0)
+
+    def _with_content(self, row: MessageSummary, owner: int) -> MessageSummary:
+        try:
+            size = content_size(self._folder, row.id, owner)
+        except EnvelopeCorrupt as error:
+            if row.state is MessageState.SENDING:
+                return row  # it is being removed at this moment
+            reason = row.reason if row.state is MessageState.DAMAGED else str(error)
+            return replace(row, state=MessageState.DAMAGED, reason=reason)
+        except OSError as error:
+            return replace(row, state=MessageState.DAMAGED, reason=str(spool_error("cannot read the content", error)))
+        return row if size == row.size else self._resized(row, size)
+
+    def _resized(self, row: MessageSummary, size: int) -> MessageSummary:
+        row = replace(row, size=size)
+        for state, shown in _SHOWN.items():
+            name = envelope_name(row.id, state)
+            if shown is row.state and (known := self._rows.get(name)) is not None:
+                self._rows[name] = (known[0], row)
+        return row
+
+    def _without_envelope(self, census: Census, messages: set[MessageId]) -> list[MessageSummary]:
+        if not messages:
+            return []
+        creators = Creators(self._processes)
+        for _, mailbox in in_mailboxes(self._folder, census):
+            messages = messages - mailbox.with_envelope()
+        rows: list[MessageSummary] = []
+        for message in messages:
+            try:
+                found = self._folder.stat(content_name(message))
+            except OSError:
+                continue
+            parts = id_parts(message)
+            receiving = self._is_ours(message) or creators.may_receive(message)
+            row = MessageSummary(
+                id=message,
+                state=MessageState.RECEIVING if receiving else MessageState.DAMAGED,
+                received=float(parts.time) if parts is not None else found.st_mtime,
+                reverse_path="",
+                recipients=(),
+                size=found.st_size,
+                reason="" if receiving else "the envelope file is missing",
+            )
+            rows.append(row)
+        return rows
+
+
+def summary_of(
+    message: MessageId, state: MessageState, envelope: Envelope, *, received: float, size: int
+) -> MessageSummary:
+    """The row of a sound message."""
+    told = failures(envelope)
+    last = told[-1] if told else Failure(reason="", code=0)
+    return MessageSummary(
+        id=message,
+        state=state,
+        received=received,
+        reverse_path=envelope.reverse_path,
+        recipients=(*envelope.local, *envelope.remote),
+        size=size,
+        attempts=attempts(envelope),
+        next_attempt=next_attempt(envelope),
+        reason=last.reason,
+        code=last.code,
+        client=envelope.client,
+        authentication=envelope.authentication,
+    )
+
+
+def header_end(data: bytes) -> int:
+    """Where the empty line after the header begins; -1 when there is none."""
+    if data.startswith((b"\r\n", b"\n")):
+        return 0
+    ends = [at + 1 for at in (data.find(b"\n\r\n"), data.find(b"\n\n")) if at >= 0]
+    return min(ends, default=-1)
+
+
+def header_of(data: bytes) -> bytes:
+    """The header section at the start of ``data``; all of it when no empty line ends it."""
+    end = header_end(data)
+    return data if end < 0 else data[:end]
+
+
+def _damaged(message: MessageId, received: float, reason: str) -> MessageSummary:
+    return MessageSummary(
+        id=message,
+        state=MessageState.DAMAGED,
+        received=received,
+        reverse_path="",
+        recipients=(),
+        size=0,
+        reason=reason,
+    )
+
+
+def _read(folder: Folder, name: str) -> bytes:
+    descriptor = open_regular(folder, name)
+    try:
+        return read_all(descriptor, LARGEST + 1)
+    finally:
+        os.close(descriptor)
+
+
+def _failures_of(data: bytes) -> tuple[Failure, ...]:
+    try:
+        return failures(decode(data))
+    except EnvelopeCorrupt:
+        lines = data.decode("utf-8", "surrogateescape").split("\n")
+        return failures_in(tuple(line.rstrip("\r") for line in lines))
