@@ -82,9 +82,9 @@ class SecretsFile:
             return None
         try:
             self._load(self.path)
-        except AuthError as error:
+        except InvalidSecrets as error:
             self._seen = found
-            details = error.details if isinstance(error, InvalidSecrets) else (str(error),)
+            details = error.details or (error.text,)
             return Reload(text=f"keeping the old content of secrets file: {self.path}", ok=False, details=details)
         return Reload(text=f"re-reading secrets file: {self.path}", ok=True, details=self.warnings)
 

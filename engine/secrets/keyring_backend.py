@@ -89,7 +89,7 @@ def _load(name: str) -> Backend | None:
         if backend_class.priority <= 0:
             return None
         backend: Backend = backend_class()
-    except (ImportError, RuntimeError):
+    except (ImportError, RuntimeError, OSError):
         return None
     return backend
 
