@@ -55,9 +55,9 @@ class Arguments:
         """All that is wrong."""
         return self.syntax + self.usage
 
-    def asks_for(self, name: str) -> bool:
+    def wants(self, name: str) -> bool:
         """Whether a flag such as ``help`` is on, however wrong the rest may be."""
-        return asks_for(self.settings, name)
+        return wants(self.settings, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ class FileSettings:
     problems: tuple[Problem, ...] = ()
 
 
-def asks_for(settings: Sequence[Setting], name: str) -> bool:
+def wants(settings: Sequence[Setting], name: str) -> bool:
     """Whether a flag is on somewhere."""
     return any(setting.name == name and effective(name, setting.value or "") == "" for setting in settings)
 
@@ -123,7 +123,7 @@ class _Reader:
         usage: tuple[Problem, ...] = ()
         if len(rest) > 1 or (rest and ended):
             surplus = rest[1] if len(rest) > 1 else rest[0]
-            text = f'"{surplus}" is not expected after the options and the configuration file: too many non-option arguments'
+            text = f'"{surplus}" is unexpected: too many non-option arguments'
             usage = (Problem(text=text, where=COMMAND_LINE),)
         return Arguments(
             settings=tuple(self._settings),

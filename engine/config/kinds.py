@@ -309,7 +309,12 @@ def _items(name: str, metavar: str, *, expands_app: bool = False) -> Kind[tuple[
 FLAG: Final[Kind[bool]] = Kind(name="flag", arity=Arity.FLAG, parse=parse_flag, format=_format_flag)
 COUNT: Final[Kind[int]] = Kind(name="count", arity=Arity.FLAG, parse=lambda text: int(parse_flag(text)), format=str)
 YES_NO: Final[Kind[bool | None]] = Kind(
-    name="tristate", arity=Arity.OPTIONAL, parse=parse_flag, format=_format_tristate, choices=("yes", "no")
+    name="tristate",
+    arity=Arity.OPTIONAL,
+    parse=parse_flag,
+    format=_format_tristate,
+    metavar="yes|no",
+    choices=("yes", "no"),
 )
 NUMBER: Final = number("number")
 SECONDS: Final = number("seconds", metavar="seconds")

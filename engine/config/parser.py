@@ -63,9 +63,12 @@ class Resolved:
         return self.syntax + self.usage
 
 
-def resolve(settings: Sequence[Setting], *, host: Host | None = None) -> Resolved:
-    """Build the settings from all occurrences, those of the command line first."""
-    return _Resolver(host or Host()).run(settings)
+def resolve(settings: Sequence[Setting], *, root: bool = False, host: Host | None = None) -> Resolved:
+    """Build the settings from all occurrences, those of the command line first.
+
+    ``root`` says whether the process has the rights of root, for callers who know no more about the host.
+    """
+    return _Resolver(host or Host(root=root)).run(settings)
 
 
 def assemble(arguments: Arguments, file: FileSettings | None = None, *, host: Host | None = None) -> Resolved:
@@ -163,7 +166,7 @@ class _Resolver:
         first = occurrences[0]
         texts = [setting.value or "" for setting in occurrences]
         if option.kind.expands_app and self.host.app_dir:
-            texts = [text.replace("@app", self.host.app_dir, 1) for text in texts]
+            texts = [self._expanded(option, text) for text in texts]
         text = ",".join(texts) if option.arity is Arity.LIST else texts[0]
         try:
             value = option.kind.parse(text)
@@ -186,6 +189,11 @@ class _Resolver:
         if option.kind.first_only and len(set(texts)) > 1:
             text = f'the option "{option.name}" is given more than once; "{value}" is used'
             self.warnings.append(occurrences[-1].problem(text))
+
+    def _expanded(self, option: Option, text: str) -> str:
+        """Put the program's folder for the first ``@app`` of a path, and of each path in a list."""
+        paths = text.split(",") if option.arity is Arity.LIST else [text]
+        return ",".join(path.replace("@app", self.host.app_dir, 1) for path in paths)
 
     def _wrong(self, option: Option, setting: Setting, rule: str) -> Problem:
         shown = "this" if option.doc.secret else f'"{setting.value}"' if setting.value else "nothing"

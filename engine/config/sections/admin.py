@@ -33,7 +33,7 @@ class AdminOptions:
             letter="Q",
             kind=FLAG,
             help="let the admin interface end the program",
-            tip="Make the admin command `terminate` available.",
+            tip="Make the admin command 'terminate' available.",
             ready=False,
         ),
     )

@@ -88,7 +88,7 @@ class ProcessOptions:
             ext=True,
             ready=False,
             help="days for which copies of forwarded mail are kept",
-            tip="Keep a copy of what has been passed on, in the sub-folder `sent`.",
+            tip="Keep a copy of what has been passed on, in the sub-folder sent.",
         ),
     )
     trash: int = opt(
