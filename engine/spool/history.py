@@ -69,6 +69,14 @@ def reason_lines(reason: str, code: int) -> tuple[str, str]:
     return f"{REASON} {escape_reason(reason)}".rstrip(), f"{REASON_CODE} {code}" if code else REASON_CODE
 
 
+def damaged_bytes(data: bytes, reason: str) -> bytes:
+    """The octets of a damaged envelope, with the reason for people appended and nothing taken away."""
+    lines = [data.decode("utf-8", "surrogateescape"), *reason_lines(reason, 0), ""]
+    if not lines[0] or lines[0].endswith("\n"):
+        lines[0:2] = [lines[0] + lines[1]]
+    return "\r\n".join(lines).encode("utf-8", "surrogateescape")
+
+
 def with_failure(envelope: Envelope, reason: str, code: int) -> Envelope:
     """``envelope`` with one more reason; earlier ones stay."""
     return replace(envelope, trailing=(*envelope.trailing, *reason_lines(reason, code)))

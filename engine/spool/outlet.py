@@ -14,7 +14,7 @@ from engine.spool.claim import DiskClaim, Rewrite
 from engine.spool.commit import GroupCommitter
 from engine.spool.envelope import LARGEST
 from engine.spool.folder import Folder, spool_error
-from engine.spool.history import reason_lines
+from engine.spool.history import damaged_bytes
 from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name
 from engine.spool.owners import Owners
 from engine.spool.reading import load
@@ -185,11 +185,3 @@ class Outlet:
         except OSError as error:
             raise spool_error(f"cannot remove {claim.id}", error) from error
         self._forget(claim.id)
-
-
-def damaged_bytes(data: bytes, reason: str) -> bytes:
-    """The octets of a damaged envelope, with the reason for people appended and nothing taken away."""
-    lines = [data.decode("utf-8", "surrogateescape"), *reason_lines(reason, 0), ""]
-    if not lines[0] or lines[0].endswith("\n"):
-        lines[0:2] = [lines[0] + lines[1]]
-    return "\r\n".join(lines).encode("utf-8", "surrogateescape")

@@ -1,0 +1,303 @@
+"""The message store in memory: for tests and for trying things out; nothing survives the process.
+
+Keeps the promises of :mod:`engine.spool.store` except durability: the same contract suite runs on it and on
+:class:`engine.spool.directory.DirectorySpool`. Envelopes are kept as the octets of a file, so that what
+the disk would refuse is refused here too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from io import BytesIO
+from pathlib import Path
+from typing import BinaryIO
+
+from engine.clock import Clock
+from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
+from engine.events import MessageId
+from engine.link import ActionResult, MessageDetails, MessageState, MessageSummary
+from engine.spool.envelope import Envelope, decode, encode
+from engine.spool.history import attempts, damaged_bytes, failures, next_attempt, with_failure, without_backoff
+from engine.spool.layout import EnvelopeState, content_name, envelope_name, id_parts, message_id, sort_key
+from engine.spool.snapshot import HEADER_LIMIT, header_of, summary_of
+from engine.spool.store import Recovery
+
+_STATES = {
+    MessageState.RECEIVING: EnvelopeState.NEW,
+    MessageState.QUEUED: EnvelopeState.QUEUED,
+    MessageState.SENDING: EnvelopeState.BUSY,
+    MessageState.FAILED: EnvelopeState.BAD,
+    MessageState.HELD: EnvelopeState.HELD,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stored:
+    """One message."""
+
+    state: MessageState
+    content: bytes | None
+    """None when it has been lost."""
+    envelope: bytes = b""
+
+
+class MemoryDraft:
+    """A message on its way in."""
+
+    def __init__(self, message: MessageId, store: dict[MessageId, Stored]) -> None:
+        self.id = message
+        self.size = 0
+        self._store = store
+        self._parts: list[bytes] = []
+        self._envelope = b""
+        self._over = False
+
+    def write(self, data: bytes | bytearray | memoryview) -> None:
+        if self._envelope or self._over:
+            raise SpoolError(f"{self.id} is not being written any more")
+        self._parts.append(bytes(data))
+        self.size += len(data)
+
+    def seal(self, envelope: Envelope) -> None:
+        if self._envelope or self._over:
+            raise SpoolError(f"{self.id} is sealed already")
+        self._envelope = encode(envelope)
+
+    async def commit(self) -> None:
+        if not self._envelope or self._over:
+            raise SpoolError(f"{self.id} is not sealed")
+        self._over = True
+        content = b"".join(self._parts)
+        self._store[self.id] = Stored(state=MessageState.QUEUED, content=content, envelope=self._envelope)
+
+    def discard(self) -> None:
+        if not self._over:
+            self._over = True
+            self._store.pop(self.id, None)
+
+
+class MemoryClaim:
+    """A message that is being delivered."""
+
+    def __init__(self, message: MessageId, envelope: Envelope, content: bytes, store: dict[MessageId, Stored]) -> None:
+        self.id = message
+        self.envelope = envelope
+        self.content_size = len(content)
+        self._content = content
+        self._store = store
+        self._over = False
+
+    def open(self) -> BinaryIO:
+        return BytesIO(self._content)
+
+    async def done(self) -> None:
+        self._end(None)
+
+    async def release(self, envelope: Envelope | None = None) -> None:
+        data = encode(self.envelope if envelope is None else envelope)
+        self._end(Stored(state=MessageState.QUEUED, content=self._content, envelope=data))
+
+    async def fail(self, reason: str, code: int, envelope: Envelope | None = None) -> None:
+        data = encode(with_failure(self.envelope if envelope is None else envelope, reason, code))
+        self._end(Stored(state=MessageState.FAILED, content=self._content, envelope=data))
+
+    def _end(self, stored: Stored | None) -> None:
+        if self._over:
+            raise SpoolError(f"{self.id} is no longer claimed")
+        self._over = True
+        if stored is None:
+            del self._store[self.id]
+        else:
+            self._store[self.id] = stored
+
+
+class MemorySpool:
+    """A :class:`engine.spool.store.Spool` that forgets."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._sequence = 0
+        self._closed = False
+        self.stored: dict[MessageId, Stored] = {}
+        """The messages, for tests that damage them."""
+        self.trash: dict[MessageId, Stored] = {}
+        self.degraded = ""
+        """Set it to have new mail refused."""
+
+    def begin(self) -> MemoryDraft:
+        self._open()
+        if self.degraded:
+            raise SpoolError(f"the message store takes no mail at the moment: {self.degraded}")
+        self._sequence += 1
+        message = message_id(1, int(self._clock.time()), self._sequence)
+        self.stored[message] = Stored(state=MessageState.RECEIVING, content=b"")
+        return MemoryDraft(message, self.stored)
+
+    async def queued(self) -> list[MessageId]:
+        self._open()
+        return sorted((each for each, it in self.stored.items() if it.state is MessageState.QUEUED), key=sort_key)
+
+    async def claim(self, message: MessageId) -> MemoryClaim:
+        self._open()
+        stored = self.stored.get(message)
+        if stored is None or stored.state is not MessageState.QUEUED:
+            raise AlreadyClaimed(f"{message} has been taken by another process or task")
+        try:
+            envelope, content = _sound(stored)
+        except EnvelopeCorrupt as error:
+            data = damaged_bytes(stored.envelope, str(error))
+            self.stored[message] = replace(stored, state=MessageState.FAILED, envelope=data)
+            raise EnvelopeCorrupt(f"{message} is damaged: {error}") from error
+        self.stored[message] = replace(stored, state=MessageState.SENDING)
+        return MemoryClaim(message, envelope, content, self.stored)
+
+    async def recover(self) -> Recovery:
+        failed: list[tuple[MessageId, str]] = []
+        for message in await self.queued():
+            try:
+                _sound(self.stored[message])
+            except EnvelopeCorrupt as error:
+                failed.append((message, str(error)))
+                data = damaged_bytes(self.stored[message].envelope, str(error))
+                self.stored[message] = replace(self.stored[message], state=MessageState.FAILED, envelope=data)
+        return Recovery(failed=tuple(failed))
+
+    async def retry(self, messages: Sequence[MessageId]) -> ActionResult:
+        return self._each(messages, self._retry)
+
+    async def hold(self, messages: Sequence[MessageId]) -> ActionResult:
+        return self._each(messages, self._hold)
+
+    async def release_hold(self, messages: Sequence[MessageId]) -> ActionResult:
+        return self._each(messages, self._release)
+
+    async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
+        return self._each(messages, self._to_trash if trash else self._delete)
+
+    async def messages(self) -> list[MessageSummary]:
+        self._open()
+        return [self._summary(message) for message in sorted(self.stored, key=sort_key)]
+
+    async def details(self, message: MessageId) -> MessageDetails:
+        stored = self._get(message)
+        summary = self._summary(message)
+        try:
+            history = failures(decode(stored.envelope))
+        except EnvelopeCorrupt:
+            history = ()
+        return MessageDetails(
+            summary=summary,
+            content_file=Path(content_name(message)),
+            envelope_file=Path(envelope_name(message, _STATES[stored.state])),
+            envelope_text=stored.envelope.decode("utf-8", "replace").replace("\r\n", "\n"),
+            history=history,
+        )
+
+    async def content(self, message: MessageId, limit: int) -> bytes:
+        content = self._get(message).content
+        if content is None:
+            raise SpoolError(f"cannot read {content_name(message)}: the content file is missing")
+        return content[:limit]
+
+    async def header(self, message: MessageId) -> bytes:
+        return header_of(await self.content(message, HEADER_LIMIT))
+
+    def close(self) -> None:
+        self._closed = True
+        for message, stored in tuple(self.stored.items()):
+            if stored.state is MessageState.SENDING:
+                self.stored[message] = replace(stored, state=MessageState.QUEUED)
+            elif stored.state is MessageState.RECEIVING:
+                del self.stored[message]
+
+    def _open(self) -> None:
+        if self._closed:
+            raise SpoolError("the message store is closed")
+
+    def _get(self, message: MessageId) -> Stored:
+        self._open()
+        stored = self.stored.get(message)
+        if stored is None:
+            raise SpoolError(f"there is no message {message} any more")
+        return stored
+
+    def _idle(self, message: MessageId) -> Stored:
+        stored = self._get(message)
+        if stored.state is MessageState.SENDING:
+            raise SpoolError("the message is being sent")
+        if stored.state is MessageState.RECEIVING:
+            raise SpoolError("the message is being received")
+        return stored
+
+    def _summary(self, message: MessageId) -> MessageSummary:
+        stored, parts = self.stored[message], id_parts(message)
+        received = float(parts.time) if parts is not None else 0.0
+        if stored.state is MessageState.RECEIVING:
+            return MessageSummary(
+                id=message, state=stored.state, received=received, reverse_path="", recipients=(), size=0
+            )
+        try:
+            envelope, content = _sound(stored)
+        except EnvelopeCorrupt as error:
+            return MessageSummary(
+                id=message,
+                state=MessageState.DAMAGED,
+                received=received,
+                reverse_path="",
+                recipients=(),
+                size=len(stored.content or b""),
+                reason=str(error),
+            )
+        return summary_of(message, stored.state, envelope, received=received, size=len(content))
+
+    def _each(self, messages: Sequence[MessageId], act: Callable[[MessageId, Stored], None]) -> ActionResult:
+        self._open()
+        done, refused = 0, list[tuple[MessageId, str]]()
+        for message in messages:
+            try:
+                act(message, self._idle(message))
+            except SpoolError as error:
+                refused.append((message, str(error)))
+            else:
+                done += 1
+        return ActionResult(done=done, refused=tuple(refused))
+
+    def _retry(self, message: MessageId, stored: Stored) -> None:
+        if stored.state is MessageState.HELD:
+            raise SpoolError("the message is held: release it first")
+        try:
+            envelope, _ = _sound(stored)
+        except EnvelopeCorrupt as error:
+            raise SpoolError(f"the message is damaged: {error}") from error
+        if attempts(envelope) or next_attempt(envelope):
+            stored = replace(stored, envelope=encode(without_backoff(envelope)))
+        self.stored[message] = replace(stored, state=MessageState.QUEUED)
+
+    def _hold(self, message: MessageId, stored: Stored) -> None:
+        if stored.state is not MessageState.QUEUED:
+            failed = stored.state is MessageState.FAILED
+            text = "the message has failed: it is not sent anyway" if failed else "the message is held already"
+            raise SpoolError(text)
+        self.stored[message] = replace(stored, state=MessageState.HELD)
+
+    def _release(self, message: MessageId, stored: Stored) -> None:
+        if stored.state is not MessageState.HELD:
+            raise SpoolError("the message is not held")
+        self.stored[message] = replace(stored, state=MessageState.QUEUED)
+
+    def _delete(self, message: MessageId, _: Stored) -> None:
+        del self.stored[message]
+
+    def _to_trash(self, message: MessageId, stored: Stored) -> None:
+        self.trash[message] = stored
+        del self.stored[message]
+
+
+def _sound(stored: Stored) -> tuple[Envelope, bytes]:
+    if not stored.envelope:
+        raise EnvelopeCorrupt("the envelope file is empty")
+    envelope = decode(stored.envelope)
+    if stored.content is None:
+        raise EnvelopeCorrupt("the content file is missing")
+    return envelope, stored.content
