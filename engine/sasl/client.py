@@ -62,6 +62,11 @@ def nothing_to_try(offered: Iterable[str], selector: str) -> str:
     return f"cannot do authentication: check for a compatible client secret{which}"
 
 
+def no_account(selector: str) -> str:
+    """The error when the secrets have no account for a selector."""
+    return f"no client authentication account: selector [{printable(selector)}]"
+
+
 class _Next(Enum):
     """What a 334 reply is to be answered with."""
 

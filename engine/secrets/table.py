@@ -26,9 +26,11 @@ from engine.secrets.trust import TrustedRange, TrustTable, network_of
 class SecretsTable:
     """One side of a secrets file; fulfils :class:`engine.secrets.base.SecretStore`."""
 
-    server: Mapping[tuple[SecretKind, str], Credential] = field(default_factory=dict, repr=False)
+    server: Mapping[tuple[SecretKind, str], Credential] = field(
+        default_factory=dict[tuple[SecretKind, str], Credential], repr=False
+    )
     trusted: TrustTable = field(default_factory=TrustTable, repr=False)
-    clients: Mapping[str, ClientAccount] = field(default_factory=dict, repr=False)
+    clients: Mapping[str, ClientAccount] = field(default_factory=dict[str, ClientAccount], repr=False)
     kinds: frozenset[SecretKind] = frozenset()
 
     def server_kinds(self) -> frozenset[SecretKind]:

@@ -12,7 +12,7 @@ from engine.errors import AuthError
 from engine.sasl.credential import SecretKind
 from engine.secrets import guard
 from engine.secrets.base import InvalidSecrets
-from engine.secrets.file import Reload, SecretsFile
+from engine.secrets.file import Reload, SecretsFile, check_secrets
 from engine.secrets.guard import read_guarded
 from engine.secrets.lines import Side
 
@@ -63,6 +63,21 @@ def test_a_good_file_is_read_without_a_word(path: Path) -> None:
     secrets = SecretsFile.open(str(path), Side.SERVER, Clock())
     assert password(secrets) == "one"
     assert secrets.warnings == ()
+
+
+def test_an_editor_can_check_what_it_is_about_to_write() -> None:
+    problems, warnings = check_secrets(b"server plain a\nserver future b c\n", Side.SERVER, "new.auth")
+    assert [str(each) for each in problems] == ["new.auth, line 1: too few fields"]
+    assert [each.line for each in warnings] == [2]
+
+
+def test_trusted_addresses_and_kinds_are_those_of_the_file(path: Path) -> None:
+    write(path, "server none 10.0.0.0/8 lan\nserver plain alice x\n")
+    secrets = SecretsFile.open(str(path), Side.SERVER, Clock())
+    found = secrets.trust("10.9.8.7")
+    assert found is not None
+    assert found.keyword == "lan"
+    assert secrets.server_kinds() == {SecretKind.PLAIN}
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import hmac
 
 import pytest
 
-from engine.sasl.client import NOT_SUPPORTED, Attempt, ClientExchange, attempts, nothing_to_try
+from engine.sasl.client import NOT_SUPPORTED, Attempt, ClientExchange, attempts, no_account, nothing_to_try
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.sasl.hmac_state import HmacState
 from engine.sasl.mechanisms import MechanismRules
@@ -65,6 +65,7 @@ def test_why_there_is_nothing_to_try_is_told() -> None:
     words = "cannot do authentication: check for a compatible client secret"
     assert nothing_to_try(("GSSAPI",), "") == words
     assert nothing_to_try(("GSSAPI",), "work") == f"{words} with selector [work]"
+    assert no_account("a\nb") == "no client authentication account: selector [a\\nb]"
 
 
 def test_the_log_lines_are_the_ones_that_tools_match() -> None:
