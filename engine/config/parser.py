@@ -245,13 +245,16 @@ def _sense(option: Option, setting: Setting) -> str | None:
 
 
 def _culprit(option: Option, occurrences: Sequence[Setting]) -> Setting:
-    """The occurrence that does not parse by itself, else the first."""
-    for setting in occurrences:
-        try:
-            option.kind.parse(setting.value or "")
-        except ValueError:
-            return setting
-    return occurrences[0]
+    """The first occurrence that does not parse by itself, else the first of all."""
+    return next((setting for setting in occurrences if not _parses(option, setting)), occurrences[0])
+
+
+def _parses(option: Option, setting: Setting) -> bool:
+    try:
+        option.kind.parse(setting.value or "")
+    except ValueError:
+        return False
+    return True
 
 
 def _doubt(option: Option, doubt: str) -> str:
