@@ -1,0 +1,181 @@
+"""What the wizard knows: one frozen value per installation, and the choices in it.
+
+Owns the words of the choices, nothing else: reading them from files is :mod:`.source`, writing them is
+:mod:`.plan`, judging them is :mod:`.validate`. No Qt, no files.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from engine.api import Secret
+
+
+class Mode(StrEnum):
+    """Whether files are made or edited; editing touches only what was changed."""
+
+    NEW = "new"
+    EDIT = "edit"
+
+
+class Listen(StrEnum):
+    """Which of this computer's addresses take connections (option ``interface``)."""
+
+    LOOPBACK = "loopback"
+    ALL = "all"
+    PICKED = "picked"
+    CUSTOM = "custom"
+    """Something only a text field can show, kept word for word."""
+
+
+class Security(StrEnum):
+    """How the connection to the next hop is protected."""
+
+    STARTTLS = "starttls"
+    """STARTTLS, and no mail without it."""
+    OPPORTUNISTIC = "opportunistic"
+    IMPLICIT = "implicit"
+    NONE = "none"
+
+
+class InboundTls(StrEnum):
+    """How devices may or must encrypt."""
+
+    OFF = "off"
+    OPTIONAL = "optional"
+    REQUIRED = "required"
+    IMPLICIT = "implicit"
+
+
+class CertificateFrom(StrEnum):
+    """Where the certificate for devices comes from."""
+
+    NEW = "new"
+    FILE = "file"
+    PAIR = "pair"
+
+
+class SignIn(StrEnum):
+    """How Relay signs in to the next hop."""
+
+    NONE = "none"
+    PASSWORD = "password"  # noqa: S105 - the name of a choice
+    CUSTOM = "custom"
+    """Something only the secrets file can express, kept as it is."""
+
+
+class KeepIn(StrEnum):
+    """Where the password for the next hop is kept."""
+
+    FILE = "file"
+    KEYRING = "keyring"
+
+
+class Startup(StrEnum):
+    """When the relay starts."""
+
+    MANUAL = "manual"
+    LOGIN = "login"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """One account that devices sign in with; ``secret`` is None while the stored one is kept."""
+
+    name: str
+    secret: Secret | None = None
+    kind: str = "plain"
+    """The word in the secrets file: ``plain``, ``plain:b``, ``md5`` and so on."""
+    line: int = 0
+    """Where it stands in the secrets file, from 1; 0 when it is not there yet."""
+    was: str = ""
+    """Its name in the file; empty when it is not there yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrustedNetwork:
+    """Addresses that need not sign in, in the secrets file's own notation (spec smtp-server.md 12.4)."""
+
+    range: str
+    keyword: str = "trusted"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateRequest:
+    """What a new self-signed certificate shall say. ``days`` is its life, ``key`` one of the engine's kinds."""
+
+    names: tuple[str, ...] = ()
+    """Host names and addresses, mixed."""
+    days: int = 1095
+    key: str = "ec"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """Everything the pages ask for. Numbers stay text where the file allows more than numbers."""
+
+    template: str = ""
+    spool_dir: str = ""
+    log_file: str = ""
+
+    port: str = "25"
+    listen: Listen = Listen.ALL
+    addresses: tuple[str, ...] = ()
+    """The values of ``interface``: the picked addresses, or the custom text."""
+    remote_clients: bool = False
+    domain: str = ""
+    size: int = 0
+    """Octets, 0: unlimited."""
+
+    forward: bool = False
+    """Whether mail is sent on at all; without it, it stays in the queue."""
+    email: str = ""
+    """Only for *Detect* and test messages; never written."""
+    server: str = ""
+    server_port: str = ""
+    next_hop: str = ""
+    """A next hop that server and port cannot show (a socket path, SOCKS), word for word."""
+    security: Security = Security.NONE
+    verify: str = ""
+    """``<default>``, a CA file or folder; empty or ``<none>``: not checked."""
+    on_disconnect: bool = False
+    poll: int = 0
+    """Seconds, 0: off."""
+    at_start: bool = False
+
+    inbound_tls: InboundTls = InboundTls.OFF
+    certificate_from: CertificateFrom = CertificateFrom.FILE
+    certificate: tuple[str, ...] = ()
+    """One PEM file, or the key file and then the certificate file."""
+    request: CertificateRequest = CertificateRequest()
+
+    devices_sign_in: bool = False
+    server_auth: str = ""
+    """The secrets file for devices, or ``pam:``."""
+    accounts: tuple[Account, ...] = ()
+    trusted: tuple[TrustedNetwork, ...] = ()
+    sign_in: SignIn = SignIn.NONE
+    client_auth: str = ""
+    """The secrets file for the next hop, or ``plain:...`` word for word."""
+    client_user: str = ""
+    client_secret: Secret | None = None
+    """The password as typed; None while the stored one is kept."""
+    client_stored: bool = False
+    """Whether a password is stored already."""
+    keep_in: KeepIn = KeepIn.FILE
+
+    startup: Startup = Startup.MANUAL
+
+    @property
+    def next_hop_text(self) -> str:
+        """The value of ``forward-to``: ``host:port``, IPv6 in brackets (spec process.md 3.9); empty: nowhere."""
+        if not self.forward or self.next_hop or not self.server:
+            return self.next_hop if self.forward else ""
+        host = f"[{self.server}]" if ":" in self.server else self.server
+        return f"{host}:{self.server_port}"
+
+    @property
+    def loopback_only(self) -> bool:
+        """Whether other machines cannot connect."""
+        return self.listen is Listen.LOOPBACK

@@ -1,0 +1,279 @@
+"""Apply: put a plan into effect, atomically as far as files go, and undoable as a whole.
+
+Order: compare with what was read, make folders, keyring, back up, stage, journal, rename, verify with
+the engine's own parser, forget the journal. A failure at any point takes back what was done
+(spec gui.md D4, W12). File work runs in worker threads, so that the loop never waits for a disk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from emailrelay_gui.wizard import files, journal
+from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan, digest
+from emailrelay_gui.wizard.source import examine
+from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret
+
+KEPT = 20
+"""Backups kept of each file."""
+
+
+class ChangedOnDisk(RelayError):
+    """A file is no longer what it was when the wizard read it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        super().__init__(f"{path.name} was changed by another program after it was opened.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One line of the list that Apply shows; ``run`` returns the text of its result."""
+
+    title: str
+    run: Callable[[], Awaitable[str]]
+
+
+class Keyring(Protocol):
+    """What Apply needs of the system keyring; errors are :class:`~engine.errors.RelayError`."""
+
+    async def get(self, service: str, name: str) -> Secret: ...
+    async def set(self, service: str, name: str, password: Secret) -> None: ...
+    async def delete(self, service: str, name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppliedResult:
+    """What Apply did, for those who start the relay with it."""
+
+    config_file: Path
+    written: tuple[Path, ...]
+    backups: tuple[Path, ...]
+    changed: bool
+    """False when there was nothing to do, so that nothing has to be restarted."""
+
+
+Stored = tuple[str, str, Secret | None]
+"""Service and user of a keyring entry, and what it held before."""
+
+
+@dataclass(slots=True)
+class Apply:
+    """One run of a plan. Its actions are run in order; :meth:`undo` takes back those that were.
+
+    ``now`` is Unix time in seconds; ``login`` switches starting at login on or off, and may block.
+    """
+
+    plan: Plan
+    now: Callable[[], float] = time.time
+    keyring: Keyring | None = None
+    login: Callable[[bool], None] | None = None
+    _journal: journal.Journal | None = field(default=None, init=False)
+    _backups: tuple[Path, ...] = field(default=(), init=False)
+    _folders: list[Path] = field(default_factory=list[Path], init=False)
+    _login_changed: bool = field(default=False, init=False)
+    _stored: list[Stored] = field(default_factory=list["Stored"], init=False)
+
+    def actions(self) -> tuple[Action, ...]:
+        """The steps, in the order in which they have to be run."""
+        plan = self.plan
+        if plan.empty:
+            return ()
+        steps = [_file_action("Files are as they were read", self._compare)]
+        if plan.folders:
+            names = ", ".join(folder.name for folder in plan.folders)
+            steps.append(_file_action(f"Folder {names} made", self._make_folders))
+        if plan.keyring:
+            steps.append(Action(title="Password put into the system keyring", run=self._store))
+        if plan.files:
+            if any(not change.new for change in plan.files):
+                steps.append(_file_action("Old files backed up", self._back_up))
+            steps.append(_file_action("New files prepared", self._prepare))
+            steps.extend(_file_action(_written(change), partial(self._write, change)) for change in plan.files)
+            steps.append(_file_action("Configuration read back and checked", self._verify))
+        if plan.login is not None:
+            what = "Relay starts at login" if plan.login else "Relay no longer starts at login"
+            steps.append(_file_action(what, self._set_login))
+        return tuple(steps)
+
+    def result(self) -> AppliedResult:
+        """What was done, after the last action."""
+        return AppliedResult(
+            config_file=self.plan.config_file,
+            written=tuple(change.path for change in self.plan.files),
+            backups=self._backups,
+            changed=not self.plan.empty,
+        )
+
+    async def settle(self) -> None:
+        """Everything went well: forget the journal and all but the newest backups."""
+        await asyncio.to_thread(self._settle)
+
+    async def undo(self) -> tuple[str, ...]:
+        """Take everything back; returns what could not be, in sentences. Can be repeated."""
+        while self._stored:
+            service, user, before = self._stored.pop()
+            if self.keyring is not None:
+                if before is None:
+                    await self.keyring.delete(service, user)
+                else:
+                    await self.keyring.set(service, user, before)
+        return await asyncio.to_thread(self._undo)
+
+    def _settle(self) -> None:
+        if self._journal is not None:
+            journal.close(self._journal)
+        for change in self.plan.files:
+            for old in backups_of(change.path)[:-KEPT]:
+                files.remove(old)
+
+    def _undo(self) -> tuple[str, ...]:
+        left: tuple[str, ...] = ()
+        if self._login_changed and self.login is not None:
+            self.login(not self.plan.login)
+            self._login_changed = False
+        if self._journal is not None:
+            left = journal.take_back(self._journal)
+        for folder in reversed(self._folders):
+            if folder.is_dir() and not any(folder.iterdir()):
+                folder.rmdir()
+        self._folders.clear()
+        return tuple(f"{path} was changed by another program in the meantime and left as it is." for path in left)
+
+    def _compare(self) -> str:
+        for change in self.plan.files:
+            if digest(files.read(change.path)) != digest(change.before):
+                raise ChangedOnDisk(change.path)
+        return ""
+
+    def _make_folders(self) -> str:
+        for folder in self.plan.folders:
+            missing = [each for each in (folder, *folder.parents) if not each.exists()]
+            files.make_folder(folder)
+            self._folders.extend(reversed(missing))
+        return ""
+
+    async def _store(self) -> str:
+        if self.keyring is None:
+            raise RelayError("There is no system keyring.")
+        for change in self.plan.keyring:
+            try:
+                before = await self.keyring.get(change.service, change.user)
+            except KeyringEntryMissing:
+                before = None
+            await self.keyring.set(change.service, change.user, change.secret)
+            self._stored.append((change.service, change.user, before))
+        return ""
+
+    def _back_up(self) -> str:
+        stamp = datetime.fromtimestamp(self.now(), UTC).strftime("%Y%m%dT%H%M%S.%fZ")
+        made: list[Path] = []
+        for change in self.plan.files:
+            if change.before is not None:
+                folder = change.path.parent / "backups"
+                files.make_folder(folder)
+                target = folder / f"{change.path.name}.{stamp}"
+                files.write_private(target, change.before)
+                made.append(target)
+        self._backups = tuple(made)
+        return str(made[0].parent) if made else ""
+
+    def _prepare(self) -> str:
+        by_name = {backup.name.rpartition(".2")[0]: backup for backup in self._backups}
+        entries: list[journal.Entry] = []
+        for change in self.plan.files:
+            files.make_folder(change.path.parent)
+            staged = files.stage(change.path, change.after, private=change.kind.private)
+            entries.append(
+                journal.Entry(
+                    path=str(change.path),
+                    staged=str(staged),
+                    backup=str(by_name.get(change.path.name, "")),
+                    before=digest(change.before),
+                    after=digest(change.after),
+                    private=change.kind.private,
+                )
+            )
+        self._journal = journal.Journal(config_file=self.plan.config_file, started=self.now(), entries=tuple(entries))
+        self._journal.save()
+        return ""
+
+    def _write(self, change: FileChange) -> str:
+        assert self._journal is not None
+        entry = next(entry for entry in self._journal.entries if entry.path == str(change.path))
+        if digest(files.read(change.path)) != entry.before:
+            raise ChangedOnDisk(change.path)
+        files.put_in_place(Path(entry.staged), change.path)
+        return "owner only" if change.kind.private else ""
+
+    def _verify(self) -> str:
+        for change in self.plan.files:
+            data = files.read(change.path)
+            if data != change.after:
+                raise RelayError(f"{change.path} does not hold what was written")
+            if change.kind is FileKind.CONFIG:
+                problems = new_problems(change)
+                if problems:
+                    raise RelayError("\n".join(str(problem) for problem in problems))
+        return ""
+
+    def _set_login(self) -> str:
+        if self.login is None or self.plan.login is None:
+            raise RelayError("starting at login cannot be set on this system")
+        self.login(self.plan.login)
+        self._login_changed = True
+        return ""
+
+
+def new_problems(change: FileChange) -> tuple[Problem, ...]:
+    """What the engine's own parser has against a new configuration that it had not against the old one.
+
+    An installation made for the original may use options that this version does not offer yet; editing
+    another option of it is no reason to refuse.
+    """
+    where = str(change.path)
+    known: set[tuple[str, str]] = set()
+    if change.before is not None:
+        known = {(each.option, each.text) for each in examine(ConfigDocument.parse(change.before), where)[0]}
+    found, _ = examine(ConfigDocument.parse(change.after), where)
+    return tuple(each for each in found if (each.option, each.text) not in known)
+
+
+def backups_of(path: Path) -> list[Path]:
+    """The backups of a file, oldest first."""
+    folder = path.parent / "backups"
+    return sorted(each for each in folder.glob(f"{path.name}.2*")) if folder.is_dir() else []
+
+
+async def run_all(run: Apply) -> AppliedResult:
+    """Run every action; on a failure take everything back and raise it. For programs without a window."""
+    try:
+        for action in run.actions():
+            await action.run()
+    except RelayError:
+        await run.undo()
+        raise
+    await run.settle()
+    return run.result()
+
+
+def _file_action(title: str, work: Callable[[], str]) -> Action:
+    """An action that blocks, in a worker thread."""
+    return Action(title=title, run=lambda: asyncio.to_thread(work))
+
+
+def _written(change: FileChange) -> str:
+    match change.kind:
+        case FileKind.CERTIFICATE:
+            return f"Certificate {change.path.name} written"
+        case FileKind.SECRETS:
+            return f"{change.path.name} written, for you only"
+        case FileKind.CONFIG:
+            return f"{change.path.name} written"

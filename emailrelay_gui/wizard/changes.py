@@ -1,0 +1,79 @@
+"""The plan of changes: which files become what. Values only; nothing here touches a disk."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from engine.api import Secret
+
+
+class FileKind(StrEnum):
+    """What a file is, for its icon, its mode and how much of it may be shown."""
+
+    CONFIG = "config"
+    SECRETS = "secrets"
+    CERTIFICATE = "certificate"
+
+    @property
+    def private(self) -> bool:
+        """Whether only the owner may read it."""
+        return self is not FileKind.CONFIG
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileChange:
+    """One file to be written: what it was when it was read (None: not there) and what it becomes."""
+
+    path: Path
+    kind: FileKind
+    before: bytes | None
+    after: bytes
+
+    def __repr__(self) -> str:
+        return f"FileChange({self.path}, {self.kind.value})"
+
+    @property
+    def new(self) -> bool:
+        """Whether the file does not exist yet."""
+        return self.before is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyringChange:
+    """A password to be put into the system keyring."""
+
+    service: str
+    user: str
+    secret: Secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """Everything that Apply will do to this computer, in the order in which it does it."""
+
+    config_file: Path
+    files: tuple[FileChange, ...] = ()
+    folders: tuple[Path, ...] = ()
+    """Folders to be made, for the owner only."""
+    keyring: tuple[KeyringChange, ...] = ()
+    login: bool | None = None
+    """Switch starting at login on or off; None: leave it."""
+    notes: tuple[str, ...] = ()
+    """What Review has to say about the changes."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to do."""
+        return not (self.files or self.folders or self.keyring) and self.login is None
+
+    def after(self, path: Path) -> bytes | None:
+        """What a file will hold, if it is one of those that change."""
+        return next((change.after for change in self.files if change.path == path), None)
+
+
+def digest(data: bytes | None) -> str:
+    """SHA-256 in hexadecimal; empty for no file."""
+    return "" if data is None else hashlib.sha256(data).hexdigest()

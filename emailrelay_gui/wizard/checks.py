@@ -1,0 +1,335 @@
+"""What is wrong with the answers, in the canonical words of spec gui.md D5.
+
+Pure: facts that have to be asked from the system (is the port free, does the key fit) come in as a
+value. An error keeps Apply from being pressed, a warning never blocks.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from emailrelay_gui.wizard.answers import (
+    Answers,
+    CertificateFrom,
+    InboundTls,
+    KeepIn,
+    Listen,
+    Security,
+    SignIn,
+    Startup,
+)
+from emailrelay_gui.wizard.providers import Provider
+from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint
+
+LONGEST_POLL = 7 * 24 * 3600
+HOSTNAME = re.compile(r"(?!-)[\w-]{1,63}(?<!-)(\.(?!-)[\w-]{1,63}(?<!-))*\.?")
+
+
+class Step(StrEnum):
+    """The pages, in their order."""
+
+    WELCOME = "welcome"
+    OVERVIEW = "overview"
+    USE_CASE = "use-case"
+    CONNECTIONS = "connections"
+    FORWARDING = "forwarding"
+    TLS = "tls"
+    AUTHENTICATION = "authentication"
+    STARTUP = "startup"
+    REVIEW = "review"
+    APPLY = "apply"
+
+
+class Severity(StrEnum):
+    """Whether a finding keeps the answers from being applied."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fix:
+    """One way out: a button that changes answers."""
+
+    label: str
+    changes: tuple[tuple[str, object], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One thing that is wrong, at one field of one page."""
+
+    step: Step
+    field: str
+    text: str
+    severity: Severity = Severity.ERROR
+    fixes: tuple[Fix, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What the system said; everything is optional, and nothing is judged before it is known."""
+
+    port: PortProblem | None = None
+    """Why the answered port cannot be had."""
+    free_port: int = 2525
+    """A port that can be had, offered instead."""
+    own_names: frozenset[str] = frozenset({"localhost"})
+    """Names and addresses of this computer, lower case."""
+    certificate: str = ""
+    """Why the chosen certificate cannot be used."""
+    certificate_days: int | None = None
+    """Days that the chosen certificate is still good for."""
+    ca: str = ""
+    """Why the certificate authority file cannot be used."""
+    spool: str = ""
+    """Why the spool folder cannot be used."""
+    provider: Provider | None = None
+    keyring: str = ""
+    """Why the system keyring is not offered; empty when it works."""
+    secrets_file: str = ""
+    """Name of the secrets file, for duplicates."""
+    login: str = ""
+    """Why starting at login is not offered; empty when it works."""
+
+
+def port_number(text: str) -> int:
+    """The port that a number or service name stands for; 0 when it is neither."""
+    text = text.strip()
+    if text.isascii() and text.isdigit():
+        return int(text) if 0 < int(text) <= 65535 else 0
+    try:
+        return socket.getservbyname(text, "tcp") if text else 0
+    except (OSError, UnicodeError):
+        return 0
+
+
+def findings(answers: Answers, facts: Facts) -> tuple[Finding, ...]:
+    """All that is wrong, in the order of the pages."""
+    return (
+        *_locations(answers, facts),
+        *_connections(answers, facts),
+        *_forwarding(answers, facts),
+        *_tls(answers, facts),
+        *_devices(answers, facts),
+        *_sign_in(answers, facts),
+        *_startup(answers, facts),
+    )
+
+
+def _locations(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    if not answers.spool_dir.strip():
+        yield Finding(step=Step.USE_CASE, field="spool_dir", text="Choose a folder where mail waits.")
+    elif facts.spool:
+        yield Finding(step=Step.USE_CASE, field="spool_dir", text=facts.spool)
+
+
+def _connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.CONNECTIONS
+    other = Fix(label=f"Use {facts.free_port}", changes=(("port", str(facts.free_port)),))
+    if not port_number(answers.port):
+        text = 'Enter a port from 1 to 65535, or a service name such as "submission".'
+        yield Finding(step=step, field="port", text=text)
+    elif facts.port is not None:
+        match facts.port.trouble:
+            case PortTrouble.TAKEN:
+                who = facts.port.program or "another program"
+                text = f"Port {answers.port} is already used by {who}. Stop it or choose another port."
+                yield Finding(step=step, field="port", text=text, fixes=(other,))
+            case PortTrouble.NOT_PERMITTED:
+                text = "This account may not use ports below 1024."
+                yield Finding(step=step, field="port", text=text, fixes=(other,))
+            case PortTrouble.NO_SUCH_ADDRESS:
+                text = f"{facts.port.text.rstrip('.')}."
+                yield Finding(step=step, field="addresses", text=text, severity=Severity.WARNING)
+            case _:
+                yield Finding(step=step, field="port", text=f"{facts.port.text.rstrip('.')}.", fixes=(other,))
+    if answers.listen in {Listen.PICKED, Listen.CUSTOM} and not answers.addresses:
+        yield Finding(step=step, field="addresses", text="Choose at least one address, or listen on all of them.")
+    if answers.domain and not HOSTNAME.fullmatch(answers.domain):
+        text = "Enter a host name such as relay.example.com, without spaces."
+        yield Finding(step=step, field="domain", text=text)
+    if answers.remote_clients and not answers.devices_sign_in and answers.listen is not Listen.LOOPBACK:
+        yield Finding(
+            step=step,
+            field="remote_clients",
+            text="Anyone on the internet could send through this relay. Require sign-in or limit who may connect.",
+            fixes=(
+                Fix(label="Require sign-in", changes=(("devices_sign_in", True),)),
+                Fix(label="Local networks only", changes=(("remote_clients", False),)),
+            ),
+        )
+
+
+def _forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.FORWARDING
+    if not answers.forward:
+        return
+    if not answers.server and not answers.next_hop:
+        yield Finding(step=step, field="server", text="Enter the server that takes your mail, or use Detect.")
+    elif not answers.next_hop and not port_number(answers.server_port):
+        text = 'Enter a port from 1 to 65535, or a service name such as "submission".'
+        yield Finding(step=step, field="server_port", text=text)
+    else:
+        yield from _next_hop(answers, facts)
+    if not 0 <= answers.poll <= LONGEST_POLL:
+        yield Finding(step=step, field="poll", text="Enter a time from 1 second to 7 days.")
+    if facts.ca and answers.verify not in {"", "<none>", "<default>"}:
+        yield Finding(step=step, field="verify", text=facts.ca)
+    if facts.provider is not None and facts.provider.oauth_only:
+        text = (
+            f"{facts.provider.name} accepts only sign-in in the browser (OAuth2), which this version of Relay"
+            " cannot do yet. Use another provider."
+        )
+        yield Finding(step=step, field="server", text=text, severity=Severity.WARNING)
+
+
+def _next_hop(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.FORWARDING
+    try:
+        endpoint = parse_endpoint(answers.next_hop_text)
+    except EndpointError:
+        text = "Enter a host name or an address, without spaces."
+        yield Finding(step=step, field="next_hop" if answers.next_hop else "server", text=text)
+        return
+    port = endpoint.numeric_port or port_number(endpoint.service)
+    local = endpoint.host.casefold() in facts.own_names or endpoint.host.startswith("127.") or endpoint.host == "::1"
+    if local and not endpoint.proxy and port == port_number(answers.port):
+        text = "This is the address this relay listens on, so mail would loop."
+        yield Finding(step=step, field="server", text=text)
+    if port == 465 and answers.security in {Security.STARTTLS, Security.OPPORTUNISTIC}:
+        yield _swap("Port 465 normally uses TLS from the start.", Security.IMPLICIT)
+    if port == 587 and answers.security is Security.IMPLICIT:
+        yield _swap("Port 587 normally starts in the clear and then switches to TLS.", Security.STARTTLS)
+    if answers.security is Security.NONE:
+        if not local and not endpoint.path:
+            text = "Nothing is encrypted, so mail and password could be read on the way."
+            fix = Fix(label="Encrypt it", changes=(("security", Security.STARTTLS), ("verify", "<default>")))
+            yield Finding(step=step, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))
+    elif answers.verify in {"", "<none>"}:
+        text = "The server's identity is not checked, so mail and password could be intercepted."
+        fix = Fix(label="Check it", changes=(("verify", "<default>"),))
+        yield Finding(step=step, field="verify", text=text, severity=Severity.WARNING, fixes=(fix,))
+
+
+def _swap(text: str, to: Security) -> Finding:
+    fix = Fix(label="Switch", changes=(("security", to),))
+    return Finding(step=Step.FORWARDING, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))
+
+
+def _tls(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.TLS
+    if answers.inbound_tls is InboundTls.OFF:
+        if answers.devices_sign_in and answers.accounts and not answers.loopback_only:
+            text = "Without encryption, the passwords of devices can be read on your network."
+            fix = Fix(label="Encrypt", changes=(("inbound_tls", InboundTls.OPTIONAL),))
+            yield Finding(step=step, field="inbound_tls", text=text, severity=Severity.WARNING, fixes=(fix,))
+        return
+    if answers.certificate_from is CertificateFrom.NEW:
+        if not answers.request.names:
+            yield Finding(step=step, field="names", text="Enter at least one name or address that devices use.")
+        elif bad := [name for name in answers.request.names if not good_name(name)]:
+            yield Finding(step=step, field="names", text=f'"{bad[0]}" is no host name and no address.')
+        return
+    wanted = 2 if answers.certificate_from is CertificateFrom.PAIR else 1
+    if len([path for path in answers.certificate if path]) < wanted:
+        text = "Choose the key and the certificate." if wanted == 2 else "Choose a file with certificate and key."
+        yield Finding(step=step, field="certificate", text=text)
+    elif facts.certificate:
+        yield Finding(step=step, field="certificate", text=facts.certificate)
+    elif facts.certificate_days is not None and facts.certificate_days < 30:
+        days = facts.certificate_days
+        text = "This certificate has expired." if days < 0 else f"This certificate ends in {days} days."
+        yield Finding(step=step, field="certificate", text=text, severity=Severity.WARNING)
+
+
+def _devices(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.AUTHENTICATION
+    if not answers.devices_sign_in or answers.server_auth.startswith(("pam:", "/pam")):
+        return
+    if not answers.accounts and not answers.trusted:
+        text = "Add an account or a trusted network, or devices will be refused."
+        yield Finding(step=step, field="accounts", text=text)
+    seen: dict[tuple[str, str], int] = {}
+    for account in answers.accounts:
+        key = (account.name, family(account.kind))
+        if key in seen:
+            place = f"{facts.secrets_file or 'the list'}, line {seen[key]}" if seen[key] else "the list"
+            yield Finding(step=step, field="accounts", text=f'"{account.name}" already exists in {place}.')
+        seen.setdefault(key, account.line)
+        if not account.line and (account.secret is None or not account.secret.reveal()):
+            yield Finding(step=step, field="accounts", text=f'Enter a password for "{account.name}".')
+    for network in answers.trusted:
+        if problem := range_problem(network.range):
+            yield Finding(step=step, field="trusted", text=problem)
+
+
+def _sign_in(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.AUTHENTICATION
+    if not answers.forward:
+        return
+    if answers.sign_in is SignIn.NONE:
+        if facts.provider is not None and "none" not in facts.provider.auth:
+            text = f"{facts.provider.name} takes no mail without signing in."
+            fix = Fix(label="Sign in", changes=(("sign_in", SignIn.PASSWORD),))
+            yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
+        return
+    if answers.sign_in is not SignIn.PASSWORD:
+        return
+    if not answers.client_user.strip():
+        yield Finding(step=step, field="client_user", text="Enter the user name that the provider gave you.")
+    if (answers.client_secret is not None and not answers.client_secret.reveal()) or (
+        answers.client_secret is None and not answers.client_stored
+    ):
+        yield Finding(step=step, field="client_secret", text="Enter the password.")
+    if answers.keep_in is KeepIn.KEYRING and facts.keyring:
+        fix = Fix(label="Keep it in the file", changes=(("keep_in", KeepIn.FILE),))
+        yield Finding(step=step, field="keep_in", text=facts.keyring, fixes=(fix,))
+
+
+def _startup(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    if answers.startup is Startup.LOGIN and facts.login:
+        fix = Fix(label="Start it by hand", changes=(("startup", Startup.MANUAL),))
+        yield Finding(step=Step.STARTUP, field="startup", text=facts.login, fixes=(fix,))
+
+
+def family(kind: str) -> str:
+    """``plain``, ``plain:b`` and ``login`` are one name space, each kind of hash is its own."""
+    return "plain" if kind in {"plain", "plain:b", "login"} else kind
+
+
+def good_name(name: str) -> bool:
+    """Whether a certificate can bear it: a host name, also with a leading ``*.``, or an address."""
+    try:
+        ipaddress.ip_address(name)
+    except ValueError:
+        return HOSTNAME.fullmatch(name.removeprefix("*.")) is not None
+    return True
+
+
+def range_problem(text: str) -> str:
+    """Why a trusted network cannot be used, or nothing (spec smtp-server.md 12.4)."""
+    asks = "Enter an address or a network such as 192.168.1.0/24."
+    if "*" in text:
+        parts = text.split(".")
+        numbers = [part for part in parts if part != "*"]
+        fine = len(parts) == 4 and parts == numbers + ["*"] * (4 - len(numbers))
+        if not fine or not all(part.isdigit() and int(part) < 256 for part in numbers):
+            return f'"{text}" is no address and no network. {asks}'
+        everyone = not numbers
+    else:
+        try:
+            network = ipaddress.ip_network(text, strict=False)
+        except ValueError:
+            return f'"{text}" is no address and no network. {asks}'
+        if "/" in text and str(network.network_address) != text.partition("/")[0]:
+            return f'"{text}" matches nothing, because a network is named by its first address: {network}.'
+        everyone = network.prefixlen == 0
+    if everyone:
+        return f"{text} is everybody: anyone could send through this relay without signing in."
+    return ""

@@ -1,0 +1,177 @@
+"""From answers to options: one writer per group of fields, run only when one of its fields changed.
+
+Promises: what is not touched by a changed field stays as it is, whatever it says (spec gui.md D4 rule
+"only dirty fields write").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn
+from emailrelay_gui.wizard.checks import port_number
+from engine.api import ConfigDocument
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Fields that decide together about some options."""
+
+    fields: tuple[str, ...]
+    write: Callable[[ConfigDocument, Answers], ConfigDocument]
+    implied_by: tuple[str, ...] = ()
+    """Shorthand options that set the same and must be spelt out before anything here changes."""
+
+    def dirty(self, before: Answers, after: Answers) -> bool:
+        """Whether one of the fields changed."""
+        return any(getattr(before, name) != getattr(after, name) for name in self.fields)
+
+
+def put(document: ConfigDocument, name: str, value: str) -> ConfigDocument:
+    """Set an option, or switch it off when there is nothing to say."""
+    return document.set(name, value) if value else drop(document, name)
+
+
+def flag(document: ConfigDocument, name: str, *, on: bool) -> ConfigDocument:
+    """Switch a flag; a line that says the same already is not rewritten."""
+    if on == document.has(name):
+        return document
+    return document.set(name, "") if on else document.unset(name)
+
+
+def drop(document: ConfigDocument, *names: str) -> ConfigDocument:
+    """Switch options off that are on."""
+    for name in names:
+        if document.has(name):
+            document = document.unset(name)
+    return document
+
+
+def write_listen(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``interface``; listening everywhere needs none."""
+    if answers.listen is Listen.ALL:
+        return drop(document, "interface")
+    return document.set("interface", ",".join(answers.addresses))
+
+
+def write_forwarding(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``forward-to``, and without one the options that would have nothing to forward to."""
+    if answers.next_hop_text:
+        return document.set("forward-to", answers.next_hop_text)
+    return drop(document, "forward-to", "client-filter")
+
+
+def write_times(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """When mail is sent on."""
+    document = flag(document, "forward-on-disconnect", on=answers.forward and answers.on_disconnect)
+    document = put(document, "poll", str(answers.poll) if answers.forward and answers.poll else "")
+    return flag(document, "forward", on=answers.forward and answers.at_start)
+
+
+def write_security(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """The TLS options towards the next hop; without TLS none of its companions may stay (spec process.md 1.5)."""
+    security = answers.security if answers.forward else Security.NONE
+    starttls = security in {Security.STARTTLS, Security.OPPORTUNISTIC}
+    if security is Security.NONE:
+        companions = ("client-tls-verify-name", "client-tls-verify", "client-tls-certificate", "client-tls-required")
+        document = drop(document, *companions)
+    document = flag(document, "client-tls-connection", on=security is Security.IMPLICIT)
+    document = flag(document, "client-tls", on=starttls)
+    document = flag(document, "client-tls-required", on=security is Security.STARTTLS)
+    if security is Security.NONE:
+        return document
+    if not answers.verify:
+        return drop(document, "client-tls-verify-name", "client-tls-verify")
+    if document.values("client-tls-verify") == (answers.verify,):
+        return document
+    return document.set("client-tls-verify", answers.verify)
+
+
+def write_inbound(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """TLS for devices and the certificate that goes with it."""
+    tls = answers.inbound_tls
+    starttls = tls in {InboundTls.OPTIONAL, InboundTls.REQUIRED}
+    if tls is InboundTls.OFF:
+        document = drop(document, "server-tls-verify", "server-tls-required")
+    document = flag(document, "server-tls-connection", on=tls is InboundTls.IMPLICIT)
+    document = flag(document, "server-tls", on=starttls)
+    document = flag(document, "server-tls-required", on=tls is InboundTls.REQUIRED)
+    if tls is InboundTls.OFF:
+        return drop(document, "server-tls-certificate")
+    if tuple(document.values("server-tls-certificate")) == answers.certificate:
+        return document
+    return document.set("server-tls-certificate", *answers.certificate)
+
+
+def write_server_auth(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """The secrets file for devices."""
+    if not answers.devices_sign_in:
+        return drop(document, "server-auth", "server-auth-config")
+    if document.values("server-auth") == (answers.server_auth,):
+        return document
+    return document.set("server-auth", answers.server_auth)
+
+
+def write_client_auth(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """The secrets file for the next hop."""
+    if answers.sign_in is SignIn.NONE or not answers.forward:
+        return drop(document, "client-auth", "client-auth-config")
+    if document.values("client-auth") == (answers.client_auth,):
+        return document
+    return document.set("client-auth", answers.client_auth)
+
+
+GROUPS = (
+    Group(fields=("spool_dir",), write=lambda document, answers: put(document, "spool-dir", answers.spool_dir)),
+    Group(fields=("log_file",), write=lambda document, answers: put(document, "log-file", answers.log_file)),
+    Group(fields=("port",), write=lambda document, answers: document.set("port", str(port_number(answers.port)))),
+    Group(fields=("listen", "addresses"), write=write_listen),
+    Group(
+        fields=("remote_clients",),
+        write=lambda document, answers: flag(document, "remote-clients", on=answers.remote_clients),
+    ),
+    Group(fields=("domain",), write=lambda document, answers: put(document, "domain", answers.domain)),
+    Group(fields=("size",), write=lambda document, answers: put(document, "size", str(answers.size or ""))),
+    Group(
+        fields=("forward", "server", "server_port", "next_hop"),
+        write=write_forwarding,
+        implied_by=("as-client", "as-proxy"),
+    ),
+    Group(
+        fields=("forward", "on_disconnect", "poll", "at_start"),
+        write=write_times,
+        implied_by=("as-client", "as-proxy"),
+    ),
+    Group(fields=("forward", "security", "verify"), write=write_security),
+    Group(fields=("inbound_tls", "certificate"), write=write_inbound),
+    Group(fields=("devices_sign_in", "server_auth"), write=write_server_auth),
+    Group(fields=("forward", "sign_in", "client_auth"), write=write_client_auth),
+)
+
+SHORTHANDS = {
+    "as-client": ("log", "no-syslog", "no-daemon", "dont-serve", "forward"),
+    "as-proxy": ("log", "close-stderr", "forward-on-disconnect"),
+}
+
+
+def expand(document: ConfigDocument, shorthand: str) -> ConfigDocument:
+    """Spell out a shorthand (spec process.md 1.3), so that one of its parts can be changed."""
+    next_hop = document.values(shorthand)[-1]
+    document = document.unset(shorthand)
+    for name in SHORTHANDS[shorthand]:
+        if not (name == "no-syslog" and document.has("syslog")):
+            document = flag(document, name, on=True)
+    return document if document.has("forward-to") else document.set("forward-to", next_hop)
+
+
+def write(document: ConfigDocument, before: Answers, after: Answers) -> tuple[ConfigDocument, tuple[str, ...]]:
+    """``document`` with the changed fields written, and notes on what had to be spelt out."""
+    dirty = [group for group in GROUPS if group.dirty(before, after)]
+    notes: list[str] = []
+    for shorthand in dict.fromkeys(name for group in dirty for name in group.implied_by if document.has(name)):
+        document = expand(document, shorthand)
+        notes.append(f"{shorthand} is replaced by the options that it stands for, because one of them changes.")
+    for group in dirty:
+        document = group.write(document, after)
+    return document, tuple(notes)

@@ -1,0 +1,183 @@
+"""From answers to a plan: which files change, and to what. Pure; nothing is written here.
+
+Promises: an unchanged answer changes no octet; two plans from the same source and answers are equal.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from emailrelay_gui.wizard import options
+from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, KeepIn, SignIn, Startup
+from emailrelay_gui.wizard.changes import FileChange, FileKind, KeyringChange, Plan
+from emailrelay_gui.wizard.source import Source
+from engine.api import ConfigDocument, SecretKind, SecretsDocument, Side
+
+SECRETS_NAME = "emailrelay.auth"
+CERTIFICATE_NAME = "emailrelay.pem"
+KEYRING_SERVICE = "emailrelay"
+HEADER = """\
+# Configuration of the relay, made by the set-up wizard.
+# One option a line; every option is explained in the reference page.
+"""
+ALWAYS = (("log", ""), ("log-time", ""), ("no-syslog", ""))
+"""What every new configuration says besides its answers: what happens is written down, in one place."""
+
+
+def complete(answers: Answers, config_file: Path) -> Answers:
+    """``answers`` with the file names that nobody is asked for."""
+    folder = config_file.parent
+    files = [each for each in (answers.server_auth, answers.client_auth) if is_file(each)]
+    secrets = files[0] if files else str(folder / SECRETS_NAME)
+    if answers.devices_sign_in and not answers.server_auth:
+        answers = replace(answers, server_auth=secrets)
+    if answers.sign_in is SignIn.PASSWORD and not is_file(answers.client_auth):
+        answers = replace(answers, client_auth=secrets)
+    if answers.inbound_tls is not InboundTls.OFF and answers.certificate_from is CertificateFrom.NEW:
+        path = answers.certificate[0] if answers.certificate else str(folder / CERTIFICATE_NAME)
+        answers = replace(answers, certificate=(path,))
+    return answers
+
+
+def is_file(auth: str) -> bool:
+    """Whether the value of an ``...-auth`` option names a secrets file."""
+    return bool(auth) and not auth.startswith(("pam:", "/pam", "plain:"))
+
+
+def make_plan(
+    source: Source,
+    answers: Answers,
+    *,
+    certificate: bytes | None = None,
+    extra: tuple[tuple[str, str], ...] = (),
+    startup: Startup = Startup.MANUAL,
+) -> Plan:
+    """What has to change on disk for ``source`` to become ``answers``.
+
+    ``certificate`` is the PEM of a new certificate with its key; ``extra`` are options that the use case
+    brings along; ``startup`` is how the relay starts at present.
+    """
+    path = source.config.path
+    answers = complete(answers, path)
+    document, notes = _config(source, answers, extra)
+    files = [FileChange(path=path, kind=FileKind.CONFIG, before=source.config.data, after=document.render())]
+    keyring: list[KeyringChange] = []
+    secrets = _server_accounts(source, answers, {})
+    secrets, stored = _client_account(source, answers, secrets)
+    keyring.extend(stored)
+    for file, edited in secrets.items():
+        state, _ = source.secrets_at(file)
+        files.append(FileChange(path=file, kind=FileKind.SECRETS, before=state.data, after=edited.render()))
+    if certificate is not None and answers.certificate_from is CertificateFrom.NEW and answers.certificate:
+        target = Path(answers.certificate[0])
+        before = source.certificate.data if source.certificate and source.certificate.path == target else None
+        files.append(FileChange(path=target, kind=FileKind.CERTIFICATE, before=before, after=certificate))
+    # The configuration goes last: until it is there, nothing refers to the new files.
+    files = [change for change in files if change.before != change.after]
+    files.sort(key=lambda change: change.kind is FileKind.CONFIG)
+    return Plan(
+        config_file=path,
+        files=tuple(files),
+        folders=_folders(source, answers),
+        keyring=tuple(keyring),
+        login=None if answers.startup is startup else answers.startup is Startup.LOGIN,
+        notes=notes,
+    )
+
+
+def _config(
+    source: Source, answers: Answers, extra: tuple[tuple[str, str], ...]
+) -> tuple[ConfigDocument, tuple[str, ...]]:
+    if source.existing:
+        return options.write(source.document, source.answers, answers)
+    document = ConfigDocument.parse(HEADER.encode())
+    for name, value in (*ALWAYS, *extra):
+        document = document.set(name, value)
+    for group in options.GROUPS:
+        document = group.write(document, answers)
+    return document, ()
+
+
+def _server_accounts(
+    source: Source, answers: Answers, edited: dict[Path, SecretsDocument]
+) -> dict[Path, SecretsDocument]:
+    if not answers.devices_sign_in or not is_file(answers.server_auth):
+        return edited
+    path = Path(answers.server_auth)
+    state, present = source.secrets_at(path)
+    document = _trusted(_accounts(present, answers), answers)
+    before = source.answers
+    asked = (before.devices_sign_in, before.server_auth) != (answers.devices_sign_in, answers.server_auth)
+    if document != present or (state.data is None and asked):
+        edited[path] = document
+    return edited
+
+
+def _accounts(document: SecretsDocument, answers: Answers) -> SecretsDocument:
+    kept = {account.was for account in answers.accounts if account.was}
+    present = [record.id for record in document.accounts(Side.SERVER) if record.kind]
+    for name in dict.fromkeys(present):
+        if name not in kept:
+            document = document.without_server_account(name)
+    for account in answers.accounts:
+        if account.secret is not None or account.name != account.was:
+            document = document.with_server_account(account.name, account.secret, was=account.was)
+    return document
+
+
+def _trusted(document: SecretsDocument, answers: Answers) -> SecretsDocument:
+    wanted = {network.range for network in answers.trusted}
+    for trusted in document.trusted():
+        if trusted.range not in wanted:
+            document = document.without_trusted(trusted.range)
+    known = {trusted.range: trusted.keyword for trusted in document.trusted()}
+    for network in answers.trusted:
+        if known.get(network.range) != network.keyword:
+            document = document.with_trusted(network.range, network.keyword)
+    return document
+
+
+def _client_account(
+    source: Source, answers: Answers, edited: dict[Path, SecretsDocument]
+) -> tuple[dict[Path, SecretsDocument], tuple[KeyringChange, ...]]:
+    if answers.sign_in is not SignIn.PASSWORD or not answers.forward or not is_file(answers.client_auth):
+        return edited, ()
+    path = Path(answers.client_auth)
+    _, present = source.secrets_at(path)
+    document = edited.get(path, present)
+    before = source.answers
+    same = (before.client_user, before.keep_in, before.client_auth) == (
+        answers.client_user,
+        answers.keep_in,
+        answers.client_auth,
+    )
+    if same and answers.client_secret is None and source.existing:
+        return edited, ()
+    keyring: tuple[KeyringChange, ...] = ()
+    if answers.keep_in is KeepIn.KEYRING:
+        document = document.with_client_keyring(answers.client_user, KEYRING_SERVICE)
+        if answers.client_secret is not None:
+            change = KeyringChange(service=KEYRING_SERVICE, user=answers.client_user, secret=answers.client_secret)
+            keyring = (change,)
+    else:
+        kind = SecretKind.PLAIN if before.keep_in is KeepIn.KEYRING or not source.existing else None
+        document = document.with_client_account(answers.client_user, answers.client_secret, kind=kind)
+    edited[path] = document
+    return edited, keyring
+
+
+def _folders(source: Source, answers: Answers) -> tuple[Path, ...]:
+    """Folders that a new installation needs; those of an existing one are its owner's business."""
+    if source.existing and source.answers.spool_dir == answers.spool_dir:
+        return ()
+    wanted = [Path(answers.spool_dir)] if answers.spool_dir else []
+    if answers.log_file and not source.existing:
+        wanted.append(Path(answers.log_file).parent)
+    return tuple(dict.fromkeys(folder for folder in wanted if folder not in source.folders))
+
+
+def config_after(plan: Plan, source: Source) -> bytes:
+    """The configuration as it will be, for checks and for the command line."""
+    after = plan.after(source.config.path)
+    return after if after is not None else source.config.data or b""

@@ -1,0 +1,313 @@
+"""What was found on disk: the files of one installation and the answers they amount to.
+
+Promises: reading changes nothing; the bytes are kept, so that an unchanged installation is written
+back byte for byte or not at all (spec gui.md D4). Refuses: to guess. What a page cannot show is carried
+word for word.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from emailrelay_gui.wizard.answers import (
+    Account,
+    Answers,
+    CertificateFrom,
+    InboundTls,
+    KeepIn,
+    Listen,
+    Security,
+    SignIn,
+    TrustedNetwork,
+)
+from engine.api import (
+    OPTIONS,
+    ConfigDocument,
+    EndpointError,
+    Problem,
+    RelayError,
+    SecretKind,
+    SecretsDocument,
+    Side,
+    parse_endpoint,
+    parse_file,
+    resolve,
+)
+
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileState:
+    """One file as it was read; ``data`` is None when there was none."""
+
+    path: Path
+    data: bytes | None
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the content in hexadecimal, empty for a missing file."""
+        return "" if self.data is None else hashlib.sha256(self.data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An installation as it was read; ``answers`` is what its pages show before any change."""
+
+    config: FileState
+    document: ConfigDocument
+    secrets: tuple[tuple[FileState, SecretsDocument], ...]
+    answers: Answers
+    certificate: FileState | None = None
+    """The certificate file that a new one would replace."""
+    folders: frozenset[Path] = frozenset()
+    """Folders that are known to exist."""
+    problems: tuple[Problem, ...] = ()
+    """What the engine's own parser says about the files as they are."""
+    warnings: tuple[Problem, ...] = ()
+    unknown: tuple[str, ...] = ()
+    """Options that no version of ours knows; they are kept."""
+
+    @property
+    def existing(self) -> bool:
+        """Whether there is a configuration file at all."""
+        return self.config.data is not None
+
+    def secrets_at(self, path: Path) -> tuple[FileState, SecretsDocument]:
+        """The secrets file of that path, or an empty one."""
+        for state, document in self.secrets:
+            if state.path == path:
+                return state, document
+        return FileState(path=path, data=None), SecretsDocument.new()
+
+
+def read_file(path: Path) -> FileState:
+    """One file; raises :class:`~engine.errors.RelayError` with a sentence when it cannot be read."""
+    try:
+        return FileState(path=path, data=path.read_bytes())
+    except FileNotFoundError:
+        return FileState(path=path, data=None)
+    except OSError as error:
+        raise RelayError(f"{path} cannot be read: {error.strerror or error}") from error
+
+
+def read_installation(config_file: Path) -> Source:
+    """Read a configuration and the secrets files that it names. Blocks: call it in a worker thread."""
+    config = read_file(config_file)
+    document = ConfigDocument.parse(config.data or b"")
+    paths = [path for path in (secrets_path(document, "server-auth"), secrets_path(document, "client-auth")) if path]
+    secrets = tuple((state, SecretsDocument.parse(state.data or b"")) for state in map(read_file, dict.fromkeys(paths)))
+    bare = Source(config=config, document=document, secrets=secrets, answers=Answers())
+    problems, warnings = examine(document, str(config_file))
+    return replace(
+        bare,
+        answers=answers_of(bare),
+        problems=problems,
+        warnings=warnings,
+        unknown=tuple(dict.fromkeys(name for name in named(document) if name not in OPTIONS)),
+    )
+
+
+def new_installation(config_file: Path) -> Source:
+    """The source of an installation that does not exist yet."""
+    empty = FileState(path=config_file, data=None)
+    return Source(config=empty, document=ConfigDocument.parse(b""), secrets=(), answers=Answers())
+
+
+def with_targets(source: Source, *, secrets: Path, certificate: Path, folders: Iterable[Path]) -> Source:
+    """``source`` with what stands already where new files would go, so that nothing is lost unseen. Blocks."""
+    known = source.secrets
+    if all(state.path != secrets for state, _ in known):
+        state = read_file(secrets)
+        if state.data is not None:
+            known = (*known, (state, SecretsDocument.parse(state.data)))
+    return replace(
+        source,
+        secrets=known,
+        certificate=read_file(certificate),
+        folders=frozenset(folder for folder in folders if folder.is_dir()),
+    )
+
+
+def examine(document: ConfigDocument, where: str) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """Problems and warnings that the engine's own parser has with a configuration."""
+    parsed = parse_file(document.text, where)
+    resolved = resolve(parsed.settings)
+    return (*parsed.problems, *resolved.problems), resolved.warnings
+
+
+def named(document: ConfigDocument) -> tuple[str, ...]:
+    """The names of all active options, in order, repeats included."""
+    return tuple(line.name for line in document.lines() if line.name and not line.commented)
+
+
+def secrets_path(document: ConfigDocument, option: str) -> Path | None:
+    """The secrets file of an option; None when it names none (absent, ``pam:``, ``plain:``)."""
+    value = last(document, option)
+    if not value or value.startswith(("pam:", "/pam", "plain:")):
+        return None
+    return Path(value)
+
+
+def last(document: ConfigDocument, option: str) -> str:
+    """The value of a single-valued option, empty when it is not there."""
+    values = document.values(option)
+    return values[-1] if values else ""
+
+
+def answers_of(source: Source) -> Answers:
+    """What the pages show for the files as they are."""
+    document = source.document
+    answers = Answers(
+        spool_dir=last(document, "spool-dir"),
+        log_file=last(document, "log-file"),
+        port=last(document, "port") or "25",
+        remote_clients=document.has("remote-clients"),
+        domain=last(document, "domain"),
+        size=_number(last(document, "size")),
+        on_disconnect=document.has("forward-on-disconnect") or document.has("as-proxy"),
+        poll=_number(last(document, "poll")),
+        at_start=document.has("forward") or document.has("as-client"),
+        security=_security(document),
+        verify=last(document, "client-tls-verify"),
+        inbound_tls=_inbound(document),
+    )
+    listen, addresses = listen_of(document.values("interface"))
+    server, port, other = next_hop_of(
+        last(document, "forward-to") or last(document, "as-client") or last(document, "as-proxy")
+    )
+    certificate = split_list(document.values("server-tls-certificate"))
+    answers = replace(
+        answers,
+        listen=listen,
+        addresses=addresses,
+        forward=bool(server or other),
+        server=server,
+        server_port=port,
+        next_hop=other,
+        certificate=certificate,
+        certificate_from=CertificateFrom.PAIR if len(certificate) > 1 else CertificateFrom.FILE,
+    )
+    return _with_accounts(source, answers)
+
+
+def _with_accounts(source: Source, answers: Answers) -> Answers:
+    document = source.document
+    path = secrets_path(document, "server-auth")
+    accounts: tuple[Account, ...] = ()
+    trusted: tuple[TrustedNetwork, ...] = ()
+    if path:
+        _, secrets = source.secrets_at(path)
+        accounts, trusted = server_side(secrets)
+    sign_in, user, keep = SignIn.NONE, "", KeepIn.FILE
+    if document.has("client-auth"):
+        path = secrets_path(document, "client-auth")
+        if path is None:
+            sign_in = SignIn.CUSTOM
+        else:
+            _, secrets = source.secrets_at(path)
+            sign_in, user, keep = client_side(secrets)
+    return replace(
+        answers,
+        devices_sign_in=document.has("server-auth"),
+        server_auth=last(document, "server-auth"),
+        accounts=accounts,
+        trusted=trusted,
+        sign_in=sign_in,
+        client_auth=last(document, "client-auth"),
+        client_user=user,
+        client_stored=sign_in is SignIn.PASSWORD and bool(user),
+        keep_in=keep,
+    )
+
+
+def server_side(secrets: SecretsDocument) -> tuple[tuple[Account, ...], tuple[TrustedNetwork, ...]]:
+    """The accounts and trusted networks of a secrets file, in its order.
+
+    Lines of one name in several forms are one account; a line that repeats another stays visible, so that
+    it is found to be a duplicate.
+    """
+    accounts: dict[str, Account] = {}
+    repeated: list[Account] = []
+    for record in secrets.accounts(Side.SERVER):
+        account = Account(name=record.id, kind=record.type, line=record.number, was=record.id)
+        if record.duplicate:
+            repeated.append(account)
+        elif record.id not in accounts or record.kind is SecretKind.PLAIN:
+            accounts[record.id] = account
+    trusted = tuple(TrustedNetwork(range=each.range, keyword=each.keyword) for each in secrets.trusted())
+    return (*accounts.values(), *repeated), trusted
+
+
+def client_side(secrets: SecretsDocument) -> tuple[SignIn, str, KeepIn]:
+    """How the file signs in to the next hop, as far as the page can show it."""
+    records = [record for record in secrets.accounts(Side.CLIENT) if not record.selector]
+    for record in records:
+        if record.kind is SecretKind.PLAIN and record.id not in {"", "="}:
+            return SignIn.PASSWORD, record.id, KeepIn.FILE
+        if record.kind is SecretKind.KEYRING:
+            return SignIn.PASSWORD, record.id, KeepIn.KEYRING
+    return (SignIn.CUSTOM, records[0].id, KeepIn.FILE) if records else (SignIn.NONE, "", KeepIn.FILE)
+
+
+def listen_of(values: Sequence[str]) -> tuple[Listen, tuple[str, ...]]:
+    """Which choice of *Listen on* shows these values of ``interface``."""
+    items = split_list(values)
+    if not items:
+        return Listen.ALL, ()
+    if len(values) == 1 and frozenset(items) <= LOOPBACK:
+        return Listen.LOOPBACK, items
+    if len(values) == 1 and all(is_address(item) for item in items):
+        return Listen.PICKED, items
+    return Listen.CUSTOM, (", ".join(values),)
+
+
+def next_hop_of(value: str) -> tuple[str, str, str]:
+    """Server, port and, for what those two cannot show, the value word for word."""
+    if not value:
+        return "", "", ""
+    try:
+        endpoint = parse_endpoint(value)
+    except EndpointError:
+        return "", "", value
+    if endpoint.path or endpoint.proxy:
+        return "", "", value
+    host = value.rpartition(":")[0].strip("[]") if value.rpartition(":")[2] == endpoint.service else endpoint.host
+    return host, endpoint.service, ""
+
+
+def is_address(text: str) -> bool:
+    """Whether the text is a plain IP address, a zone allowed."""
+    try:
+        endpoint = parse_endpoint(f"[{text}]:25" if ":" in text else f"{text}:25")
+    except EndpointError:
+        return False
+    return endpoint.is_literal
+
+
+def split_list(values: Sequence[str]) -> tuple[str, ...]:
+    """The items of a list option, whether repeated or joined with commas."""
+    return tuple(item.strip() for value in values for item in value.split(",") if item.strip())
+
+
+def _security(document: ConfigDocument) -> Security:
+    if document.has("client-tls-connection"):
+        return Security.IMPLICIT
+    if not document.has("client-tls"):
+        return Security.NONE
+    return Security.STARTTLS if document.has("client-tls-required") else Security.OPPORTUNISTIC
+
+
+def _inbound(document: ConfigDocument) -> InboundTls:
+    if document.has("server-tls-connection"):
+        return InboundTls.IMPLICIT
+    if not document.has("server-tls"):
+        return InboundTls.OFF
+    return InboundTls.REQUIRED if document.has("server-tls-required") else InboundTls.OPTIONAL
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() else 0

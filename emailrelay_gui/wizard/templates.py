@@ -1,0 +1,80 @@
+"""Use cases: named sets of first answers, from ``resources/templates.json``.
+
+Promises: a template is offered only when every option that it needs works in this version.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Security, SignIn
+from engine.api import OPTIONS, Option
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Template:
+    """One card of the use-case page."""
+
+    id: str
+    icon: str
+    title: str
+    lines: str
+    tag: str
+    help: str
+    rail: str
+    """The title of the step list; ``{provider}`` is filled in when it is known."""
+    hidden: frozenset[str]
+    """Steps that make no sense for it."""
+    requires: tuple[str, ...]
+    """Options without which it would not work."""
+    answers: Mapping[str, object]
+    options: tuple[tuple[str, str], ...]
+    """Options that no page asks for, written as they are; an empty value is a flag."""
+
+
+CHOICES: Mapping[str, type[StrEnum]] = {
+    "listen": Listen,
+    "security": Security,
+    "inbound_tls": InboundTls,
+    "certificate_from": CertificateFrom,
+    "sign_in": SignIn,
+}
+
+
+def parse_templates(data: bytes) -> tuple[Template, ...]:
+    """All use cases of the file, in its order."""
+    return tuple(
+        Template(
+            id=entry["id"],
+            icon=entry["icon"],
+            title=entry["title"],
+            lines=entry["lines"],
+            tag=entry["tag"],
+            help=entry["help"],
+            rail=entry["rail"],
+            hidden=frozenset(entry["hidden"]),
+            requires=tuple(entry["requires"]),
+            answers=entry["answers"],
+            options=tuple((name, value) for name, value in entry["options"]),
+        )
+        for entry in json.loads(data)["templates"]
+    )
+
+
+def works(template: Template, options: Mapping[str, Option] = OPTIONS) -> bool:
+    """Whether all that the template needs is available in this version."""
+    return all(name in options and options[name].doc.ready for name in template.requires)
+
+
+def ready_options(template: Template, options: Mapping[str, Option] = OPTIONS) -> tuple[tuple[str, str], ...]:
+    """The template's own options, those left out that this version would refuse."""
+    return tuple((name, value) for name, value in template.options if name in options and options[name].doc.ready)
+
+
+def start_from(template: Template, answers: Answers) -> Answers:
+    """``answers`` with the template's values; what it does not name is kept."""
+    values = {name: CHOICES[name](str(value)) if name in CHOICES else value for name, value in template.answers.items()}
+    return replace(answers, template=template.id, **values)  # type: ignore[arg-type]
