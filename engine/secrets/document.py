@@ -19,6 +19,8 @@ from engine.secrets.trust import TrustedRange, network_of
 
 HEADER = b"# secrets file: <client|server> <type> <name> <secret> [<selector>]\n"
 
+DOTS = "\u2022" * 8
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AccountLine(Account):
@@ -53,6 +55,10 @@ class SecretsDocument:
     def render(self) -> bytes:
         """The octets of the file."""
         return self._rows.render()
+
+    def masked(self) -> tuple[str, ...]:
+        """The lines for people to look at: secrets are dots, also in commented-out and unusable lines."""
+        return tuple(_masked(line) for _, line in self._rows)
 
     def accounts(self, side: Side | None = None) -> tuple[AccountLine, ...]:
         """The accounts in the order of the file, those of one side if asked; unusable lines are left out."""
@@ -201,6 +207,21 @@ class SecretsDocument:
         if main_kind is SecretKind.KEYRING:
             rows = rows.without({each.number for each in passwords if each is not main})
         return replace(self, _rows=rows)
+
+
+def _masked(line: str) -> str:
+    """Dots for the secret of an account line, and for all that might be one in a line of another form."""
+    start = len(line) - len(line.lstrip("# \t"))
+    fields = fields_of(line[start:])
+    first = fields[0].text.lower() if fields else ""
+    sided = first in {side.value for side in Side}
+    if sided and len(fields) >= 4:
+        if fields[1].text.lower() in {"none", SecretKind.KEYRING}:
+            return line
+        return line[: start + fields[3].start] + DOTS + line[start + fields[3].end :]
+    if not fields or "#" in line[:start]:
+        return line
+    return f"{first} {DOTS}" if sided else DOTS
 
 
 def _changes(line: AccountLine, name: str, secret: Secret | None, kind: SecretKind, present: str) -> dict[int, str]:

@@ -228,3 +228,31 @@ def test_nothing_of_a_document_shows_its_secrets() -> None:
     document = SecretsDocument.parse(FILE)
     assert "p2" not in repr(document)
     assert "s2" not in repr(document.accounts())
+
+
+def test_the_masked_lines_show_no_secret_and_everything_else() -> None:
+    data = (
+        b"# a comment about server accounts\n"
+        b"  server  plain  bob  s3cret # note\n"
+        b"#server plain rob s3cret\n"
+        b"# client oauth me s3cret work\n"
+        b"client plain me s3cret work\n"
+        b"client keyring me relay\n"
+        b"server none 10.0.0.0/8 lan\n"
+        b"  s3cret\n"
+        b"server plain s3cret\n"
+        b"\n"
+    )
+    dots = "\u2022" * 8
+    assert SecretsDocument.parse(data).masked() == (
+        "# a comment about server accounts",
+        f"  server  plain  bob  {dots} # note",
+        f"#server plain rob {dots}",
+        f"# client oauth me {dots} work",
+        f"client plain me {dots} work",
+        "client keyring me relay",
+        "server none 10.0.0.0/8 lan",
+        dots,
+        f"server {dots}",
+        "",
+    )
