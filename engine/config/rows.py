@@ -144,7 +144,10 @@ def _section_end(rows: Sequence[Row], name: str) -> int:
 
 def _eol(rows: Sequence[Row], place: int) -> Eol:
     near = rows[place : place + 1] if place >= 0 else rows[:1]
-    return next((row.eol for row in (*near, *reversed(rows)) if row.eol), "\n")
+    for row in (*near, *reversed(rows)):
+        if row.eol:
+            return row.eol
+    return "\n"
 
 
 def _separator(rows: Sequence[Row], name: str) -> str:
