@@ -5,7 +5,6 @@ from __future__ import annotations
 import smtplib
 import ssl
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 import pytest
 
@@ -119,10 +118,14 @@ def test_a_message_of_twenty_megabytes_arrives_whole(peer: postfix.PostfixPeer, 
     assert peer.wait_for(1, seconds=60)[0].content == content
 
 
-def test_nothing_of_it_stays_when_it_is_stopped(tmp_path: Path) -> None:
+def test_without_accounts_and_certificate_mail_is_taken_from_anybody_and_nothing_stays() -> None:
     with postfix.running_postfix() as running:
-        base = running.base
-        assert base.exists()
-    assert not base.exists()
+        with smtplib.SMTP("127.0.0.1", running.port, timeout=20) as client:
+            client.ehlo()
+            assert not client.has_extn("starttls")
+            client.sendmail("from@example.com", ["to@example.org"], CONTENT, ["BODY=8BITMIME"])
+        assert [each.content for each in running.wait_for(1)] == [CONTENT]
+        assert running.base.exists()
+    assert not running.base.exists()
     with pytest.raises(ConnectionRefusedError):
         smtplib.SMTP("127.0.0.1", running.port, timeout=5)

@@ -24,6 +24,7 @@ class Engine:
         self.folder = folder
         self.port = port or free_port()
         self.spool = spool or folder / "spool"
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.spool.mkdir(parents=True, exist_ok=True)
         self.config = folder / "emailrelay.conf"
         given = ("log", "no-syslog", "interface 127.0.0.1", f"port {self.port}", f"spool-dir {self.spool}", *options)

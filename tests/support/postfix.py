@@ -10,10 +10,11 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
+import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,7 @@ myhostname = {host}
 mydestination =
 inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
-mynetworks =
+mynetworks = 127.0.0.0/8
 alias_maps =
 local_recipient_maps =
 smtpd_peername_lookup = no
@@ -52,7 +53,7 @@ smtputf8_enable = yes
 notify_classes =
 bounce_queue_lifetime = 0
 smtpd_client_restrictions =
-smtpd_relay_restrictions =
+smtpd_relay_restrictions = permit_mynetworks, reject
 smtpd_recipient_restrictions = {restrictions}
 smtpd_hard_error_limit = 100
 smtpd_tls_security_level = {tls}
@@ -67,6 +68,7 @@ smtpd_sasl_security_options = noanonymous
 MASTER = """\
 127.0.0.1:{port} inet n - n - - smtpd
 127.0.0.1:{tls_port} inet n - n - - smtpd -o smtpd_tls_wrappermode={wrap}
+pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 tlsmgr unix - - n 1000? 1 tlsmgr
@@ -81,6 +83,7 @@ error unix - - n - - error
 retry unix - - n - - error
 discard unix - - n - - discard
 virtual unix - n n - - virtual
+smtp unix - - n - - smtp
 anvil unix - - n - 1 anvil
 postlog unix-dgram n - n - 1 postlogd
 """
@@ -191,14 +194,22 @@ def parse(stored: bytes) -> Delivered:
 
 
 @contextmanager
-def public_folder(prefix: str) -> Iterator[Path]:
+def public_folder(prefix: str, parent: Path = Path("/tmp")) -> Iterator[Path]:
     """A temporary folder that programs under other accounts can enter."""
-    base = Path(tempfile.mkdtemp(prefix=prefix, dir="/tmp"))
+    base = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     base.chmod(0o755)
     try:
         yield base
     finally:
         shutil.rmtree(base, ignore_errors=True)
+
+
+def greets(peer: PostfixPeer) -> None:
+    """Fail with the log if Postfix does not greet: it listens before it has tried its own configuration."""
+    greeting = b""
+    with suppress(TimeoutError), socket.create_connection(("127.0.0.1", peer.port), timeout=10) as probe:
+        greeting = probe.recv(512)
+    assert greeting.startswith(b"220 "), f"Postfix does not greet:\n{peer.log()}"
 
 
 @contextmanager
@@ -226,16 +237,19 @@ def running_postfix(
     users: Mapping[str, str] | None = None,
     refuse: Mapping[str, str] | None = None,
     size: int = SIZE_LIMIT,
+    parent: Path = Path("/tmp"),
+    settings: Mapping[str, str] | None = None,
 ) -> Iterator[PostfixPeer]:
     """Start Postfix; it is gone when the ``with`` ends.
 
     ``chain`` is a PEM file with key and certificate (none: no TLS). With ``users`` (name to password) mail is
     accepted only after AUTH, and AUTH only under TLS if there is any. ``refuse`` answers a recipient with the
     given reply, for example ``{"gone@example.com": "550 5.1.1 no such mailbox"}``.
+    Its folder is made below ``parent``; ``settings`` replaces lines of ``main.cf``.
     """
     with ExitStack() as stack:
         sasl_path = stack.enter_context(running_dovecot(users)) if users else None
-        base = stack.enter_context(public_folder("postfix-"))
+        base = stack.enter_context(public_folder("postfix-", parent))
         peer = PostfixPeer(base=base, port=free_port(), tls_port=free_port())
         pairs = " ".join(f"{{ {address} = {reply} }}" for address, reply in (refuse or {}).items())
         rules = [f"check_recipient_access inline:{{ {pairs} }}"] if pairs else []
@@ -248,22 +262,22 @@ def running_postfix(
         if chain:
             shutil.copy(chain, base / "chain.pem")
             (base / "chain.pem").chmod(0o600)
-        (base / "config" / "main.cf").write_text(
-            MAIN.format(
-                base=base,
-                host=HOST,
-                size=size,
-                uid=account.pw_uid,
-                gid=account.pw_gid,
-                restrictions=", ".join(rules),
-                tls="may" if chain else "none",
-                chain=base / "chain.pem" if chain else "",
-                auth_only="yes" if chain else "no",
-                sasl="yes" if users else "no",
-                sasl_path=sasl_path or "",
-            ),
-            encoding="utf-8",
+        main = MAIN.format(
+            base=base,
+            host=HOST,
+            size=size,
+            uid=account.pw_uid,
+            gid=account.pw_gid,
+            restrictions=", ".join(rules),
+            tls="may" if chain else "none",
+            chain=base / "chain.pem" if chain else "",
+            auth_only="yes" if chain else "no",
+            sasl="yes" if users else "no",
+            sasl_path=sasl_path or "unused",
         )
+        lines = dict(line.split(" =", 1) for line in main.splitlines()) | dict(settings or {})
+        text = "".join(f"{name} = {value.strip()}\n" for name, value in lines.items())
+        (base / "config" / "main.cf").write_text(text, encoding="utf-8")
         (base / "config" / "master.cf").write_text(
             MASTER.format(port=peer.port, tls_port=peer.tls_port, wrap="yes" if chain else "no"), encoding="utf-8"
         )
@@ -272,4 +286,5 @@ def running_postfix(
         program = Program(["/usr/lib/postfix/sbin/master", "-c", base / "config", "-d"], base / "output")
         stack.callback(program.stop)
         program.ready(peer.port)
+        greets(peer)
         yield peer

@@ -1,0 +1,98 @@
+"""How fast a full spool is forwarded, on loopback and over a line with a round-trip time."""
+
+from __future__ import annotations
+
+import smtplib
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
+
+from engine.config.options import OPTIONS
+from tests.support.engineproc import Engine
+from tests.support.program import until
+from tools.bench import peers
+from tools.bench.load import send, sink, slow_line
+from tools.bench.report import Figure
+
+LENGTH = 2048
+MESSAGES = 3000
+FAR_MESSAGES = 200
+ROUND_TRIP = 50.0
+"""Milliseconds."""
+PARALLEL = 4
+"""Connections to the smarthost, as the wizard sets them."""
+
+
+def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
+    """The engine with one connection, and with several where it knows how, then Postfix."""
+    several = OPTIONS["client-connections"].doc.ready
+    for place, folder in places.items():
+        for far in (False, True):
+            yield measured_engine(place, folder, repeat, scale, far=far, connections=1)
+            if several:
+                yield measured_engine(place, folder, repeat, scale, far=far, connections=PARALLEL)
+            yield measured_postfix(place, folder, repeat, scale, far=far)
+
+
+def listening(engine: Engine) -> bool:
+    """Whether the log says so."""
+    return "smtp server on" in engine.output()
+
+
+def work(*, far: bool) -> str:
+    """The name of the work."""
+    return f"forward 2 kB, {ROUND_TRIP:g} ms round trip (proxy)" if far else "forward 2 kB, loopback"
+
+
+def count(scale: float, *, far: bool) -> int:
+    """How many messages are in the spool."""
+    return max(20, int((FAR_MESSAGES if far else MESSAGES) * scale))
+
+
+def measured_engine(place: str, folder: Path, repeat: int, scale: float, *, far: bool, connections: int) -> Figure:
+    """From the trigger to the last message at the sink; the spool was filled before by another run of the engine."""
+    messages = count(scale, far=far)
+    rates: list[float] = []
+    for _ in range(repeat):
+        with ExitStack() as stack:
+            base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="engine-", dir=folder)))
+            filling = Engine(base)
+            stack.callback(filling.kill)
+            filling.start()
+            send(filling.port, messages=messages, length=LENGTH, sessions=20, keep=True)
+            filling.stop()
+            swallow = stack.enter_context(sink(messages, base))
+            port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
+            options = [f"forward-to 127.0.0.1:{port}", "forward-on-disconnect"]
+            options += [f"client-connections {connections}"] if connections > 1 else []
+            forwarding = Engine(base / "second", *options, spool=filling.spool)
+            stack.callback(forwarding.kill)
+            forwarding.launch()
+            # Not by connecting: the end of that connection would already start the run.
+            until(partial(listening, forwarding), what="the engine listening")
+            start = time.monotonic()
+            with smtplib.SMTP("127.0.0.1", forwarding.port, timeout=20) as client:
+                client.noop()
+            rates.append(messages / (swallow.wait() - start))
+    note = f"{connections} connections" if connections > 1 else "1 connection"
+    return Figure(work=work(far=far), place=place, program="engine", rates=tuple(rates), note=note)
+
+
+def measured_postfix(place: str, folder: Path, repeat: int, scale: float, *, far: bool) -> Figure:
+    """From the release of the held mail to the last message at the sink."""
+    messages = count(scale, far=far)
+    rates: list[float] = []
+    for _ in range(repeat):
+        with ExitStack() as stack:
+            base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postfix-bench-", dir=folder)))
+            swallow = stack.enter_context(sink(messages, base))
+            port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
+            peer = stack.enter_context(peers.forwarding_postfix(folder, port))
+            send(peer.port, messages=messages, length=LENGTH, sessions=20, keep=True)
+            start = time.monotonic()
+            peers.release(peer)
+            rates.append(messages / (swallow.wait() - start))
+    return Figure(work=work(far=far), place=place, program="Postfix", rates=tuple(rates), note="up to 20 connections")
