@@ -180,6 +180,8 @@ class DeliveryStarted:
 
     message: MessageId
     address: str
+    route: str = ""
+    """What the envelope says of the way: ``selector=[s] forward-to-address=[a]``; usually empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

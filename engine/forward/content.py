@@ -1,0 +1,59 @@
+"""Content from disk to the wire (spec forwarding.md 10, reliability-security.md 4 rule 2).
+
+A message that fits one block is read and sent in one piece, the dot with it. A larger one is read and
+stuffed in a worker thread, so that a slow disk does not hold up the loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from engine.errors import SpoolError
+from engine.forward.reply import Reply
+from engine.forward.wire import HopProtocol, Tap
+from engine.mail.lines import END_OF_DATA, dot_stuff
+
+BLOCK = 64 * 1024
+LF = b"\n"
+
+
+async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: float, limit: float | None) -> Reply:
+    """Send ``content`` after 354; gives the final reply.
+
+    Raises SpoolError when the content cannot be read: the message has not been ended then.
+    """
+    first = read_block(content, BLOCK)
+    if len(first) < BLOCK:
+        lines, block = 0, b"".join(dot_stuff((first,)))
+    else:
+        lines, block = await _send_long(hop, dot_stuff(_blocks(first, content)), stall)
+    tap.sent(f"[{lines + block.count(LF)} line(s) of content]", summary=True)
+    return await hop.finish(block + END_OF_DATA, stall, limit)
+
+
+async def _send_long(hop: HopProtocol, blocks: Iterator[bytes], stall: float) -> tuple[int, bytes]:
+    """Send all but the last block; the number of lines sent, and that block."""
+    lines = 0
+    block = await asyncio.to_thread(next, blocks, b"")
+    while following := await asyncio.to_thread(next, blocks, b""):
+        lines += block.count(LF)
+        await hop.send(block, stall)
+        block = following
+    return lines, block
+
+
+def _blocks(first: bytes, content: BinaryIO) -> Iterator[bytes]:
+    block = first
+    while block:
+        yield block
+        block = read_block(content, BLOCK)
+
+
+def read_block(content: BinaryIO, size: int) -> bytes:
+    """Up to ``size`` octets; raises SpoolError."""
+    try:
+        return content.read(size)
+    except OSError as error:
+        raise SpoolError(f"the content cannot be read: {(error.strerror or 'error').lower()}") from error

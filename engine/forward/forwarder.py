@@ -1,0 +1,259 @@
+"""When forwarding runs: triggers, polls and back-off, one run at a time (spec forwarding.md 1).
+
+Owns the one timer and what is known of the next hop's failures. Promises: triggers during a run make
+exactly one more run; a hop that fails is not knocked at in haste when ``forward-retry`` is on; nothing
+but the end of the program, or a pause, keeps a due message from being tried.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from contextlib import suppress
+
+from engine.bus import Bus
+from engine.clock import Clock
+from engine.config.options import Settings
+from engine.errors import ConfigError, Problem, SpoolError
+from engine.events import ForwardingEnded, ForwardingStarted, Level, MessageId, Notice
+from engine.forward import schedule
+from engine.forward.profile import profile_of
+from engine.forward.schedule import Agenda, Breaker
+from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.worker import Run, RunResult
+from engine.link import MessageState
+from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
+from engine.spool.store import Spool
+
+_QUIET_POLL = 60
+"""Seconds: polls that are this frequent do not mention that there was nothing to do."""
+_ASKED_FOR = "admin"
+"""The reason for which messages are tried whatever their back-off: a person wants it."""
+
+
+class Forwarder:
+    """Forwards what is queued, whenever there is a reason to."""
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        spool: Spool,
+        bus: Bus,
+        clock: Clock,
+        accounts: Accounts | None,
+        keyring: PasswordSource | None,
+        tls: ssl.SSLContext | None,
+        domain: str,
+    ) -> None:
+        """Raise ConfigError when the next hop's address or the local one is unusable."""
+        self._hop = _next_hop(settings)
+        self._profile = profile_of(settings, tls, domain)
+        self._policy = settings.forward_retry
+        self._spool = spool
+        self._bus = bus
+        self._clock = clock
+        self._accounts = accounts
+        self._keyring = keyring
+        period = float(settings.poll)
+        self._agenda = Agenda(period=period, next_poll=clock.monotonic() + period)
+        self._breaker = Breaker()
+        self._known: dict[MessageId, float] | None = None
+        self._wake = asyncio.Event()
+        self._idle = asyncio.Event()
+        self._idle.set()
+        self._run: Run | None = None
+        self._stopping = False
+        self.last_problem = ""
+        """Why the last run was aborted; empty when it was not."""
+        self.sign_in_problem = ""
+        """What stands between us and signing in at the next hop, until something is accepted there."""
+
+    @property
+    def forwarding(self) -> bool:
+        """Whether a run is going on."""
+        return self._run is not None
+
+    @property
+    def paused(self) -> bool:
+        """Whether nothing is forwarded for now."""
+        until = self._agenda.paused_until
+        return until is not None and self._clock.monotonic() < until
+
+    @property
+    def next_attempt(self) -> float:
+        """Unix time of the next run that is settled; 0 when none is."""
+        now = self._clock.monotonic()
+        wait = self._agenda.wait(now)
+        return 0.0 if wait is None else self._clock.time() + wait
+
+    def trigger(self, reason: str) -> None:
+        """Ask for a run: ``startup``, ``client disconnect``, ``admin``, ``rescan`` and so on."""
+        if self._run is not None:
+            connected = f": connected to {self._run.address}" if self._run.address else ""
+            self._say(Level.VERBOSE, f"forwarding: [{reason}]: still busy from last time{connected}")
+        self._agenda = self._agenda.triggered(reason)
+        self._wake.set()
+
+    def pause(self, seconds: float = 0) -> None:
+        """Start no run for ``seconds`` (0: until :meth:`resume`); one that goes on ends after its message."""
+        until = self._clock.monotonic() + seconds if seconds else float("inf")
+        self._agenda = self._agenda.paused(until)
+        self._wake.set()
+
+    def resume(self) -> None:
+        """Forward again; triggers that came meanwhile are made up for."""
+        self._agenda = self._agenda.resumed()
+        self._wake.set()
+
+    async def stop(self, grace: float) -> None:
+        """Start nothing new; wait up to ``grace`` seconds for the present message to be through."""
+        self._stopping = True
+        self._wake.set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(grace):
+                await self._idle.wait()
+
+    async def run(self) -> None:
+        """Forward until :meth:`stop` or cancellation."""
+        await self._prime()
+        busy = False
+        while not self._stopping:
+            self._agenda, reason = self._agenda.advance(self._clock.monotonic())
+            if reason:
+                if busy:
+                    self._say(Level.VERBOSE, f"forwarding: queued request [{reason}]")
+                await self._guarded(reason, forced=self._policy is None or reason == _ASKED_FOR)
+                busy = bool(self._agenda.pending)
+                continue
+            self._wake.clear()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(self._agenda.wait(self._clock.monotonic())):
+                    await self._wake.wait()
+
+    async def run_once(self, reason: str) -> RunResult:
+        """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does."""
+        return await self._guarded(reason, forced=True)
+
+    async def _guarded(self, reason: str, *, forced: bool) -> RunResult:
+        self._idle.clear()
+        try:
+            return await self._once(reason, forced=forced)
+        finally:
+            self._run = None
+            self._idle.set()
+
+    async def _once(self, reason: str, *, forced: bool) -> RunResult:
+        now = self._clock.monotonic()
+        if not forced and self._breaker.is_open(now):
+            self._agenda = self._agenda.retrying(self._breaker.open_until)
+            return RunResult()
+        try:
+            messages = await self._due_messages(forced=forced)
+        except SpoolError as error:
+            return self._ended(reason, RunResult(error=str(error)))
+        if not messages:
+            self._schedule(waiting=False)
+            if reason != "poll" or self._agenda.period > _QUIET_POLL:
+                self._say(Level.VERBOSE, f"forwarding: [{reason}]")
+                self._bus.publish(ForwardingStarted(reason=reason, messages=0))
+                self._bus.publish(ForwardingEnded(reason=reason, error="", sent=0, failed=0, deferred=0))
+            return RunResult()
+        self._bus.publish(ForwardingStarted(reason=reason, messages=len(messages)))
+        run = self._run = Run(
+            hop=self._hop,
+            profile=self._profile,
+            spool=self._spool,
+            bus=self._bus,
+            clock=self._clock,
+            accounts=self._accounts,
+            keyring=self._keyring,
+            policy=self._policy,
+        )
+        known = self._known if self._known is not None else {}
+        result = await run.go(messages, known=known, forced=forced, stopping=lambda: self._stopping or self.paused)
+        return self._ended(reason, result)
+
+    async def _due_messages(self, *, forced: bool) -> list[MessageId]:
+        messages = await self._spool.queued()
+        if self._policy is None:
+            return messages
+        if self._known is None:
+            self._known = await self._stored_times()
+        queued = set(messages)
+        self._known = {message: at for message, at in self._known.items() if message in queued}
+        if forced:
+            return messages
+        now = self._clock.time()
+        return [message for message in messages if self._known.get(message, 0.0) <= now]
+
+    async def _prime(self) -> None:
+        """Wake up for what was deferred before this program was started."""
+        if self._policy is not None and self._known is None:
+            try:
+                self._known = await self._stored_times()
+            except SpoolError as error:
+                self._say(Level.WARNING, f"forwarding: {error}")
+            self._schedule(waiting=False)
+
+    async def _stored_times(self) -> dict[MessageId, float]:
+        """When the messages are due that were deferred before this program was started."""
+        assert self._policy is not None
+        now = self._clock.time()
+        return {
+            each.id: schedule.clamp(each.next_attempt, now, self._policy)
+            for each in await self._spool.messages()
+            if each.state is MessageState.QUEUED and each.next_attempt
+        }
+
+    def _ended(self, reason: str, result: RunResult) -> RunResult:
+        self._bus.publish(
+            ForwardingEnded(
+                reason=reason,
+                error=result.error,
+                sent=result.sent,
+                failed=result.failed,
+                deferred=result.deferred,
+            )
+        )
+        self.last_problem = result.error
+        if self.paused:
+            # What the pause cut short is made up for.
+            self._agenda = self._agenda.triggered(reason)
+        if result.sign_in_problem:
+            self.sign_in_problem = result.sign_in_problem
+        elif result.sent:
+            self.sign_in_problem = ""
+        if self._policy is not None:
+            if result.hop_failed:
+                jitter = self._clock.jitter(schedule.SPREAD)
+                self._breaker = self._breaker.failed(
+                    self._policy, self._clock.monotonic(), jitter, account=result.account
+                )
+            elif result.sent or result.failed or result.deferred:
+                self._breaker = Breaker()
+            self._schedule(waiting=bool(result.error))
+        return result
+
+    def _schedule(self, *, waiting: bool) -> None:
+        """Set the one wake-up: the first deferred message, and no sooner than the hop may be tried.
+
+        ``waiting``: messages are due that the run did not get to.
+        """
+        if self._policy is None:
+            return
+        now, mono = self._clock.time(), self._clock.monotonic()
+        due = [mono + max(at - now, 0.0) for at in (self._known or {}).values()]
+        if waiting:
+            due.append(mono + schedule.delay(self._policy, max(self._breaker.failures, 1)))
+        self._agenda = self._agenda.retrying(max(min(due), self._breaker.open_until) if due else None)
+
+    def _say(self, level: Level, text: str) -> None:
+        self._bus.publish(Notice(level=level, text=text))
+
+
+def _next_hop(settings: Settings) -> Endpoint:
+    try:
+        return parse_endpoint(settings.next_hop)
+    except EndpointError as error:
+        raise ConfigError(Problem(text=str(error), option="forward-to")) from error

@@ -1,0 +1,49 @@
+"""What a session does, as events for the log and the window."""
+
+from __future__ import annotations
+
+from engine.bus import Bus
+from engine.events import HopConnecting, Level, MessageId, Notice, SessionSecured, Wire
+from engine.forward.reply import Reply
+from engine.forward.session import Stage
+
+
+class BusObserver:
+    """Publishes what it hears; lines only while somebody wants them."""
+
+    def __init__(self, bus: Bus) -> None:
+        self._bus = bus
+        self.address = ""
+        """The far end, once the connection stands."""
+        self.message: MessageId | None = None
+        """The message that the lines are about."""
+
+    def sent(self, text: str, *, summary: bool = False) -> None:
+        if self._bus.tracing:
+            self._wire(
+                Wire(direction="tx", text=text, role="client", peer=self.address, summary=summary, message=self.message)
+            )
+
+    def received(self, reply: Reply) -> None:
+        if self._bus.tracing:
+            for line in reply.lines:
+                self._wire(Wire(direction="rx", text=line, role="client", peer=self.address, message=self.message))
+        for line in reply.lines:
+            if len(line) > 1000:
+                self.warning(f"very long line detected: {len(line)} > 1000")
+
+    def _wire(self, wire: Wire) -> None:
+        self._bus.publish(wire)
+
+    def stage(self, stage: Stage, address: str) -> None:
+        self.address = address
+        self._bus.publish(HopConnecting(stage=stage, address=address))
+
+    def secured(self, protocol: str, cipher: str) -> None:
+        self._bus.publish(SessionSecured(role="client", peer=self.address, protocol=protocol, cipher=cipher))
+
+    def notice(self, text: str) -> None:
+        self._bus.publish(Notice(level=Level.VERBOSE, text=text, message=self.message))
+
+    def warning(self, text: str) -> None:
+        self._bus.publish(Notice(level=Level.WARNING, text=text, message=self.message))

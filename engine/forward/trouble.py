@@ -1,0 +1,25 @@
+"""Our errors as :class:`~engine.forward.outcome.Trouble`: what they mean for the message and for the run. Pure."""
+
+from __future__ import annotations
+
+from engine.errors import AuthError, PeerRefused, PeerUnreachable, RelayError
+from engine.forward.mapping import CertificateRefused
+from engine.forward.outcome import Trouble
+from engine.forward.signin import NoSuchAccount, SignInForbidden, SignInRefused
+
+
+def trouble_of(error: RelayError, *, ready: bool, routed: bool) -> Trouble:
+    """What ``error`` means; ``ready``: the session was taking messages already.
+
+    A hop that only this message names (``routed``) says nothing about the others.
+    """
+    code = error.code if isinstance(error, PeerRefused | SignInRefused) else 0
+    return Trouble(
+        text=str(error),
+        code=code,
+        unreachable=isinstance(error, PeerUnreachable),
+        account=isinstance(error, AuthError | CertificateRefused),
+        forbidden=isinstance(error, SignInForbidden),
+        ready=ready,
+        own=routed or isinstance(error, NoSuchAccount),
+    )

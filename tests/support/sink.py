@@ -1,0 +1,288 @@
+"""A next hop that does as it is told: takes mail, refuses, says 421, hangs, drops or resets at any command.
+
+Answers are set by verb: ``GREETING EHLO HELO STARTTLS AUTH MAIL RCPT DATA CONTENT DOT
+BDAT RSET NOOP``. An answer
+is the text of a reply (CR LF may stand in it, to say several things at once), or one of :class:`Act`.
+What was said and received is kept, byte for byte.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import socket
+import ssl
+import struct
+from collections import defaultdict, deque
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from types import TracebackType
+from typing import Self
+
+END = b"\r\n.\r\n"
+
+
+class Act(Enum):
+    """What a sink does instead of replying."""
+
+    HANG = auto()
+    """Say nothing more, for as long as the client waits."""
+    DROP = auto()
+    """Close the connection."""
+    RESET = auto()
+    """Close it with a RST."""
+    STALL = auto()
+    """Read nothing more; for verb ``CONTENT``: after 354."""
+
+
+Answer = str | Act
+
+
+@dataclass(slots=True)
+class Delivered:
+    """A message that the sink has accepted."""
+
+    mail: str
+    """The MAIL line."""
+    recipients: list[str]
+    content: bytes
+    """Un-stuffed, ended by CR LF as it came."""
+    session: int
+
+
+@dataclass(slots=True)
+class Talk:
+    """One connection."""
+
+    lines: list[str] = field(default_factory=list)
+    """Commands as received."""
+    secure: bool = False
+    closed: bool = False
+
+
+class Sink:
+    """A scripted SMTP server on a free port of 127.0.0.1; use it with ``async with``."""
+
+    def __init__(
+        self,
+        *,
+        extensions: tuple[str, ...] = ("8BITMIME", "SMTPUTF8"),
+        tls: ssl.SSLContext | None = None,
+        implicit: bool = False,
+        accounts: dict[str, str] | None = None,
+    ) -> None:
+        self._extensions = extensions
+        self._tls = tls
+        self._implicit = implicit
+        self._accounts = accounts
+        self._once: defaultdict[str, deque[Answer]] = defaultdict(deque)
+        self._always: dict[str, Answer] = {}
+        self._server: asyncio.Server | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self.rcpt_rule: Callable[[str], str | None] = lambda _address: None
+        """Reply to an address; None accepts it."""
+        self.messages: list[Delivered] = []
+        self.talks: list[Talk] = []
+        self.port = 0
+        self.changed = asyncio.Condition()
+
+    @property
+    def address(self) -> str:
+        """``host:port`` for ``--forward-to``."""
+        return f"127.0.0.1:{self.port}"
+
+    def once(self, verb: str, *answers: Answer) -> None:
+        """Answers for the next occurrences of ``verb``, one each."""
+        self._once[verb].extend(answers)
+
+    def always(self, verb: str, answer: Answer) -> None:
+        """The answer to ``verb`` from now on."""
+        self._always[verb] = answer
+
+    async def __aenter__(self) -> Self:
+        context = self._tls if self._implicit else None
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port, ssl=context, limit=1 << 26)
+        self.port = int(self._server.sockets[0].getsockname()[1])
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        assert self._server is not None
+        self._server.close()
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._server.wait_closed()
+
+    async def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Wait until ``condition`` holds; looked at whenever something has come."""
+        async with self.changed:
+            await self.changed.wait_for(condition)
+
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        talk = Talk(secure=self._implicit)
+        self.talks.append(talk)
+        with suppress(ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError, ssl.SSLError):
+            await _Conversation(self, talk, reader, writer).run()
+        talk.closed = True
+        writer.close()
+        await self.tell()
+
+    async def tell(self) -> None:
+        """Wake those who wait."""
+        async with self.changed:
+            self.changed.notify_all()
+
+    def answer(self, verb: str, default: str) -> Answer:
+        """What ``verb`` is answered with now."""
+        waiting = self._once[verb]
+        return waiting.popleft() if waiting else self._always.get(verb, default)
+
+    def ehlo(self, *, secure: bool) -> str:
+        """The reply to EHLO."""
+        words = ["sink", *self._extensions]
+        if self._tls is not None and not secure:
+            words.append("STARTTLS")
+        if self._accounts is not None:
+            words.append("AUTH PLAIN LOGIN")
+        return "\r\n".join([*(f"250-{word}" for word in words[:-1]), f"250 {words[-1]}"])
+
+    @property
+    def tls(self) -> ssl.SSLContext | None:
+        """The context for STARTTLS."""
+        return self._tls
+
+    def knows(self, name: str, password: str) -> bool:
+        """Whether the account exists."""
+        return self._accounts is not None and self._accounts.get(name) == password
+
+
+class _Conversation:
+    """One client."""
+
+    def __init__(self, sink: Sink, talk: Talk, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._sink = sink
+        self._talk = talk
+        self._reader = reader
+        self._writer = writer
+        self._mail = ""
+        self._recipients: list[str] = []
+        self._binary = b""
+
+    async def run(self) -> None:
+        await self._say("GREETING", "220 sink ready")
+        while line := await self._reader.readline():
+            text = line.decode("utf-8", "surrogateescape").rstrip("\r\n")
+            self._talk.lines.append(text)
+            await self._sink.tell()
+            verb = text.split(" ")[0].upper()
+            if verb == "QUIT":
+                return
+            await self._command(verb, text)
+
+    async def _command(self, verb: str, text: str) -> None:
+        match verb:
+            case "EHLO":
+                await self._say(verb, self._sink.ehlo(secure=self._talk.secure))
+            case "STARTTLS":
+                await self._start_tls()
+            case "AUTH":
+                await self._auth(text)
+            case "MAIL":
+                if await self._say(verb, "250 sender ok") == "2":
+                    self._mail, self._recipients, self._binary = text, [], b""
+            case "RCPT":
+                address = text.partition("<")[2].rpartition(">")[0]
+                if await self._say(verb, self._sink.rcpt_rule(address) or "250 recipient ok") == "2":
+                    self._recipients.append(address)
+            case "DATA":
+                await self._data()
+            case "BDAT":
+                await self._bdat(text)
+            case _:
+                await self._say(verb, "250 ok")
+
+    async def _say(self, verb: str, default: str) -> str:
+        """Answer ``verb``; the first digit of the reply."""
+        answer = self._sink.answer(verb, default)
+        if isinstance(answer, Act):
+            await self._act(answer)
+            return ""
+        self._writer.write(answer.encode("utf-8") + b"\r\n")
+        await self._writer.drain()
+        return answer[:1]
+
+    async def _act(self, act: Act) -> None:
+        match act:
+            case Act.HANG:
+                while await self._reader.read(65536):
+                    pass
+            case Act.RESET:
+                raw: socket.socket = self._writer.get_extra_info("socket")
+                raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+                self._writer.transport.abort()
+            case Act.STALL:
+                await asyncio.Event().wait()
+            case Act.DROP:
+                pass
+        raise ConnectionAbortedError
+
+    async def _start_tls(self) -> None:
+        if await self._say("STARTTLS", "220 go ahead") == "2" and self._sink.tls is not None:
+            await self._writer.start_tls(self._sink.tls)
+            self._talk.secure = True
+
+    async def _auth(self, text: str) -> None:
+        _, mechanism, *initial = text.split(" ")
+        match mechanism:
+            case "PLAIN":
+                _, name, password = base64.b64decode(initial[0]).decode().split("\0")
+            case "LOGIN":
+                name = base64.b64decode(initial[0]).decode()
+                self._writer.write(b"334 UGFzc3dvcmQ6\r\n")
+                password = base64.b64decode(await self._reader.readline()).decode()
+            case _:
+                self._writer.write(b"334 PDFAc2luaz4=\r\n")
+                await self._reader.readline()
+                name = password = ""
+        good = self._sink.knows(name, password)
+        await self._say("AUTH", "235 welcome" if good else "535 5.7.8 authentication credentials invalid")
+
+    async def _data(self) -> None:
+        if await self._say("DATA", "354 go ahead") != "3":
+            return
+        if self._sink.answer("CONTENT", "") is Act.STALL:
+            await self._act(Act.STALL)
+        raw = await self._reader.readuntil(b".\r\n")
+        while not (raw == b".\r\n" or raw.endswith(END)):
+            raw += await self._reader.readuntil(b".\r\n")
+        content = raw[:-3]
+        lines = content.split(b"\r\n")
+        plain = b"\r\n".join(line[1:] if line.startswith(b".") else line for line in lines)
+        await self._end("DOT", plain)
+
+    async def _bdat(self, text: str) -> None:
+        words = text.split(" ")
+        self._binary += await self._reader.readexactly(int(words[1]))
+        if words[-1] == "LAST":
+            await self._end("BDAT", self._binary)
+        else:
+            await self._say("BDAT", "250 chunk ok")
+
+    async def _end(self, verb: str, content: bytes) -> None:
+        delivered = Delivered(
+            mail=self._mail,
+            recipients=list(self._recipients),
+            content=content,
+            session=self._sink.talks.index(self._talk),
+        )
+        if await self._say(verb, "250 2.0.0 taken") == "2":
+            self._sink.messages.append(delivered)
+        await self._sink.tell()
