@@ -93,6 +93,10 @@ class QueueModel(QAbstractTableModel):
         """The messages whose subject has not been read yet."""
         return tuple(each for each in self._all if each not in self._headers)
 
+    def at(self, row: int) -> MessageSummary:
+        """The message in a row."""
+        return self._rows[row]
+
     def row_of(self, message: MessageId) -> int:
         """The row of a message, -1 when it is not shown."""
         return next((row for row, each in enumerate(self._rows) if each.id == message), -1)

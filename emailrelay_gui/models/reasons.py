@@ -1,0 +1,46 @@
+"""Why a message failed or waits, in words for the person who looks at it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from emailrelay_gui import words
+from engine.api import Failure, MessageState, MessageSummary
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """A sentence, what to do, and the server's own words."""
+
+    title: str
+    text: str
+    said: str = ""
+    """Who said it and when."""
+    reply: str = ""
+    configure: bool = False
+    """Whether a change of the configuration may help."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("reasons", text)
+
+
+def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, now: float) -> Why:
+    """The last failure of a message; ``server`` is the next hop, ``host:port``."""
+    if summary.state is MessageState.HELD:
+        return Why(title=tr("You put this message on hold"), text=tr("It is kept and not sent."))
+    if summary.state is MessageState.DAMAGED:
+        return Why(
+            title=tr("This message is damaged"),
+            text=summary.reason or tr("One of its two files is missing or cannot be read."),
+        )
+    last = history[-1] if history else Failure(reason=summary.reason, code=summary.code)
+    reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
+    host = server.rpartition(":")[0] or tr("The server")
+    said = tr("{server} said").format(server=host)
+    if last.time:
+        said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))
+    return Why(title=tr("The message was not accepted"), text="", said=said, reply=reply)

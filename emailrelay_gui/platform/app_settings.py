@@ -1,0 +1,79 @@
+"""What the desktop application remembers about itself; never anything of the relay's configuration.
+
+Promises: a file that cannot be read gives the defaults; writing replaces the file as a whole.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+from emailrelay_gui.platform.appearance import Scheme
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AppSettings:
+    """The values, with what holds before anybody chose."""
+
+    scheme: str = Scheme.SYSTEM.value
+    on_close: str = "ask"
+    """``ask``, ``keep`` (go on in the background) or ``quit``."""
+    start_hidden: bool = False
+    tray_explained: bool = False
+    tray_icon: str = "colour"
+    """``colour`` or ``mono``."""
+    config_file: str = ""
+    """The relay configuration that was opened last."""
+    geometry: str = ""
+    """Window geometry as Qt saves it, in base64."""
+    queue_columns: str = ""
+    queue_split: str = ""
+
+
+class SettingsFile:
+    """The settings and the file they are kept in."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.values = _read(path)
+
+    def change(self, **changes: object) -> None:
+        """Change values and write them."""
+        changed = replace(self.values, **changes)  # type: ignore[arg-type]
+        if changed != self.values:
+            self.values = changed
+            self.save()
+
+    def save(self) -> None:
+        """Write the file; a folder that cannot be written only costs the memory."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part = self._path.with_name(self._path.name + ".part")
+            part.write_text(json.dumps(asdict(self.values), indent=1), "utf-8")
+            part.replace(self._path)
+        except OSError:
+            return
+
+
+def default_folder() -> Path:
+    """Where the desktop application keeps its own files."""
+    return Path(PlatformDirs("emailrelay", appauthor=False).user_config_dir)
+
+
+def _read(path: Path) -> AppSettings:
+    try:
+        found = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return AppSettings()
+    if not isinstance(found, dict):
+        return AppSettings()
+    defaults = AppSettings()
+    known = {
+        each.name: found[each.name]
+        for each in fields(AppSettings)
+        if isinstance(found.get(each.name), type(getattr(defaults, each.name)))
+    }
+    return replace(defaults, **known)

@@ -1,0 +1,124 @@
+"""The table of the log: monospace lines, tinted warnings and errors, marks where the search matched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
+
+from emailrelay_gui.models.log_model import LineRole, LogColumn, LogModel
+from emailrelay_gui.widgets.icons import draw, glyph
+from emailrelay_gui.widgets.paint import panel, row_height
+from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
+from emailrelay_gui.widgets.theme import Role, Tone, accent_of, mix, theme_of
+from emailrelay_gui.widgets.typography import Text, font_of
+from engine.api import Level, LogLine
+
+
+class LogDelegate(RowDelegate):
+    """One line; its message id is a link."""
+
+    id_pressed = Signal(str)
+    least = 28
+
+    def __init__(self, parent: ListTable) -> None:
+        super().__init__(parent)
+        self.wanted = ""
+        self.current = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, row_height(self.least, option.fontMetrics, 10))
+
+    def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint_row(painter, option, index)
+        line = index.data(LineRole)
+        tone = tone_of(line) if isinstance(line, LogLine) else None
+        if tone is not None and not option.state & QStyle.StateFlag.State_Selected:
+            theme = theme_of(option.palette)
+            painter.fillRect(option.rect, mix(option.palette.color(Role.Base), theme.soft(tone), 0.7))
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        line = index.data(LineRole)
+        if not isinstance(line, LogLine):
+            return
+        palette, text = option.palette, str(index.data() or "")
+        painter.setFont(font_of(Text.MONO))
+        painter.setPen(palette.color(Role.PlaceholderText))
+        match LogColumn(index.column()):
+            case LogColumn.TIME | LogColumn.PEER:
+                draw_text(painter, option, text, rect)
+            case LogColumn.LEVEL:
+                self._level(painter, option, line, rect)
+            case LogColumn.MESSAGE:
+                if line.message:
+                    painter.setPen(palette.color(Role.Link))
+                draw_text(painter, option, text, rect)
+            case LogColumn.TEXT:
+                self._marks(painter, option, index, rect)
+                painter.setPen(palette.color(Role.Text))
+                draw_text(painter, option, text, rect)
+
+    def _level(self, painter: QPainter, option: QStyleOptionViewItem, line: LogLine, rect: QRectF) -> None:
+        tone = tone_of(line)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        painter.setFont(font_of(Text.STRONG if tone else Text.BODY))
+        if tone is not None:
+            square = QRectF(0, 0, 14, 14)
+            square.moveCenter(rect.center())
+            square.moveLeft(rect.right() - 14 if rtl else rect.left())
+            draw(painter, glyph(tone.glyph, tone), square)
+            painter.setPen(theme_of(option.palette).ink(tone))
+        draw_text(painter, option, line.level.value, rect.adjusted(0 if rtl else 22, 0, -22 if rtl else 0, 0))
+
+    def _marks(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        """Behind each place that matched; the current line has the accent's edge."""
+        text, wanted = str(index.data() or ""), self.wanted.casefold()
+        if not wanted:
+            return
+        metrics, theme = QFontMetricsF(painter.font()), theme_of(option.palette)
+        at = text.casefold().find(wanted)
+        while at >= 0:
+            left = rect.left() + metrics.horizontalAdvance(text[:at])
+            wide = metrics.horizontalAdvance(text[at : at + len(wanted)])
+            mark = QRectF(left - 2, rect.center().y() - metrics.height() / 2, wide + 4, metrics.height())
+            here = index.row() == self.current
+            edge = accent_of(option.palette) if here else theme.ink(Tone.WARNING)
+            panel(painter, mark, 3, theme.soft(Tone.WARNING), edge)
+            at = text.casefold().find(wanted, at + len(wanted))
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        if (
+            isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and index.column() == LogColumn.MESSAGE
+        ):
+            line = index.data(LineRole)
+            if isinstance(line, LogLine) and line.message:
+                self.id_pressed.emit(line.message)
+                return True
+        return super().editorEvent(event, model, option, index)
+
+
+class LogTable(ListTable):
+    """The lines, oldest on top."""
+
+    def __init__(self, model: LogModel) -> None:
+        super().__init__("log-table", "")
+        self.setAccessibleName(self.tr("Log lines"))
+        self.setModel(model)
+        self.lines = LogDelegate(self)
+        self.setItemDelegate(self.lines)
+        letter = QFontMetricsF(font_of(Text.MONO)).horizontalAdvance("0")
+        widths = {LogColumn.TIME: 15, LogColumn.LEVEL: 14, LogColumn.PEER: 21, LogColumn.MESSAGE: 10}
+        header = self.header()
+        header.setStretchLastSection(True)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column, letters in widths.items():
+            header.resizeSection(column, round(letters * letter) + 16)
+
+
+def tone_of(line: LogLine) -> Tone | None:
+    """The tint of a line; most have none."""
+    if line.level is Level.ERROR:
+        return Tone.FAILED
+    return Tone.WARNING if line.level is Level.WARNING else None

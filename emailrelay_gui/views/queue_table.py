@@ -1,0 +1,105 @@
+"""The table of the queue: columns, their widths, and how each cell is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
+
+from emailrelay_gui import words
+from emailrelay_gui.models.queue_model import Column, HeaderInfo, HeaderRole, QueueModel, SummaryRole
+from emailrelay_gui.widgets.icons import draw, glyph, icon
+from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
+from emailrelay_gui.widgets.theme import Role, theme_of
+from emailrelay_gui.widgets.typography import Text, font_of, tabular
+from engine.api import MessageSummary
+
+LETTERS = {
+    Column.STATE: 15,
+    Column.RECEIVED: 13,
+    Column.FROM: 23,
+    Column.TO: 23,
+    Column.SUBJECT: 28,
+    Column.SIZE: 10,
+    Column.TRIES: 7,
+    Column.NEXT: 12,
+}
+"""First widths, in average letters."""
+
+
+class QueueDelegate(RowDelegate):
+    """Glyph and word for the state, quiet numbers, a clip for attachments."""
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        column, palette = Column(index.column()), option.palette
+        text = str(index.data() or "")
+        painter.setFont(tabular(font_of(Text.BODY)))
+        painter.setPen(palette.color(Role.Text))
+        match column:
+            case Column.STATE:
+                self._state(painter, option, index, rect)
+            case Column.FROM | Column.TO:
+                draw_text(painter, option, text, rect, mode=Qt.TextElideMode.ElideMiddle)
+            case Column.SUBJECT:
+                self._subject(painter, option, index, rect)
+            case Column.SIZE | Column.TRIES:
+                painter.setPen(palette.color(Role.PlaceholderText))
+                draw_text(painter, option, text, rect, trailing=True)
+            case Column.NEXT:
+                painter.setPen(palette.color(Role.PlaceholderText))
+                draw_text(painter, option, text, rect)
+            case Column.RECEIVED:
+                draw_text(painter, option, text, rect)
+
+    def _state(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        summary = index.data(SummaryRole)
+        if not isinstance(summary, MessageSummary):
+            return
+        look, rtl = words.state_look(summary.state), option.direction == Qt.LayoutDirection.RightToLeft
+        square = QRectF(0, 0, 16, 16)
+        square.moveCenter(rect.center())
+        square.moveLeft(rect.right() - 16 if rtl else rect.left())
+        draw(painter, glyph(look.glyph, look.tone), square)
+        painter.setFont(font_of(Text.MEDIUM))
+        painter.setPen(theme_of(option.palette).ink(look.tone))
+        draw_text(painter, option, look.word, rect.adjusted(0 if rtl else 24, 0, -24 if rtl else 0, 0))
+
+    def _subject(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        info = index.data(HeaderRole)
+        clip = isinstance(info, HeaderInfo) and info.attachments
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        text = str(index.data() or "")
+        if isinstance(info, HeaderInfo) and not text:
+            painter.setPen(option.palette.color(Role.PlaceholderText))
+            text = self.tr("(no subject)")
+        room = rect.adjusted(20 if clip and rtl else 0, 0, -20 if clip and not rtl else 0, 0)
+        wide = draw_text(painter, option, text, room)
+        if clip:
+            square = QRectF(0, 0, 13, 13)
+            square.moveCenter(rect.center())
+            square.moveLeft(room.right() - wide - 20 if rtl else room.left() + wide + 7)
+            draw(painter, icon("attachment"), square)
+
+
+class QueueTable(ListTable):
+    """The messages, newest first."""
+
+    def __init__(self, model: QueueModel) -> None:
+        super().__init__("queue-table", "")
+        self.setAccessibleName(self.tr("Messages"))
+        self.setModel(model)
+        self.setItemDelegate(QueueDelegate(self))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.RECEIVED, Qt.SortOrder.DescendingOrder)
+        header = self.header()
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(40)
+        self._fit()
+
+    def _fit(self) -> None:
+        letter = self.fontMetrics().averageCharWidth()
+        header = self.header()
+        for column, letters in LETTERS.items():
+            header.resizeSection(column, letters * letter + (24 if column is Column.STATE else 8))
+        header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)

@@ -1,0 +1,155 @@
+"""The settings page: the way into the wizard, and what the application itself remembers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from emailrelay_gui.platform.app_settings import SettingsFile
+from emailrelay_gui.platform.appearance import Scheme
+from emailrelay_gui.platform.autostart import Autostart
+from emailrelay_gui.widgets.buttons import button
+from emailrelay_gui.widgets.card import Card
+from emailrelay_gui.widgets.forms import Form, combo_box
+from emailrelay_gui.widgets.glyphs import Tile
+from emailrelay_gui.widgets.page import PageWidget
+from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
+
+WIDEST = 720
+
+
+class SettingsPage(PageWidget):
+    """Relay settings through the wizard; application settings here."""
+
+    configure_wanted = Signal()
+    file_wanted = Signal()
+    scheme_chosen = Signal(str)
+    complained = Signal(str, str)
+
+    def __init__(self, settings: SettingsFile, autostart: Autostart) -> None:
+        super().__init__(self.tr("Settings"), "settings")
+        self._settings = settings
+        self._autostart = autostart
+        self._file = ElidedLabel("", Text.CAPTION, mode=Qt.TextElideMode.ElideMiddle)
+        values = settings.values
+        self.scheme = combo_box(
+            (Scheme.SYSTEM.value, self.tr("As the system")),
+            (Scheme.LIGHT.value, self.tr("Light")),
+            (Scheme.DARK.value, self.tr("Dark")),
+            name="scheme",
+            current=values.scheme,
+        )
+        self.on_close = combo_box(
+            ("ask", self.tr("Ask once")),
+            ("keep", self.tr("Keep running in the background")),
+            ("quit", self.tr("Quit and stop the relay")),
+            name="on-close",
+            current=values.on_close,
+        )
+        self.tray_icon = combo_box(
+            ("colour", self.tr("In colour")),
+            ("mono", self.tr("One colour")),
+            name="tray-icon",
+            current=values.tray_icon,
+        )
+        self.at_sign_in = QCheckBox(self.tr("Start when I sign in"))
+        self.at_sign_in.setObjectName("at-sign-in")
+        self.at_sign_in.setChecked(autostart.enabled())
+        self.hidden = QCheckBox(self.tr("Start without opening the window"))
+        self.hidden.setObjectName("start-hidden")
+        self.hidden.setChecked(values.start_hidden)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 0, 24, 16)
+        column.setSpacing(12)
+        for card in (self._relay_card(), self._look_card(), self._start_card()):
+            card.setMaximumWidth(max(WIDEST, self.fontMetrics().averageCharWidth() * 100))
+            column.addWidget(card)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(scroll)
+        self._wire()
+
+    def show_config(self, path: Path | None) -> None:
+        """Name the configuration in use."""
+        self._file.set_full_text(str(path) if path else self.tr("No configuration yet"))
+
+    def _relay_card(self) -> Card:
+        card = Card()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(self.tr("Relay settings"), Text.STRONG))
+        words.addWidget(
+            Label(
+                self.tr("Ports, encryption, sign-in, forwarding, logging. You see each change before it is made."),
+                Text.CAPTION,
+                wrap=True,
+            )
+        )
+        words.addWidget(self._file)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Tile("settings", side=40), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(
+            button(self.tr("Show file"), self.file_wanted.emit, name="show-file", icon_name="folder"),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
+        row.addWidget(
+            button(self.tr("Configure…"), self.configure_wanted.emit, name="configure", icon_name="edit"),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
+        card.body.addLayout(row)
+        return card
+
+    def _look_card(self) -> Card:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(Label(self.tr("Appearance"), Text.STRONG))
+        form = Form()
+        form.add_row(self.tr("Colours"), self.scheme)
+        form.add_row(self.tr("Tray icon"), self.tray_icon)
+        card.body.addLayout(form)
+        return card
+
+    def _start_card(self) -> Card:
+        card = Card()
+        card.body.setSpacing(12)
+        card.body.addWidget(Label(self.tr("Starting and closing"), Text.STRONG))
+        form = Form()
+        form.add_row(self.tr("Closing the window"), self.on_close)
+        form.add_wide(self.at_sign_in)
+        form.add_wide(self.hidden)
+        card.body.addLayout(form)
+        return card
+
+    def _wire(self) -> None:
+        self.scheme.currentIndexChanged.connect(self._scheme_changed)
+        self.on_close.currentIndexChanged.connect(
+            lambda: self._settings.change(on_close=str(self.on_close.currentData()))
+        )
+        self.tray_icon.currentIndexChanged.connect(
+            lambda: self._settings.change(tray_icon=str(self.tray_icon.currentData()))
+        )
+        self.hidden.toggled.connect(lambda on: self._settings.change(start_hidden=bool(on)))
+        self.at_sign_in.toggled.connect(self._autostart_toggled)
+
+    def _scheme_changed(self) -> None:
+        chosen = str(self.scheme.currentData())
+        self._settings.change(scheme=chosen)
+        self.scheme_chosen.emit(chosen)
+
+    def _autostart_toggled(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
+        try:
+            self._autostart.enable() if on else self._autostart.disable()
+        except OSError as error:
+            self.at_sign_in.setChecked(self._autostart.enabled())
+            self.complained.emit(self.tr("Starting at sign-in could not be changed"), str(error))
