@@ -88,7 +88,8 @@ def _bracketed(text: bytes) -> tuple[bytes, bytes]:
 def _checked(address: bytes) -> Path:
     if len(address) > PATH_LIMIT:
         raise AddressError("mailbox name too long")
-    if address.startswith(b"@") or address.endswith(b"@") or _CONTROL.search(address):
+    if address.startswith((b"@", b" ")) or address.endswith((b"@", b" ")) or _CONTROL.search(address):
+        # a blank at either end would not survive the envelope file
         raise AddressError("invalid character in mailbox name")
     try:
         text = address.decode("utf-8")

@@ -44,7 +44,8 @@ class DotReader:
         if self._line_start and data.startswith(b"."):
             data = b"\r\n" + data  # the line end that is already out belongs to what is looked for
             known = 2
-        dot = data.find(b"\r\n.")
+        # most blocks of large messages are base64, which has no dots: one fast look at single octets
+        dot = data.find(b"\r\n.") if b"." in data else -1
         end = data.find(_TERMINATOR, dot) if dot >= 0 else -1
         if end >= 0:
             self.ended = True

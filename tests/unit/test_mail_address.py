@@ -46,6 +46,8 @@ def test_paths_are_taken_as_they_come(text: bytes, address: str, rest: bytes) ->
         (b"<a@b>x", "invalid angle brackets"),
         (b"<a@b><c@d>", "invalid angle brackets"),
         (b"<a@>", "invalid character in mailbox name"),
+        (b"< a@b>", "invalid character in mailbox name"),
+        (b"<a@b >", "invalid character in mailbox name"),
         (b"<a@b\x01>", "invalid character in mailbox name"),
         (b"<a\x7f@b>", "invalid character in mailbox name"),
         (b"<a@b>\0", "invalid character in mailbox name"),

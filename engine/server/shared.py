@@ -1,0 +1,125 @@
+"""What all sessions of one server share, and what they tell it."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from engine.bus import Bus
+from engine.clock import Clock
+from engine.config.options import Settings
+from engine.config.values import AnonymousScope
+from engine.events import Level, MessageId, Notice
+from engine.sasl.mechanisms import MechanismRules
+from engine.sasl.server import SaslServer
+from engine.secrets.file import SecretsFile
+from engine.server.limits import Admission, GuessingBrake
+from engine.server.policy import server_policy
+from engine.smtp.policy import ServerPolicy
+from engine.spool.store import Intake
+
+LONGEST_HANDSHAKE = 30
+READ_SIZE = 256 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeLimits:
+    """Seconds; 0 means no limit."""
+
+    command: int
+    """For a whole command, however slowly its octets come."""
+    body: int
+    """Without enough octets of content."""
+    handshake: int
+
+    @classmethod
+    def of(cls, settings: Settings) -> TimeLimits:
+        """The limits that the settings ask for; none is longer than ``idle-timeout``."""
+        idle = settings.idle_timeout
+        command = settings.command_timeout or idle
+        body = settings.body_timeout or idle
+        return cls(
+            command=min(command, idle) if idle else command,
+            body=min(body, idle) if idle else body,
+            handshake=min(settings.connection_timeout or LONGEST_HANDSHAKE, LONGEST_HANDSHAKE),
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class Shared:
+    """One per server."""
+
+    settings: Settings
+    domain: str
+    spool: Intake
+    secrets: SecretsFile | None
+    sasl: SaslServer | None
+    bus: Bus
+    clock: Clock
+    tls: ssl.SSLContext | None
+    policy: ServerPolicy
+    limits: TimeLimits
+    admission: Admission
+    brake: GuessingBrake
+    on_message: Callable[[MessageId], None]
+    received_line: bool
+    linger: bool
+    implicit_tls: bool
+    loop: asyncio.AbstractEventLoop
+    read_buffer: memoryview
+    """Where sessions read into, one after the other."""
+    accepting: bool = True
+    tasks: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
+    """Tasks of sessions; nobody cancels them."""
+
+    @classmethod
+    def make(
+        cls,
+        *,
+        settings: Settings,
+        domain: str,
+        spool: Intake,
+        secrets: SecretsFile | None,
+        bus: Bus,
+        clock: Clock,
+        tls: ssl.SSLContext | None,
+        on_message: Callable[[MessageId], None],
+    ) -> Shared:
+        """Derive everything that is the same for all sessions; a loop must be running."""
+        rules = MechanismRules.parse(settings.server_auth_config)
+        return cls(
+            settings=settings,
+            domain=domain,
+            spool=spool,
+            secrets=secrets,
+            sasl=SaslServer(secrets, rules=rules, domain=domain, time=clock.time) if secrets else None,
+            bus=bus,
+            clock=clock,
+            tls=tls,
+            policy=server_policy(settings, domain, tls=tls is not None),
+            limits=TimeLimits.of(settings),
+            admission=Admission(total=settings.max_sessions, per_address=settings.max_sessions_per_address),
+            brake=GuessingBrake(settings.auth_delay),
+            on_message=on_message,
+            received_line=AnonymousScope.CONTENT not in settings.anonymous,
+            linger="linger" in settings.server_switches,
+            implicit_tls=settings.server_tls_connection and tls is not None,
+            loop=asyncio.get_running_loop(),
+            read_buffer=memoryview(bytearray(READ_SIZE)),
+        )
+
+    def say(self, level: Level, text: str, peer: str) -> None:
+        """A line for the log."""
+        self.bus.publish(Notice(level=level, text=text, peer=peer))
+
+    def fresh_secrets(self) -> None:
+        """Read the secrets file again if it has changed."""
+        if self.secrets is None:
+            return
+        reload = self.secrets.refresh()
+        if reload is not None:
+            level = Level.INFO if reload.ok else Level.WARNING
+            for text in (reload.text, *reload.details):
+                self.bus.publish(Notice(level=level, text=text))

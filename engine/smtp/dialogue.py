@@ -1,0 +1,91 @@
+"""What has come in and is to go out of one session: the buffers beneath the state machine. Pure."""
+
+from __future__ import annotations
+
+from engine.smtp.actions import Report, Traced, Warn
+from engine.smtp.transcript import shown_replies
+
+
+class Dialogue:
+    """Input in, lines out; replies in, blocks out; and what there is to report.
+
+    Lines end in CR LF only (spec smtp-server.md 3). With :attr:`tracing` everything that is said is
+    reported too, masked by :mod:`engine.smtp.transcript`.
+    """
+
+    def __init__(self, *, tracing: bool = False) -> None:
+        self._input = b""
+        self._at = 0
+        self._replies: list[bytes] = []
+        self._reports: list[Report] = []
+        self.tracing = tracing
+
+    def receive(self, data: bytes) -> None:
+        """Take what came from the client."""
+        self._input = data if self._at == len(self._input) else self._input[self._at :] + data
+        self._at = 0
+
+    @property
+    def pending(self) -> int:
+        """Octets received and not yet consumed."""
+        return len(self._input) - self._at
+
+    def peek(self, octets: int) -> bytes:
+        """The first few octets that are not consumed yet."""
+        return self._input[self._at : self._at + octets]
+
+    def next_line(self) -> bytes | None:
+        """The next line without its CR LF, not consumed yet; None when there is no whole one."""
+        end = self._input.find(b"\r\n", self._at)
+        return self._input[self._at : end] if end >= 0 else None
+
+    def consume(self, line: bytes) -> None:
+        """Go on after ``line``, which :meth:`next_line` gave."""
+        self._at += len(line) + 2
+
+    def take_all(self) -> bytes:
+        """Consume everything that is pending."""
+        data = self._input[self._at :] if self._at else self._input
+        self.forget()
+        return data
+
+    def put_back(self, rest: bytes) -> None:
+        """Undo the consumption of ``rest``, the end of what :meth:`take_all` gave."""
+        self._input = rest
+        self._at = 0
+
+    def forget(self) -> None:
+        """Drop what is pending."""
+        self._input = b""
+        self._at = 0
+
+    def reply(self, reply: bytes) -> None:
+        """Send ``reply``, with its CR LF, after all earlier ones."""
+        self._replies.append(reply)
+        if self.tracing:
+            self._reports.extend(Traced(received=False, text=text) for text in shown_replies(reply))
+
+    def report(self, report: Report) -> None:
+        """Have something logged."""
+        self._reports.append(report)
+
+    def warn(self, text: str) -> None:
+        """Have a warning logged."""
+        self._reports.append(Warn(text))
+
+    def heard(self, text: str, *, summary: bool = False) -> None:
+        """Have a received line logged; it is masked already. Only of use when :attr:`tracing`."""
+        self._reports.append(Traced(received=True, text=text, summary=summary))
+
+    def take_replies(self) -> bytes:
+        """What is to be sent now."""
+        replies = b"".join(self._replies)
+        self._replies.clear()
+        return replies
+
+    def take_reports(self) -> list[Report]:
+        """What there is to log now."""
+        reports = self._reports
+        if reports:
+            self._reports = []
+        return reports

@@ -1,0 +1,23 @@
+"""What EHLO announces (spec smtp-server.md 4). Pure."""
+
+from __future__ import annotations
+
+from engine.smtp.policy import Access, ServerPolicy
+from engine.smtp.reply import encode_lines
+
+
+def ehlo_reply(policy: ServerPolicy, access: Access, *, encrypted: bool) -> bytes:
+    """The reply to EHLO; the order of its lines is part of the specification."""
+    lines = [policy.says_hello]
+    if policy.size_limit:
+        lines.append(f"SIZE {policy.size_limit}")
+    if mechanisms := access.offers(encrypted=encrypted):
+        lines.append("AUTH " + " ".join(mechanisms))
+    if policy.starttls and not encrypted:
+        lines.append("STARTTLS")
+    if policy.vrfy:
+        lines.append("VRFY")
+    if policy.pipelining:
+        lines.append("PIPELINING")
+    lines.append("8BITMIME")
+    return encode_lines(250, lines)
