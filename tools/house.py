@@ -21,13 +21,15 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis"}),
     frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process"}),
     frozenset({"server", "forward"}),
-    frozenset({"relay", "loading", "local", "logpump", "tally", "watch", "api", "runtime", "cli", "__main__"}),
+    frozenset(
+        {"relay", "loading", "local", "logpump", "program", "tally", "watch", "api", "runtime", "cli", "__main__"}
+    ),
 )
 """The engine's modules and packages from the bottom up; imports go down, or sideways without a circle."""
 
 PURE = (
-    *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/xtext.py"),
-    *("forward/schedule.py", "forward/routing.py", "diagnosis.py"),
+    *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/history.py"),
+    *("spool/xtext.py", "forward/schedule.py", "forward/routing.py", "diagnosis.py"),
 )
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
 """What a pure module may use besides pure modules."""

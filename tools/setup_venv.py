@@ -8,6 +8,7 @@ one line to type. Uses the standard library only.
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import os
 import shutil
 import subprocess
@@ -85,9 +86,7 @@ def wanted_state() -> str:
 
 def make_venv() -> None:
     """Create ``.venv``; Debian keeps the module for that in a package of its own."""
-    try:
-        import ensurepip  # noqa: F401, PLC0415 - only whether it is there
-    except ImportError:
+    if importlib.util.find_spec("ensurepip") is None:
         system_packages((f"python3.{sys.version_info.minor}-venv",), needed_for="a Python environment")
     run(sys.executable, "-m", "venv", "--clear", VENV)
 

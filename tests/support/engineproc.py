@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -75,7 +75,7 @@ class Engine:
 
 
 @contextmanager
-def running_engine(folder: Path, *options: str) -> Iterator[Engine]:
+def running_engine(folder: Path, *options: str) -> Generator[Engine]:
     """A relay that accepts connections inside the ``with`` and is gone after it."""
     engine = Engine(folder, *options)
     engine.start()

@@ -137,10 +137,11 @@ class Sender(threading.Thread):
     def _send(self, client: smtplib.SMTP, number: int) -> None:
         try:
             client.sendmail(SENDER, [RECIPIENT], content_of(number))
-        except (smtplib.SMTPServerDisconnected, OSError) as error:
+        except OSError as error:
+            if isinstance(error, smtplib.SMTPException) and not isinstance(error, smtplib.SMTPServerDisconnected):
+                self._ledger.record(number, Fate.REFUSED)
+                return
             self._ledger.record(number, Fate.UNKNOWN)
             raise ConnectionError from error
-        except smtplib.SMTPException:
-            self._ledger.record(number, Fate.REFUSED)
         else:
             self._ledger.record(number, Fate.ACKNOWLEDGED)

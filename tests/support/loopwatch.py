@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
 
 @contextmanager
-def watched() -> Iterator[None]:
+def watched() -> Generator[None]:
     """Watch the running loop inside the ``with``; raises AssertionError at its end if it was not clean.
 
     Must be entered and left by code that runs on the loop. Tasks that existed before are not counted.

@@ -13,7 +13,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -194,7 +194,7 @@ def parse(stored: bytes) -> Delivered:
 
 
 @contextmanager
-def public_folder(prefix: str, parent: Path = Path("/tmp")) -> Iterator[Path]:
+def public_folder(prefix: str, parent: Path = Path("/tmp")) -> Generator[Path]:
     """A temporary folder that programs under other accounts can enter."""
     base = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     base.chmod(0o755)
@@ -213,7 +213,7 @@ def greets(peer: PostfixPeer) -> None:
 
 
 @contextmanager
-def running_dovecot(users: Mapping[str, str]) -> Iterator[Path]:
+def running_dovecot(users: Mapping[str, str]) -> Generator[Path]:
     """Dovecot's sign-in service for these names and passwords; gives its socket."""
     with public_folder("dovecot-") as base:
         users_file = base / "users"
@@ -239,7 +239,7 @@ def running_postfix(
     size: int = SIZE_LIMIT,
     parent: Path = Path("/tmp"),
     settings: Mapping[str, str] | None = None,
-) -> Iterator[PostfixPeer]:
+) -> Generator[PostfixPeer]:
     """Start Postfix; it is gone when the ``with`` ends.
 
     ``chain`` is a PEM file with key and certificate (none: no TLS). With ``users`` (name to password) mail is

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,7 +84,7 @@ class Display:
 @contextmanager
 def running_display(
     *, size: tuple[int, int] = (1600, 1000), tray: bool = True, manager: bool = True
-) -> Iterator[Display]:
+) -> Generator[Display]:
     """Start Xvfb on a display number of its own choice, then openbox and trayer; all gone at the end."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="xvfb-")))

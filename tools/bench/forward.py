@@ -18,7 +18,7 @@ from tools.bench.load import send, sink, slow_line
 from tools.bench.report import Figure
 
 LENGTH = 2048
-MESSAGES = 3000
+MESSAGES = 5000
 FAR_MESSAGES = 200
 ROUND_TRIP = 50.0
 """Milliseconds."""

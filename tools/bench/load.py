@@ -6,7 +6,7 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -44,7 +44,7 @@ class Sink:
 
 
 @contextmanager
-def sink(messages: int, folder: Path) -> Iterator[Sink]:
+def sink(messages: int, folder: Path) -> Generator[Sink]:
     """A sink on a free port; gone at the end, whatever it has got."""
     running = Sink(free_port(), messages, folder / "sink.log")
     try:
@@ -55,7 +55,7 @@ def sink(messages: int, folder: Path) -> Iterator[Sink]:
 
 
 @contextmanager
-def slow_line(port: int, milliseconds: float, folder: Path) -> Iterator[int]:
+def slow_line(port: int, milliseconds: float, folder: Path) -> Generator[int]:
     """A way to ``port`` that takes half of ``milliseconds`` in each direction; gives the port of its near end."""
     near = free_port()
     command = [sys.executable, "-m", "tools.bench.slow_line", str(near), str(port), str(milliseconds / 2)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,21 +41,21 @@ Start = Callable[[Path], AbstractContextManager[Server]]
 
 
 @contextmanager
-def engine(parent: Path) -> Iterator[Server]:
+def engine(parent: Path) -> Generator[Server]:
     """Our relay, with the durability that its configuration has by default."""
     with tempfile.TemporaryDirectory(prefix="engine-", dir=parent) as folder, running_engine(Path(folder)) as running:
         yield Server(name="engine", port=running.port, pid=running.program.pid)
 
 
 @contextmanager
-def postfix(parent: Path) -> Iterator[Server]:
+def postfix(parent: Path) -> Generator[Server]:
     """Postfix, which is durable in any case."""
     with running_postfix(parent=parent, size=HUGE, settings=KEEP) as running:
         yield Server(name="Postfix", port=running.port, pid=0)
 
 
 @contextmanager
-def aiosmtpd(parent: Path) -> Iterator[Server]:
+def aiosmtpd(parent: Path) -> Generator[Server]:
     """Plain aiosmtpd, which keeps nothing."""
     with tempfile.TemporaryDirectory(prefix="aiosmtpd-", dir=parent) as folder:
         port = free_port()
@@ -68,7 +68,7 @@ def aiosmtpd(parent: Path) -> Iterator[Server]:
 
 
 @contextmanager
-def forwarding_postfix(parent: Path, smarthost: int) -> Iterator[PostfixPeer]:
+def forwarding_postfix(parent: Path, smarthost: int) -> Generator[PostfixPeer]:
     """Postfix that keeps what it accepts until :func:`release`, then forwards it."""
     settings = {**KEEP, "virtual_mailbox_domains": "", "relayhost": f"[127.0.0.1]:{smarthost}"}
     with running_postfix(parent=parent, size=HUGE, settings=settings) as running:
