@@ -13,7 +13,7 @@ from typing import Final
 
 from engine.config.grammar import effective, split_line
 from engine.config.kinds import Arity
-from engine.config.options import OPTIONS, find_letter, split_instance
+from engine.config.options import OPTIONS, find_letter, nearest, split_instance
 from engine.errors import Problem
 
 COMMAND_LINE: Final = "command line"
@@ -137,7 +137,8 @@ class _Reader:
         if equals and re.fullmatch(r"[a-z0-9_-]+", name):
             self._add(name, value)
             return
-        option = OPTIONS.get(split_instance(text)[1])
+        # the value of a misspelt option must not be taken for the configuration file
+        option = OPTIONS.get(split_instance(text)[1]) or nearest(text)
         if not option or not option.takes_next or self._next == len(self._argv):
             self._add(text, None)
             return

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from difflib import get_close_matches
 from types import MappingProxyType
 from typing import Any, Final, cast
 
@@ -190,6 +191,13 @@ OPTIONS: Final[Mapping[str, Option]] = _table()
 def find_letter(letter: str) -> Option | None:
     """The option that has the short form ``-letter``."""
     return next((option for option in OPTIONS.values() if option.doc.letter == letter), None)
+
+
+def nearest(name: str) -> Option | None:
+    """The option that somebody who wrote ``name`` most likely meant: a short letter, or a slip of the pen."""
+    letter = find_letter(name) if len(name) == 1 else None
+    near = get_close_matches(name, OPTIONS, n=1)
+    return letter or (OPTIONS[near[0]] if near else None)
 
 
 def section_options(section: Section) -> tuple[Option, ...]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from typing import Any, Final
 
 from engine.config.arguments import (
@@ -24,7 +23,7 @@ from engine.config.checks import Findings, check
 from engine.config.grammar import effective
 from engine.config.host import Host
 from engine.config.kinds import Arity
-from engine.config.options import OPTIONS, Option, Settings, find_letter, split_instance
+from engine.config.options import OPTIONS, Option, Settings, nearest, split_instance
 from engine.config.switches import NOT_READY
 from engine.errors import Problem
 
@@ -273,10 +272,9 @@ def _comment_hint(setting: Setting) -> str:
 
 def _unknown(setting: Setting) -> str:
     prefix, base = split_instance(setting.name)
-    letter = find_letter(setting.name) if len(setting.name) == 1 else None
-    near = [letter.name] if letter else get_close_matches(setting.name, OPTIONS, n=1)
+    near = nearest(setting.name)
     hyphens = "" if setting.line else "--"
-    hint = f'; did you mean "{hyphens}{near[0]}"?' if near else ""
+    hint = f'; did you mean "{hyphens}{near.name}"?' if near else ""
     if prefix and base in OPTIONS:
         hint += f' (there is no "{prefix}-spool-dir" that would make "{prefix}" a prefix)'
     return f'invalid option "{setting.shown}"{hint}'

@@ -55,6 +55,14 @@ def test_the_configuration_file_is_the_one_argument_after_the_options() -> None:
     assert parse("-").config_file == "-"
 
 
+def test_the_value_of_a_misspelt_option_is_not_taken_for_the_configuration_file() -> None:
+    parsed = parse("--prot 25 relay.conf")
+    assert pairs(parsed) == [("prot", "25")]
+    assert parsed.config_file == "relay.conf"
+    assert parse("--verbos relay.conf").config_file == "relay.conf"
+    assert parse("--zzzz relay.conf").config_file == "relay.conf"
+
+
 @pytest.mark.parametrize("line", ["a.conf b.conf", "a.conf --log", "-- a.conf", "--log -- a.conf"])
 def test_more_than_the_configuration_file_is_too_much(line: str) -> None:
     parsed = parse(line)
