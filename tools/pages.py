@@ -9,14 +9,14 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from engine.config import reference
+from engine.config.reference import markdown
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def pages() -> Mapping[str, str]:
     """File name, relative to the project, and what has to stand in it."""
-    return {"docs/reference.md": reference.markdown()}
+    return {"docs/reference.md": markdown()}
 
 
 def main() -> int:

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.support.program import Program, free_port
+from tests.support.program import Program, free_port, until
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -30,6 +30,7 @@ class Engine:
         given = ("log", "no-syslog", "interface 127.0.0.1", f"port {self.port}", f"spool-dir {self.spool}", *options)
         self.config.write_text("".join(f"{line}\n" for line in given), encoding="utf-8")
         self._program: Program | None = None
+        self._since = 0
 
     @property
     def program(self) -> Program:
@@ -43,14 +44,23 @@ class Engine:
         return self.folder / "emailrelay.stderr"
 
     def start(self, *, seconds: float = 20) -> None:
-        """Start it and wait until it accepts connections; fails with its output when it ends before."""
+        """Start it and wait until it serves; fails with its output when it ends before."""
         self.launch()
-        self.program.ready(self.port, seconds=seconds)
+        until(self._serving_or_ended, seconds=seconds, what="the relay serving")
+        assert self.program.code is None, f"it ended with code {self.program.code} and said:\n{self.run_output()}"
 
     def launch(self) -> None:
         """Start it and return at once."""
+        self._since = self.log.stat().st_size if self.log.exists() else 0
         command = [sys.executable, "-m", "engine.cli", "--no-daemon", str(self.config)]
         self._program = Program(command, self.log, cwd=ROOT)
+
+    def serving(self) -> bool:
+        """Whether this run has said that it listens; its port opens a little before."""
+        return "smtp server on" in self.run_output()
+
+    def _serving_or_ended(self) -> bool:
+        return self.program.code is not None or self.serving()
 
     def stop(self) -> int:
         """SIGTERM, and wait; returns the exit code."""
@@ -68,10 +78,21 @@ class Engine:
         """All that it has logged, over all runs."""
         return self.log.read_text(encoding="utf-8", errors="replace")
 
+    def run_output(self) -> str:
+        """What it has logged in the last run."""
+        return self.log.read_bytes()[self._since :].decode("utf-8", errors="replace")
+
     def resident(self) -> int:
-        """Memory in use, in kB."""
+        """Memory in use now, in kB."""
+        return self._memory("VmRSS:")
+
+    def peak(self) -> int:
+        """The most memory that this run has used, in kB."""
+        return self._memory("VmHWM:")
+
+    def _memory(self, field: str) -> int:
         status = Path(f"/proc/{self.program.pid}/status").read_text(encoding="ascii")
-        return int(status.partition("VmRSS:")[2].split()[0])
+        return int(status.partition(field)[2].split()[0])
 
 
 @contextmanager

@@ -11,14 +11,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.support import postfix
-from tools.bench import accept, forward
+from tools.bench import accept, forward, full_spool, idle
 from tools.bench.report import ROOT, Figure, as_json, machine, table
+
+PARTS = ("accept", "forward", "full-spool", "idle")
 
 
 def arguments() -> argparse.Namespace:
     """What was asked for."""
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description="Speed beside Postfix and aiosmtpd.")
-    parser.add_argument("--only", choices=("accept", "forward"), help="one of the two parts")
+    parser.add_argument("--only", choices=PARTS, help="one of the parts")
     parser.add_argument("--quick", action="store_true", help="one repetition with a fifth of the messages")
     parser.add_argument("--tmpfs", type=Path, default=Path("/dev/shm"), help="a folder in memory")  # noqa: S108 - the system's own
     parser.add_argument("--disk", type=Path, default=Path("/var/tmp"), help="a folder on the disk to measure")  # noqa: S108 - on disk everywhere
@@ -29,10 +31,14 @@ def arguments() -> argparse.Namespace:
 def figures(asked: argparse.Namespace, places: dict[str, Path]) -> Iterator[Figure]:
     """All that was asked for, one after the other, nothing else running."""
     repeat, scale = (1, 0.2) if asked.quick else (3, 1.0)
-    if asked.only != "forward":
+    if asked.only in {None, "accept"}:
         yield from accept.figures(places, repeat=repeat, scale=scale)
-    if asked.only != "accept":
+    if asked.only in {None, "forward"}:
         yield from forward.figures(places, repeat=repeat, scale=scale)
+    if asked.only in {None, "full-spool"}:
+        yield from full_spool.figures(places, scale=scale)
+    if asked.only in {None, "idle"}:
+        yield from idle.figures(scale=scale)
 
 
 def main() -> int:
@@ -52,7 +58,9 @@ def main() -> int:
         done: list[Figure] = []
         for figure in figures(asked, places):
             done.append(figure)
-            print(f"{figure.work}, {figure.program} on {figure.place}: {figure.rate:.1f} msg/s", file=sys.stderr)
+            print(
+                f"{figure.work}, {figure.program} on {figure.place}: {figure.median:.1f} {figure.unit}", file=sys.stderr
+            )
     print(table(done))
     file = ROOT / "build" / "bench" / f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%SZ}.json"
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -57,4 +57,4 @@ def measured(work: Work, place: str, folder: Path, start: peers.Start, repeat: i
                 / send(server.port, messages=messages, length=work.length, sessions=work.sessions, keep=work.keep)
             )
             memory = max(memory, server.peak() - before)
-    return Figure(work=work.name, place=place, program=name, rates=tuple(rates), memory=memory)
+    return Figure(work=work.name, place=place, program=name, values=tuple(rates), memory=memory)

@@ -7,7 +7,6 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 
 from engine.config.options import OPTIONS
@@ -35,11 +34,6 @@ def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterato
             if several:
                 yield measured_engine(place, folder, repeat, scale, far=far, connections=PARALLEL)
             yield measured_postfix(place, folder, repeat, scale, far=far)
-
-
-def listening(engine: Engine) -> bool:
-    """Whether the log says so."""
-    return "smtp server on" in engine.output()
 
 
 def work(*, far: bool) -> str:
@@ -72,13 +66,13 @@ def measured_engine(place: str, folder: Path, repeat: int, scale: float, *, far:
             stack.callback(forwarding.kill)
             forwarding.launch()
             # Not by connecting: the end of that connection would already start the run.
-            until(partial(listening, forwarding), what="the engine listening")
+            until(forwarding.serving, what="the engine listening")
             start = time.monotonic()
             with smtplib.SMTP("127.0.0.1", forwarding.port, timeout=20) as client:
                 client.noop()
             rates.append(messages / (swallow.wait() - start))
     note = f"{connections} connections" if connections > 1 else "1 connection"
-    return Figure(work=work(far=far), place=place, program="engine", rates=tuple(rates), note=note)
+    return Figure(work=work(far=far), place=place, program="engine", values=tuple(rates), note=note)
 
 
 def measured_postfix(place: str, folder: Path, repeat: int, scale: float, *, far: bool) -> Figure:
@@ -95,4 +89,4 @@ def measured_postfix(place: str, folder: Path, repeat: int, scale: float, *, far
             start = time.monotonic()
             peers.release(peer)
             rates.append(messages / (swallow.wait() - start))
-    return Figure(work=work(far=far), place=place, program="Postfix", rates=tuple(rates), note="up to 20 connections")
+    return Figure(work=work(far=far), place=place, program="Postfix", values=tuple(rates), note="up to 20 connections")

@@ -22,16 +22,17 @@ class Figure:
     place: str
     """Where the messages were kept: ``tmpfs``, ``disk`` or ``none``."""
     program: str
-    rates: tuple[float, ...]
-    """Messages a second, one for each repetition."""
+    values: tuple[float, ...]
+    """One for each repetition."""
+    unit: str = "msg/s"
     memory: int = 0
     """Largest growth of resident memory during the work, in kB; 0 when not taken."""
     note: str = ""
 
     @property
-    def rate(self) -> float:
-        """The median of the repetitions."""
-        return statistics.median(self.rates)
+    def median(self) -> float:
+        """The value in the middle."""
+        return statistics.median(self.values)
 
 
 def said(*command: str) -> str:
@@ -67,16 +68,16 @@ def machine(folders: Mapping[str, Path]) -> dict[str, object]:
 
 def table(figures: Sequence[Figure]) -> str:
     """Rows of work and program, with the ratio to Postfix and to aiosmtpd at the same work and place."""
-    rows = [
-        f"{'work':<44}{'spool':<7}{'program':<14}{'msg/s':>9}{'spread':>8}{'/Postfix':>10}{'/aiosmtpd':>10}{'MB':>8}"
-    ]
+    rows = [f"{'work':<42}{'spool':<7}{'program':<10}{'median':>10} {'unit':<7}spread{'/Postfix':>9}{'/aiosmtpd':>10}"]
     for figure in figures:
         ratios = [ratio(figure, other, figures) for other in ("Postfix", "aiosmtpd")]
-        spread = (max(figure.rates) - min(figure.rates)) / figure.rate
-        memory = f"{figure.memory / 1024:.1f}" if figure.memory else ""
+        middle = figure.median
+        spread = (max(figure.values) - min(figure.values)) / middle if middle else 0.0
+        memory = f"{figure.memory / 1024:.1f} MB more memory" if figure.memory else ""
+        notes = ", ".join(filter(None, (figure.note, memory)))
         rows.append(
-            f"{figure.work:<44}{figure.place:<7}{figure.program:<14}{figure.rate:>9.1f}{spread:>8.0%}"
-            f"{ratios[0]:>10}{ratios[1]:>10}{memory:>8}{'  ' if figure.note else ''}{figure.note}"
+            f"{figure.work:<40}{figure.place:<7}{figure.program:<10}{middle:>10.1f} {figure.unit:<7}{spread:>6.0%}"
+            f"{ratios[0]:>9}{ratios[1]:>10}  {notes}".rstrip()
         )
     return "\n".join(rows)
 
@@ -85,10 +86,10 @@ def ratio(figure: Figure, other: str, figures: Sequence[Figure]) -> str:
     """How many times as fast as another program; aiosmtpd keeps nothing, so its place does not matter."""
     same = [each for each in figures if each.work == figure.work and each.program == other]
     match = [each for each in same if each.place in {figure.place, "none"}]
-    return f"{figure.rate / match[0].rate:.2f}" if match and figure.program != other else ""
+    return f"{figure.median / match[0].median:.2f}" if match and figure.program != other else ""
 
 
 def as_json(figures: Sequence[Figure], facts: Mapping[str, object]) -> str:
     """The whole run as one object."""
-    runs = [{**asdict(figure), "median": figure.rate} for figure in figures]
+    runs = [{**asdict(figure), "median": figure.median} for figure in figures]
     return json.dumps({"machine": facts, "figures": runs}, indent=1)
