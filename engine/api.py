@@ -69,6 +69,7 @@ from engine.link import (
     Retry,
     RunState,
 )
+from engine.local import LocalLink
 from engine.logs import LogLine, describe
 from engine.net.certificates import (
     CertificateInfo,
@@ -122,6 +123,7 @@ __all__ = [
     "Level",
     "ListenError",
     "ListenerOpened",
+    "LocalLink",
     "LogLine",
     "MessageDeferred",
     "MessageDetails",

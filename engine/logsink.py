@@ -6,6 +6,7 @@ Promises: writing never raises; what cannot be written is dropped and counted.
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import sys
 import time
@@ -143,6 +144,11 @@ def _open(path: Path) -> int:
 
 class SystemLogSink:
     """Lines to syslog with the facility asked for; Windows has none of it (spec process.md 4.2)."""
+
+    @staticmethod
+    def available() -> bool:
+        """Whether this system has a syslog."""
+        return importlib.util.find_spec("syslog") is not None
 
     def __init__(self, layout: Layout, facility: str) -> None:
         import syslog  # noqa: PLC0415 - exists on Unix only

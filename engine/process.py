@@ -21,7 +21,7 @@ def can_daemonise() -> bool:
     return hasattr(os, "fork")
 
 
-def daemonise(pid_file: Path | None) -> None:
+def daemonise(pid_file: PidFile | None) -> None:
     """Go on as a daemon; the starting process leaves with status 0 once ``pid_file`` exists.
 
     Two forks, so that the daemon is re-parented and can never get a terminal again. To be called before
@@ -43,11 +43,11 @@ def daemonise(pid_file: Path | None) -> None:
         os.close(null)
 
 
-def _await_pid_file(pid_file: Path | None) -> None:
+def _await_pid_file(pid_file: PidFile | None) -> None:
     if pid_file is None:
         return
     deadline = time.monotonic() + PARENT_WAIT
-    while time.monotonic() < deadline and not pid_file.exists():
+    while time.monotonic() < deadline and not pid_file.path.exists():
         time.sleep(0.01)  # noqa: TID251 - another process writes the file, there is nothing to wait on
 
 
@@ -62,29 +62,29 @@ class PidFile:
     """The pid file: written whole, so that it is never seen with anything but a pid; removed if still ours."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
 
     def write(self) -> None:
         """Create or replace the file, and its directory if only that is missing.
 
         Raises :class:`~engine.errors.ConfigError` when it cannot be created.
         """
-        fresh = self._path.with_name(f".{self._path.name}.{os.getpid()}.tmp")
+        fresh = self.path.with_name(f".{self.path.name}.{os.getpid()}.tmp")
         try:
-            self._path.parent.mkdir(mode=0o775, exist_ok=True)
+            self.path.parent.mkdir(mode=0o775, exist_ok=True)
             descriptor = os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
             with os.fdopen(descriptor, "w") as file:
                 file.write(f"{os.getpid()}\n")
-            fresh.replace(self._path)
+            fresh.replace(self.path)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
-            text = f"invalid pid file: cannot create file: {self._path}: {reason}"
+            text = f"invalid pid file: cannot create file: {self.path}: {reason}"
             raise ConfigError(Problem(text=text, option="pid-file")) from error
 
     def remove(self) -> None:
         """Delete the file if it still holds this process's pid."""
         try:
-            if self._path.read_text().strip() == str(os.getpid()):
-                self._path.unlink()
+            if self.path.read_text().strip() == str(os.getpid()):
+                self.path.unlink()
         except (OSError, ValueError):
             return  # gone or somebody else's: nothing to clean up

@@ -1,0 +1,83 @@
+"""The ``emailrelay`` program: from arguments to a running relay (spec process.md 2.3, 3.1, 3.7).
+
+Exit codes: 0 help, version, a clean end; 1 usage, configuration and run errors; 2 a listening address
+could not be bound; 128 + signal after a signal, when a pid file is in use.
+"""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import ssl
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from engine.config.arguments import COMMAND_LINE
+from engine.config.parser import Resolved, parse_arguments
+from engine.config.reference import BANNER, COPYRIGHT, help_text
+from engine.errors import ConfigError, ListenError, Problem, RelayError
+from engine.loading import load_arguments
+from engine.program import Program, complain, say
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the answer is its exit code."""
+    program = Path(sys.argv[0]).stem or "emailrelay"
+    program = "emailrelay" if program in {"cli", "__main__"} else program
+    given = parse_arguments(sys.argv[1:] if arguments is None else arguments)
+    if given.wants("help"):
+        width = shutil.get_terminal_size((79, 24)).columns
+        print(help_text(verbose=given.wants("verbose"), program=program, width=width), end="")  # noqa: T201
+        return 0
+    if given.wants("version") and not given.problems:
+        print(version_text(verbose=given.wants("verbose")), end="")  # noqa: T201
+        return 0
+    try:
+        return start(program, load_arguments(given, base=Path.cwd()))
+    except ConfigError as error:
+        for problem in error.problems:
+            complain(program, "error", str(problem))
+        return 1
+    except ListenError as error:
+        complain(program, "error", str(error))
+        return 2
+    except RelayError as error:
+        complain(program, "error", str(error))
+        return 1
+
+
+def start(program: str, found: Resolved) -> int:
+    """Run what was found, or say what is wrong with it (spec process.md 2.2, 1.5)."""
+    for problem in found.syntax:
+        complain(program, "error", located(problem))
+    for problem in found.usage:
+        complain(program, "usage error", located(problem))
+    if found.settings is None:
+        say(f"    try '{program} --help --verbose' for the list of options")
+        return 1
+    for warning in found.warnings:
+        complain(program, "warning", str(warning))
+    return Program(program, found.settings).run()
+
+
+def located(problem: Problem) -> str:
+    """The problem with its file and line; that it stands on the command line is plain to see."""
+    return problem.text if problem.where == COMMAND_LINE else str(problem)
+
+
+def version_text(*, verbose: bool) -> str:
+    """What ``--version`` prints (spec process.md 6.2)."""
+    lines = [BANNER, "", COPYRIGHT, ""]
+    if verbose:
+        sockets = "enabled" if hasattr(socket, "AF_UNIX") else "disabled"
+        lines += ["Multi-threading: enabled", f"Unix domain sockets: {sockets}", "POP server: disabled"]
+        lines += ["Admin server: disabled", f"TLS library: {ssl.OPENSSL_VERSION}", ""]
+    lines += [f"TLS by {ssl.OPENSSL_VERSION}", ""]
+    lines += ["This program is free software under the GNU General Public License, version 3 or later;"]
+    lines += ["it comes with absolutely no warranty."]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

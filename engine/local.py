@@ -1,0 +1,279 @@
+"""The engine in this process, for a front-end: :class:`LocalLink` (decision 3).
+
+Owns: the life of one :class:`~engine.relay.Relay` after another for one configuration file, its bus,
+its spool and its log. Promises: no call blocks the loop on files; a relay that ends by itself is started
+again with a pause, three times in five minutes, and is then shown as failed with the reason (spec
+reliability-security.md G7).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import traceback
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from engine import __version__
+from engine.bus import Bus, Subscription
+from engine.clock import Clock, SystemClock
+from engine.config.options import Settings
+from engine.config.values import Durability
+from engine.errors import ConfigError, RelayError, SpoolError
+from engine.events import Level, MessageId, Notice, QueueChanged, SpoolDegraded
+from engine.forward.forwarder import Forwarder
+from engine.link import (
+    Action,
+    ActionResult,
+    Delete,
+    EngineStatus,
+    ForwardNow,
+    Hold,
+    MessageDetails,
+    MessageSummary,
+    Pause,
+    QueueAccess,
+    Release,
+    Resume,
+    Retry,
+    RunState,
+)
+from engine.loading import load, usable
+from engine.logpump import LogPump, open_sinks
+from engine.relay import Relay
+from engine.secrets.system_keyring import SystemKeyring
+from engine.spool.directory import DirectorySpool
+from engine.spool.store import Spool
+from engine.tally import Tally
+
+RESTART_PAUSES = (5.0, 30.0, 60.0)
+"""Seconds before a relay that ended by itself is started again."""
+RESTART_WINDOW = 300.0
+"""A relay that ran this long has all its restarts again."""
+
+
+class LocalLink:
+    """An :class:`~engine.link.EngineLink` to an engine in this process."""
+
+    def __init__(self, config_file: Path, *, clock: Clock | None = None) -> None:
+        self._clock = clock or SystemClock()
+        self._file = config_file
+        self._bus = Bus(self._clock)
+        self._tally = Tally()
+        self._counted = self._bus.subscribe(limit=100_000)
+        self._keyring = SystemKeyring()
+        self._settings: Settings | None = None
+        self._spool: Spool | None = None
+        self._relay: Relay | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._state = RunState.STOPPED
+        self._problem = ""
+        self._started = 0.0
+        self._lock = asyncio.Lock()
+
+    @property
+    def queue(self) -> QueueAccess:
+        """The messages; readable while the relay is stopped, too."""
+        return _Queue(self)
+
+    async def start(self) -> None:
+        """See :meth:`engine.link.EngineLink.start`."""
+        async with self._lock:
+            if self._task is not None and not self._task.done():
+                return
+            ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+            self._state, self._problem = RunState.STARTING, ""
+            self._task = asyncio.get_running_loop().create_task(self._supervise(ready), name="relay")
+            await ready
+
+    async def stop(self) -> None:
+        """See :meth:`engine.link.EngineLink.stop`."""
+        async with self._lock:
+            task, self._task = self._task, None
+            if task is None or task.done():
+                self._state = RunState.STOPPED
+                return
+            self._state = RunState.STOPPING
+            if self._relay is not None:
+                self._relay.request_stop()
+            else:
+                task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+            self._state = RunState.STOPPED
+
+    async def close(self) -> None:
+        """Stop, and let go of the spool: the link is of no use afterwards."""
+        await self.stop()
+        self._counted.close()
+        if self._spool is not None:
+            await asyncio.to_thread(self._spool.close)
+            self._spool = None
+
+    def status(self) -> EngineStatus:
+        for stamped in self._counted.take():
+            self._tally.add(stamped.event)
+        settings, relay = self._settings, self._relay
+        forwarder = relay.forwarder if relay else None
+        running = self._state is RunState.RUNNING
+        return EngineStatus(
+            sequence=self._bus.sequence,
+            state=self._state,
+            version=__version__,
+            config_file=self._file,
+            spool_dir=Path(settings.spool_dir) if settings else None,
+            listening=self._tally.listening if running else (),
+            forward_to=settings.next_hop if settings else "",
+            started=self._started if running else 0.0,
+            problem=self._problem or (self._tally.run_problem if running else ""),
+            degraded=self._spool.degraded if self._spool else "",
+            next_attempt=forwarder.next_attempt if forwarder else 0.0,
+            forwarding=forwarder.forwarding if forwarder else False,
+            paused=forwarder.paused if forwarder else False,
+            sign_in_problem=forwarder.sign_in_problem if forwarder else "",
+            counters=self._tally.counters,
+        )
+
+    def subscribe(self, *, wire: bool = False) -> Subscription:
+        return self._bus.subscribe(wire=wire)
+
+    async def act(self, action: Action) -> ActionResult:
+        forwarder = self._relay.forwarder if self._relay else None
+        if isinstance(action, ForwardNow | Pause | Resume):
+            return _steer(forwarder, action)
+        spool = await self._open_spool()
+        match action:
+            case Retry(messages=messages):
+                result = await spool.retry(messages)
+                if forwarder is not None and result.done:
+                    forwarder.trigger("admin")
+            case Hold(messages=messages):
+                result = await spool.hold(messages)
+            case Release(messages=messages):
+                result = await spool.release_hold(messages)
+            case Delete(messages=messages, trash=trash):
+                result = await spool.delete(messages, trash=trash)
+        self._bus.publish(QueueChanged(messages=action.messages))
+        return result
+
+    async def _open_spool(self) -> Spool:
+        """The spool of the configuration, opened at its first use.
+
+        Raises :class:`~engine.errors.RelayError` when there is no usable configuration or folder.
+        """
+        if self._spool is None:
+            settings = self._settings or usable(await asyncio.to_thread(load, self._file, base=self._file.parent))
+            self._settings = settings
+            self._spool = await asyncio.to_thread(self._spool_for, settings)
+        return self._spool
+
+    def _spool_for(self, settings: Settings) -> DirectorySpool:
+        return DirectorySpool(
+            Path(settings.spool_dir),
+            self._clock,
+            durable=settings.durability is Durability.FULL,
+            on_degraded=self._degraded,
+        )
+
+    def _degraded(self, reason: str) -> None:
+        self._bus.publish(SpoolDegraded(reason=reason))
+
+    async def _supervise(self, ready: asyncio.Future[None]) -> None:
+        """Run relays until one ends because it was asked to, or for good."""
+        failures = 0
+        while True:
+            begun = self._clock.monotonic()
+            try:
+                await self._run_once(ready)
+            except Exception as error:  # noqa: BLE001 - the process top of an engine in a window
+                self._state, self._problem = RunState.FAILED, _in_words(error)
+                if not ready.done():
+                    ready.set_exception(error if isinstance(error, RelayError) else RelayError(self._problem))
+                    return
+            else:
+                return
+            if self._clock.monotonic() - begun > RESTART_WINDOW:
+                failures = 0
+            if failures == len(RESTART_PAUSES):
+                return
+            text = f"the relay ended by itself: {self._problem}: it starts again in {RESTART_PAUSES[failures]:.0f} s"
+            self._bus.publish(Notice(level=Level.ERROR, text=text))
+            await asyncio.sleep(RESTART_PAUSES[failures])
+            failures += 1
+
+    async def _run_once(self, ready: asyncio.Future[None]) -> None:
+        loaded = await asyncio.to_thread(load, self._file, base=self._file.parent)
+        settings = usable(loaded)
+        if self._settings is None or settings.spool_dir != self._settings.spool_dir:
+            if self._spool is not None:
+                await asyncio.to_thread(self._spool.close)
+            self._spool = None
+        self._settings = settings
+        self._tally = Tally()
+        spool = await self._open_spool()
+        sinks = await asyncio.to_thread(open_sinks, settings, self._clock, stderr=False)
+        pump = LogPump(settings, self._bus, sinks)
+        relay = Relay(settings, bus=self._bus, clock=self._clock, keyring=self._keyring)
+        writing = asyncio.create_task(pump.run(), name="log")
+        try:
+            for warning in loaded.warnings:
+                self._bus.publish(Notice(level=Level.WARNING, text=str(warning)))
+            await asyncio.to_thread(relay.prepare)
+            self._relay = relay
+            await relay.run(spool, lambda: self._running(ready))
+        finally:
+            self._relay = None
+            writing.cancel()
+            pump.close()
+
+    def _running(self, ready: asyncio.Future[None]) -> None:
+        self._state, self._problem, self._started = RunState.RUNNING, "", time.time()
+        if not ready.done():
+            ready.set_result(None)
+
+
+def _steer(forwarder: Forwarder | None, action: ForwardNow | Pause | Resume) -> ActionResult:
+    if forwarder is None:
+        return ActionResult(done=0)
+    match action:
+        case ForwardNow():
+            forwarder.trigger("admin")
+        case Pause(seconds=seconds):
+            forwarder.pause(seconds)
+        case Resume():
+            forwarder.resume()
+    return ActionResult(done=1)
+
+
+def _in_words(error: Exception) -> str:
+    """What to show of an error; of a fault of our own, the kind and text that a report needs."""
+    if isinstance(error, RelayError):
+        return str(error)
+    traceback.print_exception(error)
+    return f"internal error: {type(error).__name__}: {error}"
+
+
+class _Queue:
+    """The queue of a link, whose spool may be opened late or anew."""
+
+    def __init__(self, link: LocalLink) -> None:
+        self._link = link
+
+    async def messages(self) -> Sequence[MessageSummary]:
+        return await (await self._open()).messages()
+
+    async def details(self, message: MessageId) -> MessageDetails:
+        return await (await self._open()).details(message)
+
+    async def content(self, message: MessageId, limit: int) -> bytes:
+        return await (await self._open()).content(message, limit)
+
+    async def header(self, message: MessageId) -> bytes:
+        return await (await self._open()).header(message)
+
+    async def _open(self) -> Spool:
+        try:
+            return await self._link._open_spool()  # noqa: SLF001 - one object in two classes
+        except ConfigError as error:
+            raise SpoolError(str(error)) from error

@@ -1,0 +1,61 @@
+"""From the event stream to the log's destinations (spec process.md 4)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from engine.bus import Bus, Stamped
+from engine.clock import Clock
+from engine.config.options import Settings
+from engine.events import Level
+from engine.logs import describe
+from engine.logsink import FileSink, Layout, Sink, StreamSink, SystemLogSink
+
+RANK = {Level.DEBUG: 0, Level.VERBOSE: 1, Level.INFO: 2, Level.WARNING: 3, Level.ERROR: 4}
+
+
+class LogPump:
+    """Writes one line for each event that has one, at the level that the settings ask for."""
+
+    def __init__(self, settings: Settings, bus: Bus, sinks: Sequence[Sink]) -> None:
+        self._sinks = tuple(sinks)
+        self._lowest = 0 if settings.debug else 1 if settings.verbose else 2
+        self._subscription = bus.subscribe(wire=self._lowest <= 1)
+
+    async def run(self) -> None:
+        """Write lines until :meth:`close`; what is queued then is still written."""
+        async for stamped in self._subscription:
+            self._write(stamped)
+
+    def close(self) -> None:
+        """Write what is waiting and close the destinations."""
+        self._subscription.close()
+        for stamped in self._subscription.take():
+            self._write(stamped)
+        for sink in self._sinks:
+            sink.close()
+
+    def _write(self, stamped: Stamped) -> None:
+        line = describe(stamped)
+        if line is not None and RANK[line.level] >= self._lowest:
+            for sink in self._sinks:
+                sink.write(line)
+
+
+def open_sinks(settings: Settings, clock: Clock, *, program: str = "emailrelay", stderr: bool = True) -> list[Sink]:
+    """The destinations that the settings name; none without logging.
+
+    ``stderr`` is False where nobody reads it, in a window. Raises :class:`~engine.errors.ConfigError`
+    when the log file cannot be opened.
+    """
+    if not settings.logging:
+        return []
+    layout = Layout(program=program, words=settings.log_parts)
+    sinks: list[Sink] = []
+    if settings.log_file:
+        sinks.append(FileSink(layout, settings.log_file, clock.time))
+    elif stderr:
+        sinks.append(StreamSink(layout))
+    if settings.use_syslog and SystemLogSink.available():
+        sinks.append(SystemLogSink(layout, settings.syslog_facility))
+    return sinks

@@ -1,0 +1,221 @@
+"""One running relay: everything that a configuration asks for, built, run and taken down in order.
+
+Owns: the order of start (spec process.md 3.1, reliability-security.md D9) and of shutdown (Q14).
+Promises: :meth:`Relay.prepare` reports every configuration, permission and bind error before anything
+moves; nothing is listening when it raises. :meth:`Relay.run` returns in good order after
+:meth:`Relay.request_stop`: sessions get 421, commits end, claims are returned.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import ssl
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine import __version__
+from engine.bus import Bus
+from engine.clock import Clock
+from engine.config.checks import remarks
+from engine.config.options import Settings
+from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
+from engine.forward.forwarder import Forwarder
+from engine.net.identity import default_domain
+from engine.net.listener import bind
+from engine.net.tls import client_context, server_context
+from engine.secrets.file import SecretsFile
+from engine.secrets.lines import Side
+from engine.secrets.system_keyring import SystemKeyring
+from engine.server.acceptor import SmtpServer
+from engine.spool.store import Recovery, Spool
+from engine.watch import SpoolWatch
+
+STOP_GRACE = 10.0
+"""Seconds that sessions in their data phase and commits get when the relay stops."""
+
+
+@dataclass(slots=True, kw_only=True)
+class Parts:
+    """What :meth:`Relay.prepare` has opened and checked."""
+
+    sockets: Sequence[socket.socket]
+    server_tls: ssl.SSLContext | None
+    client_tls: ssl.SSLContext | None
+    server_secrets: SecretsFile | None
+    client_secrets: SecretsFile | None
+
+
+class Relay:
+    """The engine for one set of settings; used once."""
+
+    def __init__(self, settings: Settings, *, bus: Bus, clock: Clock, keyring: SystemKeyring) -> None:
+        self.settings = settings
+        self._bus = bus
+        self._clock = clock
+        self._keyring = keyring
+        self._parts: Parts | None = None
+        self._notes: list[str] = []
+        self._stop = asyncio.Event()
+        self.forwarder: Forwarder | None = None
+        self.server: SmtpServer | None = None
+
+    def prepare(self) -> None:
+        """Check and open all that can fail: certificates, secrets, listening sockets.
+
+        Blocks on files, so that it is called before the loop runs or in a thread. Raises
+        :class:`~engine.errors.RelayError` with nothing left open.
+        """
+        settings = self.settings
+        server_tls = client_tls = None
+        if settings.server_tls or settings.server_tls_connection:
+            server_tls = server_context(settings, warn=self._notes.append)
+        if settings.next_hop and (settings.client_tls or settings.client_tls_connection):
+            client_tls = client_context(settings, warn=self._notes.append)
+        server_secrets = self._secrets(settings.server_auth, Side.SERVER)
+        client_secrets = self._secrets(settings.client_auth, Side.CLIENT)
+        sockets: list[socket.socket] = []
+        if settings.smtp_listener:
+            sockets = bind(settings.interface, Service.SMTP, settings.port, warn=self._notes.append)
+        self._parts = Parts(
+            sockets=sockets,
+            server_tls=server_tls,
+            client_tls=client_tls,
+            server_secrets=server_secrets,
+            client_secrets=client_secrets,
+        )
+
+    def discard(self) -> None:
+        """Close what :meth:`prepare` opened, when :meth:`run` will not be called."""
+        for each in self._parts.sockets if self._parts else ():
+            each.close()
+        self._parts = None
+
+    async def run(self, spool: Spool, ready: Callable[[], None]) -> None:
+        """Serve and forward until :meth:`request_stop`; ``ready`` is called once all listeners accept.
+
+        Raises :class:`~engine.errors.RelayError` when the start fails half-way.
+        """
+        assert self._parts is not None, "prepare() comes first"
+        try:
+            await self._prepare_to_run(spool)
+            await self._serve(self._parts, spool, ready)
+        finally:
+            self.discard()
+        self._bus.publish(EngineStopped())
+
+    async def forward_once(self, spool: Spool) -> str:
+        """The run of ``--as-client``: forward what is queued; the answer says why it was aborted, or is empty."""
+        assert self._parts is not None, "prepare() comes first"
+        await self._prepare_to_run(spool)
+        forwarder = self._forwarder(self._parts, spool)
+        result = await forwarder.run_once("startup")
+        return result.error
+
+    def request_stop(self) -> None:
+        """Make :meth:`run` end in good order; may be called again."""
+        self._stop.set()
+
+    async def _serve(self, parts: Parts, spool: Spool, ready: Callable[[], None]) -> None:
+        settings = self.settings
+        jobs: list[tuple[str, Coroutine[object, object, None]]] = []
+        if settings.next_hop:
+            self.forwarder = self._forwarder(parts, spool)
+            jobs.append(("forwarder", self.forwarder.run()))
+            if settings.watch:
+                jobs.append(("spool watch", SpoolWatch(Path(settings.spool_dir), spool, self.forwarder.trigger).run()))
+        if parts.sockets:
+            self.server = SmtpServer(
+                settings=settings,
+                spool=spool,
+                secrets=parts.server_secrets,
+                bus=self._bus,
+                clock=self._clock,
+                tls=parts.server_tls,
+                on_session_end=self._session_ended,
+                on_message=lambda _: None,
+            )
+            await self.server.start(parts.sockets)
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(job, name=name) for name, job in jobs]
+                self._announce()
+                ready()
+                await self._stop.wait()
+                if self.server:
+                    await self.server.stop(STOP_GRACE)
+                if self.forwarder:
+                    await self.forwarder.stop(STOP_GRACE)
+                for task in tasks:
+                    task.cancel()
+        except BaseExceptionGroup as group:
+            raise _first(group) from group
+        finally:
+            if self.server:
+                await self.server.stop(0)
+            self.server = self.forwarder = None
+
+    def _forwarder(self, parts: Parts, spool: Spool) -> Forwarder:
+        return Forwarder(
+            settings=self.settings,
+            spool=spool,
+            bus=self._bus,
+            clock=self._clock,
+            accounts=parts.client_secrets,
+            keyring=self._keyring,
+            tls=parts.client_tls,
+            domain=self.settings.domain,
+        )
+
+    def _announce(self) -> None:
+        if self.settings.next_hop:
+            self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}")
+        self._bus.publish(EngineStarted(version=__version__))
+        if self.forwarder and self.settings.forward_at_start:
+            self.forwarder.trigger("startup")
+
+    def _session_ended(self) -> None:
+        if self.forwarder and self.settings.forwards_on_disconnect:
+            self.forwarder.trigger("client disconnect")
+
+    def _secrets(self, value: str, side: Side) -> SecretsFile | None:
+        if not value:
+            return None
+        opened = SecretsFile.open(value, side, self._clock)
+        self._notes += opened.warnings
+        return opened
+
+    async def _prepare_to_run(self, spool: Spool) -> None:
+        self.settings = replace(self.settings, domain=self.settings.domain or await default_domain())
+        for note in (*self._notes, *(text for _, text in remarks(self.settings))):
+            self._warn(note)
+        self._report(await spool.recover())
+
+    def _report(self, recovery: Recovery) -> None:
+        for message in recovery.returned:
+            text = f"queued again after an interrupted delivery, possibly a duplicate: {message}"
+            self._bus.publish(Notice(level=Level.WARNING, text=text, message=message))
+        for message, reason in recovery.failed:
+            self._bus.publish(Notice(level=Level.WARNING, text=f"failing {message}: {reason}", message=message))
+        for name in recovery.removed:
+            self._say(Level.VERBOSE, f"removing what an interrupted reception left: {name}")
+        if recovery.orphans:
+            names = ", ".join(recovery.orphans[:3]) + (" ..." if len(recovery.orphans) > 3 else "")
+            self._warn(f"{len(recovery.orphans)} content files in the spool have no envelope: {names}")
+        for problem in recovery.problems:
+            self._warn(problem)
+
+    def _warn(self, text: str) -> None:
+        self._say(Level.WARNING, text)
+
+    def _say(self, level: Level, text: str) -> None:
+        self._bus.publish(Notice(level=level, text=text))
+
+
+def _first(group: BaseExceptionGroup[BaseException]) -> BaseException:
+    """The first of several errors: the one that took the others down."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
