@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 
 from engine.clock import Clock
@@ -75,6 +75,13 @@ class Owners:
 
     def is_living(self, name: str) -> bool:
         """Whether the owner that record ``name`` tells of may be alive; False when there is no such record."""
+        return self._ask(name, self._may_live)
+
+    def is_locked(self, name: str) -> bool:
+        """Whether somebody holds the lock on the hidden file ``name``."""
+        return self._ask(name, lambda descriptor: _try_lock(descriptor, exclusive=False) is False)
+
+    def _ask(self, name: str, judge: Callable[[int], bool]) -> bool:
         try:
             descriptor = self._folder.open(name)
         except FileNotFoundError:
@@ -83,7 +90,7 @@ class Owners:
             return True
         try:
             own = self._descriptor >= 0 and os.path.sameopenfile(descriptor, self._descriptor)
-            return own or self._may_live(descriptor)
+            return own or judge(descriptor)
         finally:
             os.close(descriptor)
 

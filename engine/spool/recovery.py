@@ -109,7 +109,7 @@ class Sweep:
             if match is None:
                 continue  # somebody else's
             pid = int(match["opener"] or match["prober"])
-            if match["opener"] and self._owners.is_living(name):
+            if match["opener"] and self._owners.is_locked(name):
                 living.add(pid)
             elif not self._processes.is_pid_running(pid, float("inf")) or self._is_old(name):
                 self._remove(name)
