@@ -1,0 +1,543 @@
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import replace
+
+import pytest
+
+from engine.config.values import BareNewlines
+from engine.smtp import codes
+from engine.smtp.actions import Rejected
+from engine.smtp.command import Verb
+from engine.smtp.server import OVERFLOW, ServerCore
+from engine.smtp.states import TABLE, State, Step
+from tests.support.smtp_driver import POLICY, Driver, FixedAccess
+
+OUT_OF_SEQUENCE = "503 command out of sequence -- use RSET to resynchronise"
+TLS = replace(POLICY, starttls=True)
+SIGN_IN = FixedAccess(required=True, clear=("CRAM-MD5", "PLAIN", "LOGIN"), encrypted=("PLAIN",))
+
+
+def text(reply: bytes) -> str:
+    return reply.decode().removesuffix("\r\n")
+
+
+def ready(driver: Driver, *lines: str) -> Driver:
+    for line in ("EHLO client", *lines):
+        driver.say(line)
+    return driver
+
+
+def in_state(state: State) -> Driver:
+    driver = Driver()
+    lines = {
+        State.START: (),
+        State.IDLE: ("EHLO c",),
+        State.MAIL: ("EHLO c", "MAIL FROM:<a@b>"),
+        State.RCPT: ("EHLO c", "MAIL FROM:<a@b>", "RCPT TO:<c@d>"),
+        State.MUST_RESET: ("EHLO c", "MAIL FROM:<a@b> BODY=BINARYMIME", "RCPT TO:<c@d>", "DATA"),
+    }[state]
+    for line in lines:
+        driver.say(line)
+    assert driver.core.state is state
+    return driver
+
+
+def test_a_default_session_reads_like_the_specification() -> None:
+    driver = Driver()
+    assert driver.greet() == "220 relay.test -- service\r\n"
+    assert driver.say("EHLO x") == "250-relay.test says hello\r\n250-VRFY\r\n250-PIPELINING\r\n250 8BITMIME"
+    assert driver.say("MAIL FROM:<a@b>") == "250 sender <a@b> OK"
+    assert driver.say("RCPT TO:<c@d>") == "250 recipient <c@d> OK"
+    assert driver.say("DATA") == "354 start mail input -- end with <CRLF>.<CRLF>"
+    assert driver.send(b"Subject: x\r\n\r\n..hello\r\n.\r\n") == "250 message processed\r\n"
+    assert driver.say("QUIT") == "221 OK"
+    assert driver.closed == "smtp protocol done"
+    [(transaction, content)] = driver.messages
+    assert content == b"Subject: x\r\n\r\n.hello\r\n"
+    assert transaction.reverse_path == "a@b"
+    assert transaction.recipients == ["c@d"]
+    assert transaction.size == len(content)
+
+
+def test_a_whole_session_in_one_segment_is_answered_in_order() -> None:
+    driver = Driver()
+    replies = driver.send(
+        b"EHLO x\r\nMAIL FROM:<a@b>\r\nRCPT TO:<a@b>\r\nRCPT TO:<bad\r\nRCPT TO:<c@d>\r\nDATA\r\n"
+        b"Subject: x\r\n\r\nhello\r\n.\r\nQUIT\r\n"
+    )
+    assert replies.splitlines()[4:] == [
+        "250 sender <a@b> OK",
+        "250 recipient <a@b> OK",
+        "550 invalid angle brackets in mailbox name",
+        "250 recipient <c@d> OK",
+        "354 start mail input -- end with <CRLF>.<CRLF>",
+        "250 message processed",
+        "221 OK",
+    ]
+    assert [transaction.recipients for transaction, _ in driver.messages] == [["a@b", "c@d"]]
+
+
+def test_all_extensions_come_in_their_order() -> None:
+    policy = replace(TLS, size_limit=1000)
+    assert Driver(policy, SIGN_IN).say("EHLO x").split("\r\n") == [
+        "250-relay.test says hello",
+        "250-SIZE 1000",
+        "250-AUTH CRAM-MD5 PLAIN LOGIN",
+        "250-STARTTLS",
+        "250-VRFY",
+        "250-PIPELINING",
+        "250 8BITMIME",
+    ]
+
+
+def test_extensions_can_be_kept_back() -> None:
+    policy = replace(POLICY, vrfy=False, pipelining=False)
+    assert Driver(policy).say("EHLO x") == "250-relay.test says hello\r\n250 8BITMIME"
+
+
+ANSWERS = {
+    Step.NOOP: "250 noop",
+    Step.RESET: "250 state reset",
+    Step.QUIT: "221 OK",
+    Step.HELO: "250 hello",
+    Step.NOT_IMPLEMENTED: "502 command not implemented",
+    Step.UNRECOGNISED: "500 command unrecognized",
+    Step.OUT_OF_SEQUENCE: OUT_OF_SEQUENCE,
+    Step.AUTH_OUT_OF_SEQUENCE: OUT_OF_SEQUENCE,
+    Step.DATA_OUT_OF_SEQUENCE: OUT_OF_SEQUENCE,
+    Step.AUTH: "502 command not implemented",
+    Step.STARTTLS: "500 command unrecognized",
+    Step.MAIL: "250 sender <s@t> OK",
+    Step.RCPT: "250 recipient <s@t> OK",
+    Step.VRFY: "252 cannot verify but will accept: FROM:TO:<s@t>",
+    Step.DATA: "354 start mail input -- end with <CRLF>.<CRLF>",
+    Step.DATA_WITHOUT_RECIPIENTS: "554 no valid recipients",
+}
+ARGUMENTS = {Verb.MAIL: "FROM:<s@t>", Verb.RCPT: "TO:<s@t>"}
+
+
+@pytest.mark.parametrize(("state", "verb"), [(state, verb) for state, row in TABLE.items() for verb in row])
+def test_each_command_in_each_state_is_answered_by_the_table(state: State, verb: Verb) -> None:
+    driver = in_state(state)
+    step = TABLE[state][verb]
+    reply = driver.say(f"{verb or 'FOO'} {ARGUMENTS.get(verb, 'FROM:TO:<s@t>')}")
+    if step is Step.EHLO:
+        assert reply.endswith("250 8BITMIME")
+    elif verb is Verb.STARTTLS:
+        assert reply == "500 command unrecognized"
+    else:
+        assert reply == ANSWERS[step]
+
+
+@pytest.mark.parametrize(
+    ("state", "verb", "following"),
+    [
+        (State.START, "RSET", State.START),
+        (State.RCPT, "RSET", State.IDLE),
+        (State.MUST_RESET, "RSET", State.IDLE),
+        (State.MUST_RESET, "HELO x", State.IDLE),
+        (State.RCPT, "EHLO x", State.IDLE),
+        (State.MAIL, "DATA", State.IDLE),
+        (State.RCPT, "RCPT TO:<bad", State.RCPT),
+        (State.MAIL, "RCPT TO:<bad", State.MAIL),
+        (State.IDLE, "MAIL FROM:<bad", State.IDLE),
+        (State.RCPT, "HELO", State.RCPT),
+    ],
+)
+def test_a_command_leads_to_the_state_of_the_table(state: State, verb: str, following: State) -> None:
+    driver = in_state(state)
+    driver.say(verb)
+    assert driver.core.state is following
+    if following is State.IDLE:
+        assert driver.draft is None
+
+
+def test_the_reference_has_binary_data_and_must_reset() -> None:
+    driver = ready(Driver(), "MAIL FROM:<a@b> BODY=BINARYMIME", "RCPT TO:<c@d>")
+    assert driver.say("DATA") == "503 invalid data command with binarymime -- use RSET to resynchronise"
+    assert driver.say("MAIL FROM:<a@b>") == OUT_OF_SEQUENCE
+    assert driver.draft is None
+
+
+@pytest.mark.parametrize("hello", ["EHLO", "HELO", "EHLO  ", "HELO\t"])
+def test_hello_needs_a_name_and_is_not_counted(hello: str) -> None:
+    driver = Driver()
+    for _ in range(10):
+        assert driver.say(hello) == "501 parameter required"
+    assert driver.closed is None
+
+
+@pytest.mark.parametrize("line", ["ehlo x", "EhLo\tx", "  EHLO x", "\tEHLO x", "EHLO   x  "])
+def test_verbs_are_found_whatever_their_case_and_white_space(line: str) -> None:
+    driver = Driver()
+    driver.say(line)
+    assert driver.core.hello == "x"
+
+
+@pytest.mark.parametrize("line", [b"EHLO x\nNOOP\r\n", b"NOOP\0\r\n", b"\r\r\n", b"RSET\r\r\n", b"DATA\n\r\n", b"\r\n"])
+def test_a_bare_newline_or_nul_spoils_a_command_and_starts_no_second_one(line: bytes) -> None:
+    assert Driver().send(line) == "500 command unrecognized\r\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "reply"),
+    [
+        (b"MAIL FROM:<a@b>\nRCPT\r\n", "553 mailbox name not allowed: invalid character in mailbox name"),
+        (b"MAIL FROM <a@b>\r\n", "553 mailbox name not allowed: invalid mail-from command"),
+        (b"MAIL\r\n", "553 mailbox name not allowed: invalid mail-from command"),
+        (b"MAIL FROM:<a@b> SMTPUTF8=x\r\n", "553 mailbox name not allowed: invalid mail-from parameter"),
+        (b"MAIL FROM:a@b\r\n", "553 mailbox name not allowed: missing angle brackets in mailbox name"),
+        (b"mail from:<a\\b@c>\r\n", "250 sender <a\\\\b@c> OK"),
+        (b"MAIL\tFROM: <a@b> RET=HDRS\r\n", "250 sender <a@b> OK"),
+    ],
+)
+def test_mail_is_checked_to_the_letter(line: bytes, reply: str) -> None:
+    assert ready(Driver()).send(line) == reply + "\r\n"
+
+
+@pytest.mark.parametrize(
+    ("line", "reply"),
+    [
+        ("RCPT TO:<>", "550 invalid empty mailbox"),
+        ("RCPT <a@b>", "550 invalid rcpt-to command"),
+        ("RCPT TO:<a@b> NOTIFY=NEVER", "250 recipient <a@b> OK"),
+        ("RCPT TO:<a@bücher.com>", "250 recipient <a@bücher.com> OK"),
+    ],
+)
+def test_rcpt_is_checked_to_the_letter(line: str, reply: str) -> None:
+    driver = ready(Driver(), "MAIL FROM:<a@b>")
+    assert driver.say(line) == reply
+    assert any(isinstance(report, Rejected) for report in driver.reports) == reply.startswith("550")
+
+
+def test_the_envelope_gets_a_labels_and_parameters() -> None:
+    driver = ready(Driver(), "MAIL FROM:<ü@bücher.com> BODY=8bitmime AUTH=a=b+zz size=5", "RCPT TO:<c@d>", "DATA")
+    driver.send(b"x\r\n.\r\n")
+    [(transaction, _)] = driver.messages
+    assert transaction.reverse_path == "ü@xn--bcher-kva.com"
+    assert transaction.body == "8bit"
+    assert transaction.auth_in == "a+3Db+00"
+    assert transaction.utf8
+
+
+@pytest.mark.parametrize(("said", "kept"), [("<>", "<>"), ("a+40b", "a+40b"), ("a+4", "a+00"), ("+20", "+20")])
+def test_auth_of_mail_is_kept_as_valid_xtext(said: str, kept: str) -> None:
+    driver = ready(Driver(), f"MAIL FROM:<a@b> AUTH={said}", "RCPT TO:<c@d>", "DATA")
+    driver.send(b".\r\n")
+    assert driver.messages[0][0].auth_in == kept.replace("+40", "@")
+
+
+def test_utf8_strict_wants_the_keyword() -> None:
+    driver = ready(Driver(replace(POLICY, utf8_strict=True)))
+    complaint = "invalid character in mailbox name: not using smtputf8"
+    assert driver.say("MAIL FROM:<ü@b>") == f"553 mailbox name not allowed: {complaint}"
+    driver.say("MAIL FROM:<a@b>")
+    assert driver.say("RCPT TO:<ü@b>") == f"550 {complaint}"
+    driver.say("RSET")
+    driver.say("MAIL FROM:<ü@b> smtputf8")
+    assert driver.say("RCPT TO:<ü@b>") == "250 recipient <ü@b> OK"
+
+
+def test_the_null_sender_is_taken_and_warned_about() -> None:
+    driver = ready(Driver())
+    assert driver.say("MAIL FROM:<>") == "250 sender <> OK"
+    assert driver.warnings == ["empty MAIL-FROM return path"]
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("VRFY bob", "252 cannot verify but will accept: bob"),
+        ("VRFY <a@b> SMTPUTF8", "252 cannot verify but will accept: <a@b>"),
+        ("VRFY smtputf8", "252 cannot verify but will accept: smtputf8"),
+        ("VRFY", "550 invalid mailbox"),
+    ],
+)
+def test_vrfy_says_what_it_can(said: str, reply: str) -> None:
+    assert Driver().say(said) == reply
+    assert Driver(replace(POLICY, vrfy=False)).say(said) == "252 cannot vrfy"
+
+
+def test_the_eighth_error_is_answered_and_ends_the_session() -> None:
+    driver = Driver()
+    assert driver.send(b"FOO\r\n" * 9) == "500 command unrecognized\r\n" * 8
+    assert driver.closed == "smtp protocol done: too many protocol errors from the client"
+
+
+def test_input_after_quit_is_discarded() -> None:
+    assert Driver().send(b"QUIT\r\nNOOP\r\n") == "221 OK\r\n"
+
+
+def test_a_disabled_session_takes_everything_but_mail() -> None:
+    driver = Driver(enabled=False)
+    assert driver.greet() == "421 service not available\r\n"
+    ready(driver)
+    assert driver.say("MAIL FROM:<a@b>") == "421 service not available"
+    assert driver.say("NOOP") == "250 noop"
+
+
+@pytest.mark.parametrize("line", [b"GET / HTTP/1.1\r\n", b"POST /x HTTP/1.0\r\n", b"OPTIONS *\r\n"])
+def test_a_web_page_executes_nothing(line: bytes) -> None:
+    driver = Driver()
+    assert driver.send(line + b"EHLO x\r\nMAIL FROM:<a@b>\r\n") == ""
+    assert driver.closed == "http request"
+    assert driver.warnings
+
+
+@pytest.mark.parametrize("hello", [b"\x16\x03\x01\x02\x00\x01\x00", b"\x16\x03\x03\x00\r\n\x00"])
+def test_a_tls_hello_in_clear_ends_the_session_with_advice(hello: bytes) -> None:
+    driver = Driver()
+    assert driver.send(hello) == ""
+    assert driver.closed == "unexpected tls handshake packet"
+    assert "try enabling implicit tls (smtps)" in driver.warnings[0]
+
+
+def test_a_command_line_without_end_ends_the_session() -> None:
+    driver = Driver()
+    driver.send(b"x" * (OVERFLOW - 1))
+    assert driver.closed is None
+    driver.send(b"x")
+    assert driver.closed == "server protocol overflow"
+
+
+# Sizes
+
+
+def test_the_size_limit_is_inclusive_and_counts_the_octets_of_the_client() -> None:
+    driver = ready(Driver(replace(POLICY, size_limit=10)), "MAIL FROM:<a@b> SIZE=10", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"..345678\r\n.\r\n") == "250 message processed\r\n"
+    ready(driver, "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"..3456789\r\n.\r\n") == "250 message processed\r\n"
+    ready(driver, "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"123456789\r\n.\r\n") == text(codes.TOO_BIG) + "\r\n"
+    assert [len(content) for _, content in driver.messages] == [9, 10]
+    assert driver.draft is None
+
+
+@pytest.mark.parametrize("size", ["11", "99999999999"])
+def test_a_declared_size_beyond_the_limit_is_refused_at_once(size: str) -> None:
+    driver = ready(Driver(replace(POLICY, size_limit=10)))
+    assert driver.say(f"MAIL FROM:<a@b> SIZE={size}") == "552 message size exceeds fixed maximum message size"
+
+
+@pytest.mark.parametrize("size", ["junk", "-1", "", "99999999999999999999999", "²"])
+def test_a_declared_size_that_is_no_number_is_ignored(size: str) -> None:
+    driver = ready(Driver(replace(POLICY, size_limit=10)))
+    assert driver.say(f"MAIL FROM:<a@b> SIZE={size}") == "250 sender <a@b> OK"
+
+
+def test_too_many_recipients_are_refused_for_now_and_a_flood_ends_the_session() -> None:
+    driver = ready(Driver(replace(POLICY, recipient_limit=2)), "MAIL FROM:<a@b>")
+    replies = [driver.say(f"RCPT TO:<{number}@b>")[:9] for number in range(4)]
+    assert replies == ["250 recip", "250 recip", "452 4.5.3", "421 4.5.3"]
+    assert driver.closed == "too many recipients"
+
+
+# Failures of the store
+
+
+def test_no_room_at_mail_is_a_temporary_refusal() -> None:
+    driver = ready(Driver(refuse_begin=codes.STORAGE_FULL))
+    assert driver.say("MAIL FROM:<a@b>") == "452 4.3.1 insufficient system storage"
+    assert driver.core.state is State.IDLE
+    assert driver.say("RCPT TO:<a@b>") == OUT_OF_SEQUENCE
+
+
+def test_content_that_cannot_be_stored_is_read_to_its_end() -> None:
+    driver = ready(Driver(refuse_content=codes.STORAGE_FULL), "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"part\r\n") == ""
+    assert driver.send(b"MAIL FROM:<x@y>\r\n.\r\nNOOP\r\n") == text(codes.STORAGE_FULL) + "\r\n250 noop\r\n"
+    assert driver.messages == []
+
+
+def test_a_failed_commit_is_answered_and_forgotten() -> None:
+    driver = ready(Driver(refuse_commit=codes.STORAGE_FULL), "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"x\r\n.\r\n") == text(codes.STORAGE_FULL) + "\r\n"
+    driver.refuse_commit = b""
+    ready(driver, "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    assert driver.send(b"y\r\n.\r\n") == "250 message processed\r\n"
+
+
+def test_smuggled_line_ends_are_refused_by_policy_after_the_true_end() -> None:
+    driver = Driver(replace(POLICY, bare_newlines=BareNewlines.REJECT))
+    ready(driver, "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    sent = b"x\n.\r\nMAIL FROM:<evil@b>\r\n.\r\n"
+    assert driver.send(sent) == text(codes.BARE_NEWLINES) + "\r\n"
+    assert driver.messages == []
+    assert driver.draft is None
+
+
+# Pipelining against the rules
+
+
+@pytest.mark.parametrize("lines", [(), ("MAIL FROM:<a@b>",), ("MAIL FROM:<a@b> BODY=BINARYMIME", "RCPT TO:<c@d>")])
+def test_content_after_a_refused_data_is_not_taken_for_commands(lines: tuple[str, ...]) -> None:
+    driver = ready(Driver(), *lines)
+    replies = driver.send(b"DATA\r\nMAIL FROM:<evil@b>\r\nRCPT TO:<c@d>\r\n")
+    assert replies.count("\r\n") == 1
+    assert driver.closed == "smtp protocol done: input after a refused DATA"
+
+
+def test_quit_after_a_refused_data_is_heard() -> None:
+    assert ready(Driver()).send(b"DATA\r\nQUIT\r\n") == OUT_OF_SEQUENCE + "\r\n221 OK\r\n"
+
+
+def test_a_flood_of_commands_is_worked_off_in_turns() -> None:
+    driver = Driver()
+    driver.dialogue.receive(b"NOOP\r\n" * 250)
+    driver.core.start_turn()
+    assert driver.core.next_action() is None
+    assert driver.core.unfinished
+    assert driver.dialogue.take_replies().count(b"250 noop\r\n") == 100
+    assert driver.run().count("250 noop\r\n") == 150
+
+
+# Encryption
+
+
+def test_starttls_forgets_everything_that_was_said_in_clear() -> None:
+    driver = ready(Driver(TLS, FixedAccess(clear=("PLAIN",))))
+    driver.say("AUTH PLAIN " + b64encode(b"good").decode())
+    assert driver.core.authenticated
+    assert driver.say("STARTTLS") == "220 ready to start tls"
+    assert driver.core.state is State.START
+    assert not driver.core.authenticated
+    assert driver.core.hello == ""
+    assert driver.say("MAIL FROM:<a@b>") == OUT_OF_SEQUENCE
+    assert "STARTTLS" not in driver.say("EHLO again")
+    assert driver.say("STARTTLS") == OUT_OF_SEQUENCE
+
+
+@pytest.mark.parametrize("injected", [b"H", b"EHLO injected\r\n", b"\r\n"])
+def test_input_in_clear_after_starttls_ends_the_session(injected: bytes) -> None:
+    driver = ready(Driver(TLS))
+    assert driver.send(b"STARTTLS\r\n" + injected) == ""
+    assert driver.closed == "tls error: input in clear after STARTTLS"
+    assert driver.warnings
+
+
+def test_required_encryption_is_said_in_words() -> None:
+    driver = ready(Driver(replace(TLS, tls_required=True)))
+    assert driver.say("MAIL FROM:<a@b>") == "530 encryption required: use starttls"
+    assert driver.say("VRFY x") == "530 encryption required: use starttls"
+    assert ready(Driver(replace(POLICY, tls_required=True))).say("MAIL FROM:<a@b>") == "530 encryption required"
+
+
+# Sign-in
+
+
+def test_required_sign_in_is_said_in_words() -> None:
+    assert ready(Driver(POLICY, SIGN_IN)).say("MAIL FROM:<a@b>") == "530 authentication required"
+    driver = ready(Driver(replace(TLS, tls_required=True), SIGN_IN))
+    assert driver.say("VRFY x") == "530 authentication required: use starttls"
+
+
+def test_a_trusted_peer_need_not_sign_in() -> None:
+    driver = ready(Driver(POLICY, replace(SIGN_IN, keyword="lan")), "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    driver.send(b".\r\n")
+    assert driver.messages[0][0].authentication == "lan"
+    assert not driver.core.authenticated
+
+
+@pytest.mark.parametrize("mechanism", ["PLAIN", "plain", "Plain"])
+def test_sign_in_with_an_initial_response(mechanism: str) -> None:
+    driver = ready(Driver(POLICY, SIGN_IN))
+    assert driver.say(f"AUTH {mechanism} " + b64encode(b"good").decode()) == "235 authentication successful"
+    driver.say("MAIL FROM:<a@b>")
+    driver.say("RCPT TO:<c@d>")
+    driver.say("DATA")
+    driver.send(b".\r\n")
+    assert driver.messages[0][0].authentication == "me"
+    assert driver.say("AUTH PLAIN") == OUT_OF_SEQUENCE
+
+
+def test_sign_in_by_challenge() -> None:
+    driver = ready(Driver(POLICY, SIGN_IN))
+    assert driver.say("AUTH LOGIN") == "334 " + b64encode(b"tell").decode()
+    assert driver.say(b64encode(b"good").decode()) == "235 authentication successful"
+
+
+@pytest.mark.parametrize(
+    ("lines", "reply"),
+    [
+        (("AUTH LOGIN", "*"), "501 authentication cancelled"),
+        (("AUTH LOGIN", "not base64!"), "535 authentication failed"),
+        (("AUTH LOGIN", b64encode(b"bad").decode()), "535 authentication failed"),
+        (("AUTH PLAIN =",), "535 authentication failed"),
+        (("AUTH PLAIN ====",), "501 invalid argument"),
+        (("AUTH CRAM-MD5 " + b64encode(b"good").decode(),), "501 invalid argument"),
+        (("AUTH NTLM",), "504 unsupported authentication mechanism"),
+        (("AUTH",), "504 unsupported authentication mechanism"),
+    ],
+)
+def test_a_sign_in_that_fails_leads_back_to_idle(lines: tuple[str, ...], reply: str) -> None:
+    driver = ready(Driver(POLICY, SIGN_IN))
+    replies = [driver.say(line) for line in lines]
+    assert replies[-1] == reply
+    assert driver.core.state is State.IDLE
+    assert not driver.core.authenticated
+
+
+def test_failed_sign_ins_count_as_protocol_errors() -> None:
+    driver = ready(Driver(POLICY, SIGN_IN))
+    for _ in range(8):
+        assert driver.say("AUTH PLAIN " + b64encode(b"bad").decode()) == "535 authentication failed"
+    assert driver.closed == "smtp protocol done: too many protocol errors from the client"
+
+
+@pytest.mark.parametrize(
+    ("policy", "access", "reply"),
+    [
+        (POLICY, FixedAccess(), "502 command not implemented"),
+        (POLICY, FixedAccess(encrypted=("PLAIN",)), "504 unsupported authentication mechanism"),
+        (TLS, FixedAccess(encrypted=("PLAIN",)), "504 unsupported authentication mechanism: use starttls"),
+    ],
+)
+def test_a_sign_in_that_is_not_offered_is_warned_about(policy: object, access: FixedAccess, reply: str) -> None:
+    assert isinstance(policy, type(POLICY))
+    driver = ready(Driver(policy, access))
+    assert driver.say("AUTH PLAIN") == reply
+    assert driver.warnings == ["client protocol error: AUTH requested but not advertised"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("AUTH PLAIN {}",),
+        ("AUTH PLAIN", "{}"),
+        ("AUTH LOGIN", "{}", "{}"),
+        ("AUTH NTLM {}", "{}"),
+        ("AUTH {}",),
+        ("AUTH\tPLAIN\t{}",),
+        ("  auth plain {}",),
+        ("AUTH LOGIN", "{}!!", "{}"),
+        ("AUTHPLAIN {}",),
+        ("MAIL FROM:<a@b>", "AUTH LOGIN", "{}", "{}"),
+        ("AUTH PLAIN {}\0",),
+        ("AUTH PLAIN {} {}",),
+    ],
+)
+def test_no_credential_is_in_the_transcript_in_any_position(lines: tuple[str, ...]) -> None:
+    for access in (SIGN_IN, FixedAccess()):
+        driver = ready(Driver(POLICY, access))
+        for line in lines:
+            driver.say(line.replace("{}", "c2VjcmV0Y2FuYXJ5"))
+        assert "c2VjcmV0Y2FuYXJ5" not in driver.transcript
+        assert "secretcanary" not in repr(driver.reports)
+
+
+def test_other_lines_are_in_the_transcript_as_they_are() -> None:
+    driver = ready(Driver(), "MAIL FROM:<a@b> AUTH=id", "RCPT TO:<c@d>", "DATA")
+    driver.send(b"hidden\r\n.\r\nFOO\r\n")
+    assert "MAIL FROM:<a@b> AUTH=id" in driver.transcript
+    assert "250 recipient <c@d> OK" in driver.transcript
+    assert "[message content not logged]\n.\n250 message processed\nFOO\n" in driver.transcript
+    assert "hidden" not in driver.transcript
+
+
+def test_nothing_is_consumed_once_the_session_is_closed() -> None:
+    driver = Driver()
+    driver.core.close(codes.SHUTTING_DOWN)
+    assert driver.send(b"NOOP\r\n") == text(codes.SHUTTING_DOWN) + "\r\n"
+    assert isinstance(driver.core, ServerCore)
