@@ -18,7 +18,7 @@ CEILING = 400
 
 ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
-    frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis"}),
+    frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis", "remedies", "symptoms"}),
     frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process"}),
     frozenset({"server", "forward"}),
     frozenset(
@@ -29,7 +29,8 @@ ROWS: tuple[frozenset[str], ...] = (
 
 PURE = (
     *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/history.py"),
-    *("spool/xtext.py", "forward/schedule.py", "forward/routing.py", "diagnosis.py"),
+    *("spool/xtext.py", "forward/schedule.py", "forward/routing.py"),
+    *("diagnosis.py", "remedies.py", "symptoms.py"),
 )
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
 """What a pure module may use besides pure modules."""
