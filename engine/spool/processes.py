@@ -97,14 +97,18 @@ class SystemProcesses:
         processes = self._numbered()
         for process in processes:
             try:
-                opened = [each.readlink() for each in (process / "fd").iterdir()]
+                descriptors = list((process / "fd").iterdir())
             except PermissionError:
                 if self._name(process).startswith(b"emailrelay"):
                     return None
             except OSError:
                 continue  # it has just ended
             else:
-                found.update(each.name for each in opened if each.parent == wanted)
+                for descriptor in descriptors:
+                    with contextlib.suppress(OSError):  # closed meanwhile
+                        opened = descriptor.readlink()
+                        if opened.parent == wanted:
+                            found.add(opened.name)
         return frozenset(found) if processes else None
 
     def boot_time(self) -> float:

@@ -1,0 +1,150 @@
+"""Telling a living process from a dead one and from a later one with the same number."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.clock import SystemClock
+from engine.errors import AlreadyClaimed
+from engine.events import MessageId
+from engine.spool.folder import Folder
+from engine.spool.owners import Owners
+from engine.spool.processes import Identity, SystemProcesses, parse_record
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
+MESSAGE = MessageId("emailrelay.1.2.3")
+
+
+def test_a_record_names_the_process_again() -> None:
+    own = SystemProcesses().own()
+    assert parse_record(own.record()) == own
+    assert own.pid == os.getpid()
+
+
+@pytest.mark.parametrize("data", [b"", b"pid=\n", b"pid=x\n", b"\xff\0", b"boot=1\n"])
+def test_a_record_without_a_process_number_is_none(data: bytes) -> None:
+    assert parse_record(data) is None
+
+
+@linux
+def test_a_process_is_alive_only_with_its_own_start_and_boot() -> None:
+    processes = SystemProcesses()
+    own = processes.own()
+    assert processes.is_running(own)
+    assert not processes.is_running(replace(own, start="1"))
+    assert not processes.is_running(replace(own, boot="other"))
+    assert not processes.is_running(replace(own, pid=4999999))
+    assert processes.is_running(replace(own, host="elsewhere", pid=4999999))
+
+
+@linux
+def test_a_number_is_taken_for_dead_when_its_process_is_younger_than_the_message() -> None:
+    processes, now = SystemProcesses(), SystemClock().time()
+    assert processes.is_pid_running(os.getpid(), now)
+    assert not processes.is_pid_running(os.getpid(), now - 10**6)
+    assert not processes.is_pid_running(4999999, now)
+    assert not processes.is_pid_running(0, now)
+
+
+def test_a_child_that_has_ended_is_dead() -> None:
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    assert not SystemProcesses().is_pid_running(child.pid, float("inf"))
+
+
+def test_without_proc_a_living_number_counts_as_alive(tmp_path: Path) -> None:
+    processes = SystemProcesses(tmp_path)
+    assert processes.own() == Identity(pid=os.getpid(), boot="", start="", host=os.uname().nodename)
+    assert processes.is_running(processes.own())
+    assert processes.is_pid_running(os.getpid(), 0)
+    assert processes.open_files(tmp_path) is None
+    assert processes.boot_time() == 0.0
+
+
+@linux
+def test_open_files_are_seen_and_closed_ones_are_not(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    (tmp_path / "b").touch()
+    with (tmp_path / "a").open("rb"):
+        assert SystemProcesses().open_files(tmp_path) == {"a"}
+    assert SystemProcesses().open_files(tmp_path) == frozenset()
+
+
+class Linkless(Folder):
+    """A file system without hard links."""
+
+    def link(self, old: str, new: str) -> None:
+        raise PermissionError(1, "Operation not permitted", old, None, new)
+
+
+@pytest.mark.parametrize("kind", [Folder, Linkless])
+def test_a_record_keeps_others_out_until_it_is_removed(tmp_path: Path, kind: type[Folder]) -> None:
+    folder = kind(tmp_path)
+    first, second = (Owners(folder, SystemProcesses(), SystemClock()) for _ in range(2))
+    first.mark(MESSAGE)
+    with pytest.raises(AlreadyClaimed):
+        second.mark(MESSAGE)
+    with pytest.raises(AlreadyClaimed):
+        first.mark(MESSAGE)
+    assert first.is_living("emailrelay.1.2.3.owner")
+    assert second.is_living("emailrelay.1.2.3.owner")
+    first.unmark(MESSAGE)
+    assert not second.is_living("emailrelay.1.2.3.owner")
+    second.mark(MESSAGE)
+    second.unmark(MESSAGE)
+    first.close()
+    second.close()
+    folder.close()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_record_says_who_claimed(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    owners = Owners(folder, SystemProcesses(), SystemClock())
+    owners.mark(MESSAGE)
+    assert parse_record((tmp_path / "emailrelay.1.2.3.owner").read_bytes()) == SystemProcesses().own()
+    owners.unmark(MESSAGE)
+    owners.close()
+    folder.close()
+
+
+@pytest.mark.parametrize("kind", [Folder, Linkless])
+def test_a_dead_owners_record_is_replaced(tmp_path: Path, kind: type[Folder]) -> None:
+    record = Identity(pid=4999999, boot="other", start="1", host=os.uname().nodename).record()
+    (tmp_path / "emailrelay.1.2.3.owner").write_bytes(record)
+    folder = kind(tmp_path)
+    owners = Owners(folder, SystemProcesses(), SystemClock())
+    owners.mark(MESSAGE)
+    assert owners.is_living("emailrelay.1.2.3.owner")
+    owners.unmark(MESSAGE)
+    owners.close()
+    folder.close()
+
+
+def test_the_hidden_file_is_made_again_when_somebody_removed_it(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    owners = Owners(folder, SystemProcesses(), SystemClock())
+    owners.prepare()
+    for hidden in tmp_path.iterdir():
+        hidden.unlink()
+    owners.mark(MESSAGE)
+    assert owners.is_living("emailrelay.1.2.3.owner")
+    owners.unmark(MESSAGE)
+    owners.close()
+    folder.close()
+
+
+def test_a_fresh_empty_record_counts_as_living_and_an_old_one_does_not(tmp_path: Path) -> None:
+    (tmp_path / "x.owner").touch()
+    folder = Folder(tmp_path)
+    owners = Owners(folder, SystemProcesses(), SystemClock())
+    assert owners.is_living("x.owner")
+    os.utime(tmp_path / "x.owner", (1, 1))
+    assert not owners.is_living("x.owner")
+    folder.close()
