@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from aiosmtplib import SMTP, SMTPReadTimeoutError, SMTPResponse, SMTPResponseException, SMTPServerDisconnected
@@ -27,6 +27,10 @@ def unexpected(reply: Reply) -> PeerRefused:
     return PeerRefused(f"smtp error: unexpected response{text}", code=reply.code, reply=reply.reason)
 
 
+def _unheard() -> None:
+    return
+
+
 class HopClient(SMTP):
     """One session with a next hop over a socket that is connected already."""
 
@@ -43,6 +47,8 @@ class HopClient(SMTP):
         self._tap = tap
         self._greeting_limit = profile.greeting_limit
         self._handshake_limit = profile.handshake_limit
+        self.on_secured: Callable[[], None] = _unheard
+        """Called after a handshake, before anything else is said: the place to refuse the peer."""
         self.greeting: Reply | None = None
         """None when the server said nothing within the limit."""
 
@@ -64,6 +70,7 @@ class HopClient(SMTP):
             with handshake(self._handshake_limit):
                 await protocol.secure(self.tls_context, self.hostname or "", self._handshake_limit)
             self.transport = protocol.transport
+            self.on_secured()
         try:
             self.greeting = await protocol.next_reply(self._greeting_limit)
         except SMTPReadTimeoutError:
@@ -122,6 +129,7 @@ class HopClient(SMTP):
             if reply.code == 454:
                 raise TlsError(f"tls/ssl error: {reply.reason}") from error
             raise unexpected(reply) from error
+        self.on_secured()
 
     def leave(self) -> None:
         """Send QUIT and close; the answer is not awaited (spec forwarding.md 2.5)."""

@@ -28,10 +28,16 @@ from engine.forward.wire import EarlyReply, Tap
 from engine.net.connector import connect
 from engine.net.endpoint import Endpoint
 from engine.net.tls import check_peer_name
+from engine.sasl.client import Attempt
+from engine.secrets.base import ClientAccount
 from engine.spool.envelope import Envelope
 from engine.spool.history import RecipientOutcome
 
 Stage = Literal["resolving", "connecting", "connected"]
+
+
+class TlsUnavailable(TlsError):
+    """Encryption is required, and the server has none on offer."""
 
 
 class Observer(Tap, Protocol):
@@ -78,6 +84,8 @@ class HopSession:
         self.address = ""
         """The far end, for display; empty before the connection stands."""
         self.secure = False
+        self.certificate = b""
+        """What the server has shown, DER; empty while not secure."""
 
     @property
     def client(self) -> HopClient:
@@ -100,17 +108,7 @@ class HopSession:
             account = account_for(accounts, selector)
             await self.encrypt(endpoint)
             if account is not None:
-                with translated():
-                    attempt = await sign_in(
-                        self.client,
-                        account,
-                        self._profile,
-                        keyring=keyring,
-                        secured=self.secure,
-                        say=self._observer.notice,
-                    )
-                self._identity = attempt.credential.id
-                self._observer.notice(attempt.succeeded(encrypted=self.secure))
+                await self.authenticate(account, keyring)
         except BaseException:
             self.abandon()
             raise
@@ -129,10 +127,9 @@ class HopSession:
             host=profile.server_name or endpoint.tls_name,
             profile=profile,
         )
+        client.on_secured = self._check_peer
         with translated():
             await client.connect()
-        if client.use_tls:
-            self._check_peer()
         if client.greeting is None:
             limit = f"{profile.greeting_limit:g}"
             self._observer.warning(f"timeout: no greeting from remote server after {limit}s: continuing")
@@ -150,21 +147,35 @@ class HopSession:
         if not self.client.supports_extension("starttls"):
             if required:
                 lacks = "starttls" if self.client.supports_esmtp else "esmtp"
-                raise TlsError(f"smtp error: tls is mandated but the server cannot do {lacks}")
+                raise TlsUnavailable(f"smtp error: tls is mandated but the server cannot do {lacks}")
             return
         with translated():
             await self.client.upgrade(self._profile.server_name or endpoint.tls_name or "localhost")
-        self._check_peer()
         await self.introduce()
+
+    async def authenticate(self, account: ClientAccount, keyring: PasswordSource | None) -> Attempt:
+        """Sign in; the attempt that succeeded."""
+        say = self._observer.notice
+        with translated():
+            attempt = await sign_in(self.client, account, self._profile, keyring=keyring, secured=self.secure, say=say)
+        self._identity = attempt.credential.id
+        say(attempt.succeeded(encrypted=self.secure))
+        return attempt
+
+    async def say(self, line: str) -> Reply:
+        """One command that changes nothing, such as NOOP."""
+        with translated():
+            return await self.client.command(line)
 
     def _check_peer(self) -> None:
         tls = self.client.get_transport_info("ssl_object")
         assert isinstance(tls, ssl.SSLObject)
         context = self._profile.context
         wanted = self._profile.verify_name
+        self.certificate = tls.getpeercert(binary_form=True) or b""
         if wanted and context is not None and context.verify_mode is ssl.CERT_REQUIRED:
             try:
-                check_peer_name(tls.getpeercert(binary_form=True) or b"", wanted)
+                check_peer_name(self.certificate, wanted)
             except TlsError as error:
                 raise CertificateRefused(f"tls error: certificate verify failed: {error}") from error
         self.secure = True

@@ -1,0 +1,268 @@
+"""The catalogue of failures, as data (spec gui.md D7): the first row that fits wins."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from engine.symptoms import Kind, Offer, Row
+
+_SAID: Final = (Kind.SIGN_IN, Kind.REPLY)
+
+CATALOGUE: Final[tuple[Row, ...]] = (
+    Row(
+        kinds=(Kind.NO_SUCH_HOST,),
+        title="The server name does not exist",
+        says="No address is known for {host}. Is there a typing error in the name, or no network?",
+        offers=(Offer.EDIT_HOST, Offer.NEAREST_PRESET),
+    ),
+    Row(
+        kinds=(Kind.TIMEOUT,),
+        stages=("", "resolve", "connect"),
+        ports=(25,),
+        title="Port 25 does not answer",
+        says="Most home and mobile networks block port 25. Providers take mail on ports 587 and 465.",
+        offers=(Offer.TRY_587, Offer.TRY_465),
+    ),
+    Row(
+        kinds=(Kind.TIMEOUT, Kind.CLOSED),
+        stages=("", "greeting"),
+        ports=(465,),
+        title="This port expects encryption from the start",
+        says="{host} said nothing on port {port}: it waits for TLS from the first byte.",
+        offers=(Offer.SWAP_SECURITY,),
+    ),
+    Row(
+        kinds=(Kind.TIMEOUT,),
+        title="The server does not answer",
+        says="{host} did not answer in time. A firewall may be in the way, or the server may be down.",
+        offers=(Offer.PROBE_PORTS, Offer.EDIT_HOST),
+    ),
+    Row(
+        kinds=(Kind.REFUSED,),
+        title="Nothing listens on this port",
+        says="The computer {host} is reachable, but no mail server listens on port {port}.",
+        offers=(Offer.PROBE_PORTS, Offer.EDIT_HOST),
+    ),
+    Row(
+        kinds=(Kind.NETWORK,),
+        title="The network is not reachable",
+        says="There is no way to {host} at the moment. Is this computer connected?",
+        offers=(Offer.RETRY,),
+    ),
+    Row(
+        kinds=(Kind.PROXY,),
+        title="The proxy did not make the connection",
+        says="The SOCKS proxy refused, or went away: {text}.",
+        offers=(Offer.EDIT_HOST,),
+    ),
+    Row(
+        kinds=(Kind.CERTIFICATE,),
+        words="expired|not yet valid",
+        title="The server's certificate is out of date",
+        says="The certificate is not valid today. {detail} Check this computer's clock as well.",
+        offers=(Offer.SHOW_CERTIFICATE,),
+    ),
+    Row(
+        kinds=(Kind.CERTIFICATE,),
+        words="hostname mismatch|ip address mismatch|is for|not valid for",
+        title="The certificate is for another name",
+        says="The server shows a certificate that is not for {host}. {detail}",
+        offers=(Offer.SHOW_CERTIFICATE, Offer.EDIT_HOST),
+    ),
+    Row(
+        kinds=(Kind.CERTIFICATE,),
+        title="The certificate's issuer is not known",
+        says="No authority that this computer trusts has issued the certificate. {detail}",
+        offers=(Offer.SHOW_CERTIFICATE, Offer.PIN_CA, Offer.EDIT_HOST),
+    ),
+    Row(
+        kinds=(Kind.TLS,),
+        words="wrong version|record|packet length|http request|unknown protocol|ssl connect|unexpected eof|alert",
+        title="This port expects the other kind of encryption",
+        says="Port {port} of {host} does not speak TLS in this way: STARTTLS and TLS from the start are mixed up.",
+        offers=(Offer.SWAP_SECURITY,),
+    ),
+    Row(
+        kinds=(Kind.TLS,),
+        title="No encrypted connection could be made",
+        says="The TLS handshake with {host} failed.",
+        offers=(Offer.SWAP_SECURITY, Offer.CHANGE_SECURITY),
+    ),
+    Row(
+        kinds=(Kind.NO_STARTTLS,),
+        title="The server does not offer encryption here",
+        says="STARTTLS is required but not offered. A proxy or virus scanner may have removed it, "
+        "or the port is wrong.",
+        offers=(Offer.TRY_465, Offer.CHANGE_SECURITY),
+    ),
+    Row(
+        kinds=(Kind.CLEAR_SIGN_IN,),
+        title="The password was not sent",
+        says="The connection is not encrypted, so the password was kept back.",
+        offers=(Offer.CHANGE_SECURITY, Offer.TRY_465),
+    ),
+    Row(
+        kinds=(Kind.NO_MECHANISM,),
+        title="No way of signing in fits",
+        says="The server offers no way of signing in that fits the account. {detail}",
+        offers=(Offer.CHANGE_SECURITY, Offer.OAUTH2),
+    ),
+    Row(
+        kinds=(Kind.ACCOUNT,),
+        title="The account cannot be used",
+        says="{text}.",
+        offers=(Offer.EDIT_ACCOUNT,),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(535,),
+        enhanced=("5.7.3", "5.7.139"),
+        title="Microsoft 365 refused the sign-in",
+        says="SMTP sign-in with a password is switched off for this mailbox or organisation, security defaults "
+        "forbid it, or the password is wrong.",
+        offers=(Offer.OAUTH2, Offer.ADMIN_STEPS),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(550, 535),
+        enhanced=("5.7.30",),
+        title="Signing in with a password has been retired here",
+        says="The provider no longer accepts passwords. Sign in through the browser instead.",
+        offers=(Offer.OAUTH2,),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(534,),
+        enhanced=("5.7.9",),
+        title="An app password is needed",
+        says="The account is protected by a second factor, so programs need a password of their own.",
+        offers=(Offer.APP_PASSWORD, Offer.OAUTH2),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(534, 535),
+        words="google|gsmtp|app.?password|application-specific",
+        title="User name or password not accepted",
+        says="Google wants an app password here; the usual password does not work in programs.",
+        offers=(Offer.APP_PASSWORD, Offer.OAUTH2),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(530,),
+        title="The server wants a sign-in",
+        says="{host} takes mail only from clients that sign in, or only over an encrypted connection.",
+        offers=(Offer.ENABLE_SIGN_IN, Offer.CHANGE_SECURITY),
+    ),
+    Row(
+        kinds=_SAID,
+        enhanced=("5.7.57",),
+        title="The server wants a sign-in",
+        says="{host} takes mail only from clients that sign in.",
+        offers=(Offer.ENABLE_SIGN_IN,),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(535, 534, 538),
+        title="User name or password not accepted",
+        says="{host} refused the sign-in. Check the user name and the password; many providers want an app password.",
+        offers=(Offer.EDIT_ACCOUNT, Offer.APP_PASSWORD, Offer.OAUTH2),
+    ),
+    Row(
+        kinds=_SAID,
+        enhanced=("5.7.60", "5.2.252"),
+        title="The account may not send as this sender",
+        says="The sender address of the message is not one of the account's own.",
+        offers=(Offer.SET_FROM, Offer.EDIT_ACCOUNT),
+    ),
+    Row(
+        kinds=_SAID,
+        words=r"relay(ing)? (access )?(is )?(denied|not permitted|not allowed|prohibited)"
+        "|(unable|not permitted) to relay",
+        title="The server does not pass on mail for us",
+        says="{host} does not know this computer: it relays only for clients that sign in or that it knows by address.",
+        offers=(Offer.ENABLE_SIGN_IN, Offer.IP_ALLOW_LIST),
+    ),
+    Row(
+        kinds=_SAID,
+        words=r"blacklist|block ?list|dnsbl|\brbl\b|spamhaus|reputation|poor rep|listed (at|in|by)|barracuda|sorbs",
+        title="The sending address has a bad reputation",
+        says="The server refuses mail from this internet address. Send through your provider's server instead.",
+        offers=(Offer.SMARTHOST_PRESETS,),
+    ),
+    Row(
+        kinds=(Kind.SIGN_IN,),
+        codes=(421, 450, 451, 452, 454),
+        title="Signing in is not possible at the moment",
+        says="{host} asks to try again later. The message stays queued.",
+        offers=(Offer.FORWARD_NOW,),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(421, 450, 451, 452, 454),
+        title="The server asks to try again later",
+        says="This is temporary: the message stays queued and will be tried again.",
+        offers=(Offer.FORWARD_NOW,),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(550, 551, 553, 554),
+        enhanced=("5.1.1", "5.1.10", "5.1.2", "5.1.6"),
+        title="The recipient does not exist",
+        says="The address of a recipient is not known at the server.",
+        offers=(Offer.EDIT_RECIPIENTS, Offer.DELETE),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(550, 551, 553),
+        words="(user|recipient|mailbox) (unknown|unavailable)|no such user|unknown (user|recipient)|does not exist",
+        title="The recipient does not exist",
+        says="The address of a recipient is not known at the server.",
+        offers=(Offer.EDIT_RECIPIENTS, Offer.DELETE),
+    ),
+    Row(
+        kinds=_SAID,
+        enhanced=("5.3.4", "5.2.3"),
+        title="The message is too large",
+        says="The message is larger than the server takes. {detail}",
+        offers=(Offer.EXPORT, Offer.DELETE),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(552,),
+        title="The message is too large",
+        says="The message is larger than the server takes, or the mailbox is full. {detail}",
+        offers=(Offer.EXPORT, Offer.DELETE),
+    ),
+    Row(
+        kinds=_SAID,
+        codes=(554,),
+        enhanced=("5.7.",),
+        title="The server refuses mail from here",
+        says="The message or the sending address was refused by the server's policy.",
+        offers=(Offer.SMARTHOST_PRESETS,),
+    ),
+    Row(
+        kinds=(Kind.FILTER,),
+        title="A filter refused the message",
+        says="{text}",
+        offers=(Offer.OPEN_FILTER, Offer.RETRY),
+    ),
+    Row(
+        kinds=(Kind.LOCAL_RECIPIENTS,),
+        title="The message has only local recipients",
+        says="It belongs into a mailbox on this computer and will never be forwarded.",
+        offers=(Offer.MAILBOX_VIEW,),
+    ),
+    Row(
+        kinds=(Kind.SPOOL,),
+        title="The message store cannot be written",
+        says="{text}",
+        offers=(Offer.OPEN_FOLDER, Offer.FIX_RIGHTS),
+    ),
+    Row(
+        kinds=(Kind.CLOSED,),
+        title="The server closed the connection",
+        says="{host} ended the conversation without saying why. The message stays queued or can be tried again.",
+        offers=(Offer.RETRY, Offer.SWAP_SECURITY),
+    ),
+)
