@@ -21,18 +21,19 @@ MESSAGES = 5000
 FAR_MESSAGES = 200
 ROUND_TRIP = 50.0
 """Milliseconds."""
-PARALLEL = 4
-"""Connections to the smarthost, as the wizard sets them."""
+PLAIN: tuple[str, ...] = ()
+PIPELINED = ("client-smtp-config pipelining",)
+PARALLEL = (*PIPELINED, "client-connections 4")
+"""What the wizard sets."""
 
 
 def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
-    """The engine with one connection, and with several where it knows how, then Postfix."""
-    several = OPTIONS["client-connections"].doc.ready
+    """The engine as a drop-in, with pipelining, and with several connections where it knows how; then Postfix."""
+    known = OPTIONS["client-connections"].doc.ready
     for place, folder in places.items():
         for far in (False, True):
-            yield measured_engine(place, folder, repeat, scale, far=far, connections=1)
-            if several:
-                yield measured_engine(place, folder, repeat, scale, far=far, connections=PARALLEL)
+            for options in (PLAIN, PIPELINED, *([PARALLEL] if known else [])):
+                yield measured_engine(place, folder, repeat, scale, far=far, options=options)
             yield measured_postfix(place, folder, repeat, scale, far=far)
 
 
@@ -46,7 +47,9 @@ def count(scale: float, *, far: bool) -> int:
     return max(20, int((FAR_MESSAGES if far else MESSAGES) * scale))
 
 
-def measured_engine(place: str, folder: Path, repeat: int, scale: float, *, far: bool, connections: int) -> Figure:
+def measured_engine(
+    place: str, folder: Path, repeat: int, scale: float, *, far: bool, options: tuple[str, ...]
+) -> Figure:
     """From the trigger to the last message at the sink; the spool was filled before by another run of the engine."""
     messages = count(scale, far=far)
     rates: list[float] = []
@@ -60,9 +63,8 @@ def measured_engine(place: str, folder: Path, repeat: int, scale: float, *, far:
             filling.stop()
             swallow = stack.enter_context(sink(messages, base))
             port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
-            options = [f"forward-to 127.0.0.1:{port}", "forward-on-disconnect"]
-            options += [f"client-connections {connections}"] if connections > 1 else []
-            forwarding = Engine(base / "second", *options, spool=filling.spool)
+            to = f"forward-to 127.0.0.1:{port}"
+            forwarding = Engine(base / "second", to, "forward-on-disconnect", *options, spool=filling.spool)
             stack.callback(forwarding.kill)
             forwarding.launch()
             # Not by connecting: the end of that connection would already start the run.
@@ -71,7 +73,7 @@ def measured_engine(place: str, folder: Path, repeat: int, scale: float, *, far:
             with smtplib.SMTP("127.0.0.1", forwarding.port, timeout=20) as client:
                 client.noop()
             rates.append(messages / (swallow.wait() - start))
-    note = f"{connections} connections" if connections > 1 else "1 connection"
+    note = ", ".join(options) or "plain"
     return Figure(work=work(far=far), place=place, program="engine", values=tuple(rates), note=note)
 
 
