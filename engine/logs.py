@@ -98,13 +98,12 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
         case MessageForwarded(message=message, address=address, reply=reply, seconds=seconds):
             text = f"message forwarded: {message}: to {address} in {seconds:.1f}s: {reply}"
             return replace(line, text=escape(text), message=message)
-        case MessageDeferred(message=message, reason=reason):
-            text = f"message deferred: {message}: {reason}"
+        case MessageDeferred(message=message, reason=reason, code=code):
+            text = f"message deferred: {message}: {_said(code, reason)}"
             return replace(line, level=Level.WARNING, text=escape(text), message=message)
         case MessageFailed(message=message, reason=reason, code=code):
             text = f"failing envelope [{message}.envelope.busy] -> [{message}.envelope.bad]"
-            said = f"{code} {reason}".removeprefix("0 ")
-            return replace(line, level=Level.WARNING, text=escape(f"{text}: {said}"), message=message)
+            return replace(line, level=Level.WARNING, text=escape(f"{text}: {_said(code, reason)}"), message=message)
         case SpoolDegraded(reason=reason):
             if reason:
                 return replace(line, level=Level.ERROR, text=escape(f"new mail is refused: {reason}"))
@@ -115,6 +114,10 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return None
         case _:
             assert_never(stamped.event)
+
+
+def _said(code: int, reason: str) -> str:
+    return f"{code} {reason}" if code else reason
 
 
 def escape(text: str) -> str:
