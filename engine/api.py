@@ -10,6 +10,7 @@ from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
 from engine.config.parser import parse_file, resolve
+from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, symptom_of_reason
 from engine.errors import (
     AlreadyClaimed,
     AuthError,
@@ -102,6 +103,7 @@ __all__ = [
     "Counters",
     "Delete",
     "DeliveryStarted",
+    "Diagnosis",
     "Endpoint",
     "EndpointError",
     "EngineLink",
@@ -119,6 +121,7 @@ __all__ = [
     "KeyKind",
     "KeyringEntryMissing",
     "KeyringError",
+    "Kind",
     "Lagged",
     "Level",
     "ListenError",
@@ -134,6 +137,7 @@ __all__ = [
     "MessageStored",
     "MessageSummary",
     "Notice",
+    "Offer",
     "Option",
     "Pause",
     "PeerError",
@@ -161,6 +165,7 @@ __all__ = [
     "SpoolError",
     "Stamped",
     "Subscription",
+    "Symptom",
     "SystemClock",
     "SystemKeyring",
     "TlsError",
@@ -171,8 +176,10 @@ __all__ = [
     "create_self_signed",
     "describe",
     "describe_der",
+    "diagnose",
     "load_key_pair",
     "parse_endpoint",
     "parse_file",
     "resolve",
+    "symptom_of_reason",
 ]
