@@ -108,7 +108,7 @@ class Activity:
                 if error or sent:
                     self.error = error
             case SessionSecured(role="client", protocol=protocol):
-                self.protocol = protocol
+                self.protocol = protocol.replace("TLSv", "TLS ")
             case _:
                 pass
 

@@ -7,7 +7,17 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
-from engine.api import Failure, MessageState, MessageSummary
+from engine.api import (
+    Failure,
+    MessageState,
+    MessageSummary,
+    Offer,
+    diagnose,
+    symptom_of_reason,
+)
+
+HERE = frozenset({Offer.FORWARD_NOW, Offer.DELETE, Offer.EXPORT, Offer.RETRY, Offer.OPEN_FOLDER})
+"""What helps without a change of the configuration."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,9 +48,17 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
             text=summary.reason or tr("One of its two files is missing or cannot be read."),
         )
     last = history[-1] if history else Failure(reason=summary.reason, code=summary.code)
-    reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
-    host = server.rpartition(":")[0] or tr("The server")
-    said = tr("{server} said").format(server=host)
+    host, _, port = server.rpartition(":")
+    symptom = symptom_of_reason(last.reason, last.code, host=host, port=int(port) if port.isdigit() else 0)
+    found = diagnose(symptom)
+    said = tr("{server} said").format(server=host or tr("The server"))
     if last.time:
         said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))
-    return Why(title=tr("The message was not accepted"), text="", said=said, reply=reply)
+    reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
+    return Why(
+        title=found.title,
+        text=found.explanation,
+        said=said,
+        reply=reply,
+        configure=bool(set(found.offers) - HERE),
+    )

@@ -92,7 +92,7 @@ class ChartCard(Card):
         row.addWidget(Label(self.tr("Last 24 hours"), Text.STRONG), 1)
         row.addWidget(self._legend)
         row.addWidget(self._switch)
-        self.body.setContentsMargins(16, 8, 8, 12)
+        self.body.setContentsMargins(16, 8, 12, 12)
         self.body.addLayout(row)
         self.body.addWidget(self._stack, 1)
 

@@ -69,7 +69,7 @@ class Dashboard(PageWidget):
         self._cards.setSpacing(12)
         self._columns = 0
         self._recent_card = Card()
-        self._recent_card.body.setContentsMargins(16, 8, 16, 12)
+        self._recent_card.body.setContentsMargins(16, 8, 12, 12)
         self._recent_card.body.setSpacing(4)
         self._recent_card.head(
             self.tr("Recent"), link_button(self.tr("Open queue"), lambda: self.queue_wanted.emit(""), name="open-queue")

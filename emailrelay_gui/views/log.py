@@ -58,6 +58,7 @@ class LogPage(PageWidget):
         self._stack.addWidget(self.empty)
         self._stack.setCurrentWidget(self.empty)
         self._card = Card(padding=1)
+        self._card.body.setContentsMargins(1, 4, 1, 5)
         self._card.body.addWidget(self._stack)
         self.pill = primary_button("", self._go_down, name="log-new-lines", icon_name="chevron-down")
         self.pill.setParent(self._card)

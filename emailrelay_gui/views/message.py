@@ -70,8 +70,12 @@ class MessageView(Card):
         title.addWidget(self._subject)
         title.addWidget(self._who)
         head.addLayout(title, 1)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
         for tool in (self.pill, self.retry, self.hold, self.release, self.export, self.delete, close):
-            head.addWidget(tool, 0, Qt.AlignmentFlag.AlignTop)
+            tools.addWidget(tool)
+        head.addLayout(tools)
+        head.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
         self.why = WhyPanel()
         self.browser = MailBrowser()
         self.blocked = Banner(Tone.PAUSED, self.tr("Pictures from elsewhere are not loaded"), glyph_name="info")

@@ -77,6 +77,7 @@ class QueuePage(PageWidget):
         for page in (self.table, self.empty, self.no_match):
             self._stack.addWidget(page)
         card = Card(padding=1)
+        card.body.setContentsMargins(1, 4, 1, 5)
         card.body.addWidget(self._stack)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setObjectName("queue-splitter")
@@ -250,9 +251,18 @@ class QueuePage(PageWidget):
             summary = self.model.summary(chosen[0])
             if summary is not None:
                 self.viewer.show_message(summary)
-                self.viewer.show()
+                self._open_viewer()
         elif not chosen:
             self.viewer.hide()
+
+    def _open_viewer(self) -> None:
+        """Give the viewer its share the first time; later the user's own share is kept."""
+        if not self.viewer.isVisible():
+            shares = self.splitter.sizes()
+            self.viewer.show()
+            if shares[1] == 0:
+                whole = max(sum(shares), 1)
+                self.splitter.setSizes([whole * 2 // 5, whole * 3 // 5])
 
     def _refresh_viewer(self) -> None:
         message = self.viewer.message()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
@@ -15,14 +15,14 @@ from emailrelay_gui.widgets.typography import Text, font_of, tabular
 from engine.api import MessageSummary
 
 LETTERS = {
-    Column.STATE: 15,
-    Column.RECEIVED: 13,
-    Column.FROM: 23,
-    Column.TO: 23,
-    Column.SUBJECT: 28,
-    Column.SIZE: 10,
-    Column.TRIES: 7,
-    Column.NEXT: 12,
+    Column.STATE: 10,
+    Column.RECEIVED: 10,
+    Column.FROM: 20,
+    Column.TO: 20,
+    Column.SUBJECT: 24,
+    Column.SIZE: 8,
+    Column.TRIES: 6,
+    Column.NEXT: 9,
 }
 """First widths, in average letters."""
 
@@ -97,9 +97,14 @@ class QueueTable(ListTable):
         header.setMinimumSectionSize(40)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._fit()
+
     def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         header = self.header()
         for column, letters in LETTERS.items():
-            header.resizeSection(column, letters * letter + (24 if column is Column.STATE else 8))
+            header.resizeSection(column, letters * letter + (40 if column is Column.STATE else 12))
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)

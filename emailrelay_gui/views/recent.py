@@ -69,8 +69,10 @@ class RecentList(QWidget):
         painter = QPainter(self)
         with painting(painter):
             high = self._row()
-            for index, outcome in enumerate(self._outcomes[: self.height() // high]):
-                self._paint_row(painter, QRectF(0, index * high, self.width(), high), outcome, last=False)
+            shown = self._outcomes[: self.height() // high]
+            for index, outcome in enumerate(shown):
+                last = index == len(shown) - 1
+                self._paint_row(painter, QRectF(0, index * high, self.width(), high), outcome, last=last)
             if self.hasFocus() and self._outcomes:
                 ring = QRectF(0, self._current * high, self.width(), high)
                 focus_ring(painter, ring, self.palette(), 5)

@@ -77,10 +77,10 @@ class WhyPanel(QScrollArea):
         self._row.addWidget(self._rule)
         self._row.addLayout(right, 2)
         inner = QWidget()
-        inner.setAutoFillBackground(False)
         inner.setLayout(self._row)
         self._row.setContentsMargins(20, 16, 20, 16)
         self.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
     def show_why(self, summary: MessageSummary, why: Why, now: float) -> None:
@@ -136,6 +136,7 @@ class WhyPanel(QScrollArea):
 
     def _action(self, text: str, name: str, icon_name: str, signal: object) -> QPushButton:
         made = button(text, name=name, icon_name=icon_name)
+        made.setProperty("leading", True)
         made.clicked.connect(signal)
         made.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         return made

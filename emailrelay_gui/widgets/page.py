@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,8 +24,7 @@ class PageWidget(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(24, 15, 24, 11)
         head.setSpacing(16)
-        head.addWidget(self.title)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
         head.addLayout(self.tools)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(24, 0, 24, 16)
@@ -47,15 +46,17 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        letters = self.fontMetrics().averageCharWidth()
-        self.setMinimumWidth(letters * 14)
-        self.setMaximumWidth(max(240, letters * 36))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         escape = QAction(self)
         escape.setShortcut(Qt.Key.Key_Escape)
         escape.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         escape.triggered.connect(self.clear)
         self.addAction(escape)
+
+    def sizeHint(self) -> QSize:
+        wide = max(196, self.fontMetrics().horizontalAdvance(self.placeholderText()) + 72)
+        return QSize(wide, super().sizeHint().height())
 
 
 def wrapping_row(*widgets: QWidget, spacing: int = 8) -> QWidget:

@@ -1,0 +1,190 @@
+"""Keeps window and tray up to date: events, status and queue in, one :class:`Snapshot` out.
+
+Owns: what was seen since the start, and the one-second beat of everything that counts. Promises: numbers on
+the screen change at most once a second unless the state itself changes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from emailrelay_gui import words
+from emailrelay_gui.bridge import EngineBridge
+from emailrelay_gui.models.activity import Activity
+from emailrelay_gui.models.health import Health, health
+from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.models.reasons import explain
+from emailrelay_gui.models.tally import Tally
+from emailrelay_gui.shell.main_window import MainWindow
+from emailrelay_gui.shell.tray import Tray
+from emailrelay_gui.views.dashboard import Snapshot
+from engine.api import (
+    Clock,
+    EngineLink,
+    EngineStatus,
+    Level,
+    LogLine,
+    MessageFailed,
+    MessageState,
+    MessageSummary,
+    Stamped,
+    describe,
+)
+
+BEAT = 1000
+BUSY_AFTER = 2.0
+"""Seconds of sending after which the tray icon says so."""
+
+
+class Presenter(QObject):
+    """Between the bridge and everything that shows something."""
+
+    health_changed = Signal(object, object)
+    """The :class:`Health` before, and the one now."""
+    messages_failed = Signal(int)
+    """So many messages failed just now."""
+    logged = Signal(list)
+    """``list[LogLine]``."""
+
+    def __init__(self, link: EngineLink, bridge: EngineBridge, queue: QueueModel, clock: Clock) -> None:
+        super().__init__()
+        self.activity = Activity()
+        self._link = link
+        self._clock = clock
+        self._queue = queue
+        self._status = link.status()
+        self._busy_since = 0.0
+        self._health: Health | None = None
+        self._window: MainWindow | None = None
+        self._tray: Tray | None = None
+        self._unreadable = ""
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(100)
+        self._soon.timeout.connect(self.show_now)
+        self._beat = QTimer(self)
+        self._beat.setInterval(BEAT)
+        self._beat.timeout.connect(self._tick)
+        bridge.events.connect(self._events)
+        bridge.status_changed.connect(self._status_changed)
+        bridge.queue_read.connect(self._queue_read)
+        bridge.queue_unreadable.connect(self._queue_unreadable)
+
+    def show_on(self, window: MainWindow | None, tray: Tray | None) -> None:
+        """Say where to show things; called once."""
+        self._window, self._tray = window, tray
+        if window is not None:
+            self.logged.connect(window.pages.log.append)
+        self._beat.start()
+        self.show_now()
+
+    def stop(self) -> None:
+        """Show nothing any more."""
+        self._beat.stop()
+        self._soon.stop()
+
+    def load_history(self, file: Path) -> None:
+        """Take back the hours that an earlier run wrote."""
+        try:
+            self.activity.load(file.read_text("utf-8"), self._clock.time())
+        except OSError:
+            return
+
+    def save_history(self, file: Path) -> None:
+        """Write the hours down for the next run."""
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            part = file.with_name(file.name + ".part")
+            part.write_text(self.activity.dump(), "utf-8")
+            part.replace(file)
+        except OSError:
+            return
+
+    def snapshot(self) -> Snapshot:
+        """Everything that is to be shown now."""
+        now, tally = self._clock.time(), self._queue.tally()
+        busy = bool(self._busy_since) and self._clock.monotonic() - self._busy_since > BUSY_AFTER
+        error = self.activity.error or self._unreadable
+        return Snapshot(
+            status=self._status,
+            tally=tally,
+            activity=self.activity,
+            health=health(self._status, tally, now, busy=busy, error=error),
+            failed=self._failed_words(tally),
+            now=now,
+        )
+
+    def show_now(self) -> None:
+        """Bring window and tray up to date."""
+        snap = self.snapshot()
+        if self._window is not None:
+            self._window.show_all(snap)
+        if self._tray is not None:
+            self._tray.show_health(snap.health, snap.status, snap.tally)
+        before, self._health = self._health, snap.health
+        if before is not None and before.light is not snap.health.light:
+            self.health_changed.emit(before, snap.health)
+
+    def _tick(self) -> None:
+        self._queue.tick()
+        self.show_now()
+
+    def _events(self, batch: list[Stamped]) -> None:
+        self.activity.feed(batch)
+        failed = sum(1 for stamped in batch if isinstance(stamped.event, MessageFailed))
+        if failed:
+            self.messages_failed.emit(failed)
+        lines = [line for stamped in batch if (line := describe(stamped)) is not None]
+        if lines:
+            self.logged.emit(lines)
+
+    def _status_changed(self, status: EngineStatus) -> None:
+        changed = (status.state, status.paused, status.problem) != (
+            self._status.state,
+            self._status.paused,
+            self._status.problem,
+        )
+        if status.forwarding and not self._status.forwarding:
+            self._busy_since = self._clock.monotonic()
+        elif not status.forwarding:
+            self._busy_since = 0.0
+        self._status = status
+        if changed:
+            self.show_now()
+        elif not self._soon.isActive():
+            self._soon.start()
+
+    def _queue_read(self, messages: list[MessageSummary]) -> None:
+        self._queue.update(messages)
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _queue_unreadable(self, problem: str) -> None:
+        self._unreadable = problem
+        if problem:
+            self.logged.emit([LogLine(time=self._clock.time(), level=Level.ERROR, text=problem)])
+
+    def _failed_words(self, tally: Tally) -> tuple[str, str] | None:
+        if not tally.failed:
+            return None
+        found = (
+            self._queue.summary(each) for each in self._queue.with_state(MessageState.FAILED, MessageState.DAMAGED)
+        )
+        newest = max((each for each in found if each is not None), key=lambda each: each.received, default=None)
+        if newest is None:
+            return None
+        why = explain(newest, (), self._status.forward_to, self._clock.time())
+        title = self.tr("{messages} failed: {why}").format(messages=words.messages(tally.failed), why=lower(why.title))
+        header = self._queue.header(newest.id)
+        what = (header.subject if header else "") or self.tr("Message from {sender}").format(
+            sender=words.sender(newest)
+        )
+        caption = self.tr("{what} to {recipients}.").format(what=what, recipients=words.recipients(newest))
+        return title, f"{caption} {why.reply}".strip()
+
+
+def lower(sentence: str) -> str:
+    """A sentence as the end of another one."""
+    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence

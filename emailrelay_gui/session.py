@@ -1,0 +1,268 @@
+"""One configuration with its engine link, its window and its tray icon; made by the composition root.
+
+Promises: closing is never quitting by surprise, quitting never leaves the engine running, and what the
+user has to know is said in the window or, when that is hidden, by the tray.
+"""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from emailrelay_gui import words
+from emailrelay_gui.aio import Tasks
+from emailrelay_gui.bridge import EngineBridge
+from emailrelay_gui.control import Control
+from emailrelay_gui.models.health import Health, Light
+from emailrelay_gui.models.log_model import LogModel
+from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.platform.app_settings import SettingsFile
+from emailrelay_gui.platform.autostart import Autostart
+from emailrelay_gui.presenter import Presenter
+from emailrelay_gui.shell.actions import Actions
+from emailrelay_gui.shell.main_window import MainWindow, Pages
+from emailrelay_gui.shell.tray import Tray
+from emailrelay_gui.views.dashboard import Dashboard
+from emailrelay_gui.views.log import LogPage
+from emailrelay_gui.views.queue import QueuePage
+from emailrelay_gui.views.settings import SettingsPage
+from emailrelay_gui.widgets.ask import ask
+from emailrelay_gui.widgets.theme import Tone
+from engine.api import Clock, EngineLink, RunState
+
+LOUD = (Light.CANNOT_START, Light.SIGN_IN)
+"""States that need a person and are told by the tray."""
+
+
+class Session(QObject):
+    """What is on the screen for one engine."""
+
+    configure_wanted = Signal()
+    quit_confirmed = Signal()
+    scheme_chosen = Signal(str)
+
+    def __init__(
+        self,
+        link: EngineLink,
+        clock: Clock,
+        settings: SettingsFile,
+        autostart: Autostart,
+        failed: Callable[[BaseException], object],
+    ) -> None:
+        super().__init__()
+        self.link = link
+        self._clock = clock
+        self._settings = settings
+        self._tasks = Tasks(failed)
+        self.control = Control(link, self._tasks)
+        self.actions = Actions(self.control)
+        self.queue_model = QueueModel(clock)
+        self.bridge = EngineBridge(link, clock, self._tasks)
+        self.presenter = Presenter(link, self.bridge, self.queue_model, clock)
+        pages = Pages(
+            dashboard=Dashboard(),
+            queue=QueuePage(self.queue_model, self.control, clock, self._tasks),
+            log=LogPage(LogModel()),
+            settings=SettingsPage(settings, autostart),
+        )
+        self.window = MainWindow(pages, self.actions)
+        self.tray = Tray(self.actions, mono=settings.values.tray_icon == "mono")
+        self._question: QMessageBox | None = None
+        self._with_tray = False
+        self._wire()
+
+    def start(self, *, tray: bool = True) -> None:
+        """Begin to listen and to show; the engine is started by its own verb."""
+        self._restore()
+        self._with_tray = tray
+        if tray:
+            self.tray.start()
+        self.presenter.show_on(self.window, self.tray)
+        self.bridge.start()
+
+    async def close(self) -> None:
+        """Stop the engine and put everything away."""
+        self._remember()
+        self.presenter.stop()
+        self.tray.stop()
+        self.window.allow_close()
+        self.window.close()
+        self.bridge.close()
+        await self._tasks.close()
+        await self.link.stop()
+
+    def do(self, verb: str) -> None:
+        """A verb from the command line or from a second start."""
+        verbs: dict[str, Callable[[], object]] = {
+            "show": self.window.bring_up,
+            "start": self.control.start,
+            "stop": self.control.stop,
+            "flush": self.control.forward_now,
+            "pause": lambda: self.control.pause(0.0),
+            "quit": self.quit_confirmed.emit,
+        }
+        verbs[verb]()
+
+    def quit(self) -> None:
+        """End the application, after a question if mail would wait."""
+        status, tally = self.link.status(), self.queue_model.tally()
+        if status.state is not RunState.RUNNING or not tally.waiting:
+            self.quit_confirmed.emit()
+            return
+        self.window.bring_up()
+        self._ask(
+            self.tr("Quit and stop the relay?"),
+            self.tr("{messages} are waiting. They stay safe on this computer and go out when Relay runs again.").format(
+                messages=words.messages(tally.waiting)
+            ),
+            self.tr("Quit"),
+            self.quit_confirmed.emit,
+        )
+
+    def _wire(self) -> None:
+        window, acts, pages = self.window, self.actions, self.window.pages
+        self.control.told.connect(window.toast.say)
+        self.control.refused.connect(self._complain)
+        self.control.changed.connect(self.bridge.refresh)
+        for page in (pages.queue, pages.settings):
+            page.complained.connect(self._complain)
+        pages.queue.said.connect(window.toast.say)
+        acts.open_wanted.connect(self._open_page)
+        acts.failed_wanted.connect(self._open_failed)
+        acts.retry_failed_wanted.connect(pages.queue.retry_all_failed)
+        acts.folder_wanted.connect(self._open_folder)
+        acts.configure_wanted.connect(self.configure_wanted)
+        acts.refresh_wanted.connect(self.bridge.refresh)
+        acts.quit_wanted.connect(self.quit)
+        pages.dashboard.queue_wanted.connect(window.show_queue)
+        pages.dashboard.message_wanted.connect(window.show_message)
+        pages.dashboard.log_wanted.connect(lambda: window.go("log"))
+        pages.dashboard.configure_wanted.connect(self.configure_wanted)
+        pages.dashboard.start_wanted.connect(self.control.start)
+        pages.dashboard.retry_wanted.connect(pages.queue.retry_all_failed)
+        pages.queue.configure_wanted.connect(self.configure_wanted)
+        pages.queue.folder_wanted.connect(self._open_folder)
+        pages.log.message_wanted.connect(window.show_message)
+        pages.settings.configure_wanted.connect(self.configure_wanted)
+        pages.settings.file_wanted.connect(self._show_file)
+        pages.settings.scheme_chosen.connect(self.scheme_chosen)
+        pages.settings.tray_icon.currentIndexChanged.connect(
+            lambda: self.tray.set_mono(mono=self._settings.values.tray_icon == "mono")
+        )
+        window.close_wanted.connect(self._close_wanted)
+        self.tray.toggled.connect(self._toggle)
+        self.presenter.messages_failed.connect(self._tell_failed)
+        self.presenter.health_changed.connect(self._tell_health)
+
+    def _open_page(self, key: str) -> None:
+        self.window.go(key)
+        self.window.bring_up()
+
+    def _open_failed(self) -> None:
+        self.window.show_queue("failed")
+        self.window.bring_up()
+
+    def _open_folder(self) -> None:
+        folder = self.link.status().spool_dir
+        if folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _show_file(self) -> None:
+        file = self.link.status().config_file
+        if file is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+    def _toggle(self) -> None:
+        if self.window.isVisible() and not self.window.isMinimized():
+            self.window.hide()
+        else:
+            self.window.bring_up()
+
+    def _close_wanted(self) -> None:
+        """Closing keeps the relay running where people can get back to it; otherwise they are asked."""
+        wanted = self._settings.values.on_close
+        if wanted == "quit":
+            self.quit()
+        elif wanted == "keep" or self.tray.there():
+            self._hide()
+        else:
+            self._ask(
+                self.tr("Keep Relay running in the background?"),
+                self.tr("Mail is accepted and passed on as long as it runs. Start Relay again to see this window."),
+                self.tr("Keep running"),
+                self._keep,
+                other=(self.tr("Quit"), self._stop_asking),
+            )
+
+    def _keep(self) -> None:
+        self._settings.change(on_close="keep")
+        self._hide()
+
+    def _stop_asking(self) -> None:
+        self._settings.change(on_close="quit")
+        self.quit()
+
+    def _hide(self) -> None:
+        self._remember()
+        self.window.hide()
+        if self.tray.there() and not self._settings.values.tray_explained:
+            self._settings.change(tray_explained=True)
+            self.tray.notify(self.tr("Relay is still running"), self.tr("Find it here. Choose Quit to stop it."))
+
+    def _ask(
+        self,
+        question: str,
+        details: str,
+        verb: str,
+        agreed: Callable[[], object],
+        *,
+        other: tuple[str, Callable[[], object]] | None = None,
+    ) -> None:
+        if self._question is not None:
+            return
+        self._question = ask(self.window, question, details, verb, agreed, other=other)
+        self._question.finished.connect(self._answered)
+
+    def _answered(self) -> None:
+        self._question = None
+
+    def _complain(self, title: str, text: str) -> None:
+        self.window.toast.say(title, text, Tone.FAILED)
+        if not self.window.isVisible():
+            self.tray.notify(title, text, bad=True)
+
+    def _tell_failed(self, number: int) -> None:
+        if not self.window.isActiveWindow():
+            title = self.tr("{messages} failed").format(messages=words.messages(number))
+            self.tray.notify(title, self.tr("Open the queue to see why, and to try again."), bad=True)
+
+    def _tell_health(self, before: Health, now: Health) -> None:
+        del before
+        if now.light in LOUD and not self.window.isActiveWindow():
+            self.tray.notify(now.title, now.sentence, bad=True)
+
+    def _restore(self) -> None:
+        values = self._settings.values
+        for text, restore in (
+            (values.geometry, self.window.restoreGeometry),
+            (values.queue_columns, self.window.pages.queue.table.header().restoreState),
+            (values.queue_split, self.window.pages.queue.splitter.restoreState),
+        ):
+            if text:
+                restore(QByteArray(base64.b64decode(text)))
+
+    def _remember(self) -> None:
+        queue = self.window.pages.queue
+        self._settings.change(
+            geometry=_text(self.window.saveGeometry()),
+            queue_columns=_text(queue.table.header().saveState()),
+            queue_split=_text(queue.splitter.saveState()),
+        )
+
+
+def _text(state: QByteArray) -> str:
+    return base64.b64encode(bytes(state.data())).decode()

@@ -1,0 +1,232 @@
+"""The main window: sidebar, pages, status bar. Navigation only; what pages show comes from :meth:`show_all`.
+
+Closing is not quitting: the window asks its owner by :attr:`MainWindow.close_wanted`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSysInfo, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from emailrelay_gui import words
+from emailrelay_gui.shell.actions import Actions
+from emailrelay_gui.shell.status_bar import StatusBar
+from emailrelay_gui.views.dashboard import Dashboard, Snapshot
+from emailrelay_gui.views.log import LogPage
+from emailrelay_gui.views.queue import QueuePage
+from emailrelay_gui.views.route_words import listening_ports
+from emailrelay_gui.views.settings import SettingsPage
+from emailrelay_gui.widgets.buttons import button
+from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.widgets.page import PageWidget, SearchField
+from emailrelay_gui.widgets.sidebar import COLLAPSE, Page, Sidebar
+from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.toast import Toast
+from engine.api import MessageId, RunState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pages:
+    """The pages of the window."""
+
+    dashboard: Dashboard
+    queue: QueuePage
+    log: LogPage
+    settings: SettingsPage
+
+
+class MainWindow(QMainWindow):
+    """One window for everything but the wizard."""
+
+    close_wanted = Signal()
+
+    def __init__(self, pages: Pages, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowTitle(self.tr("Relay"))
+        self.setWindowIcon(app_icon())
+        self.pages = pages
+        self.actions_ = actions
+        self._may_close = False
+        self._order: dict[str, PageWidget] = {
+            "dashboard": pages.dashboard,
+            "queue": pages.queue,
+            "log": pages.log,
+            "settings": pages.settings,
+        }
+        icons = {"dashboard": "dashboard", "queue": "queue", "log": "log", "settings": "settings"}
+        self.sidebar = Sidebar(
+            tuple(Page(key=key, title=page.title.text(), icon_name=icons[key]) for key, page in self._order.items())
+        )
+        self.stack = QStackedWidget()
+        for page in self._order.values():
+            self.stack.addWidget(page)
+        self.status_bar = StatusBar()
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self.stack, 1)
+        main.addWidget(self.status_bar)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(main, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(whole)
+        self._tools()
+        self._keys()
+        self.sidebar.chosen.connect(self._show_page)
+        self.sidebar.choose("dashboard")
+        self.resize(1120, 760)
+        self.setMinimumSize(560, 420)
+
+    def page(self) -> str:
+        """The key of the page that is shown."""
+        return next(key for key, page in self._order.items() if page is self.stack.currentWidget())
+
+    def go(self, key: str) -> None:
+        """Show a page."""
+        self.sidebar.choose(key)
+
+    def show_message(self, message: str) -> None:
+        """Show one message in the queue."""
+        self.go("queue")
+        self.pages.queue.open_message(MessageId(message))
+
+    def show_queue(self, state: str) -> None:
+        """Show the queue with a state chosen."""
+        self.go("queue")
+        self.pages.queue.show_state(state)
+
+    def bring_up(self) -> None:
+        """Show the window in front of the others."""
+        if self.isMinimized():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def allow_close(self) -> None:
+        """From now on closing is not asked about: the application ends."""
+        self._may_close = True
+
+    def show_all(self, snap: Snapshot) -> None:
+        """Show other facts everywhere."""
+        self.pages.dashboard.show_snapshot(snap)
+        health, status = snap.health, snap.status
+        self.sidebar.show_state(health.tone, health.glyph, health.title, health.short)
+        self.sidebar.set_count("queue", snap.tally.total, alarm=snap.tally.failed > 0)
+        self.status_bar.show_status(status, snap.tally, snap.now)
+        self.actions_.show_status(status, snap.tally)
+        self._show_tools(snap)
+        running = status.state is RunState.RUNNING
+        self.pages.queue.show_listening(self._address(snap) if running else "", running=running)
+        self.pages.settings.show_config(status.config_file)
+        quiet = health.tone in (Tone.OK, Tone.BUSY)
+        name = self.tr("Relay")
+        self.setWindowTitle(name if quiet else f"{name} \N{EN DASH} {health.title}")
+        self._show_extra(snap)
+
+    def _address(self, snap: Snapshot) -> str:
+        """What to type into a device: the first listening address that is no wildcard, else this host's name."""
+        ports = listening_ports(snap.status).partition(",")[0]
+        for entry in snap.status.listening:
+            address = entry.partition(" ")[2]
+            if entry.startswith("smtp ") and not address.startswith(("0.0.0.0", "::", "*")):  # noqa: S104 - compared
+                return address
+        return f"{QSysInfo.machineHostName()}:{ports}" if ports else ""
+
+    def _tools(self) -> None:
+        """The dashboard's tools: search, forward, pause, start or stop."""
+        tools = self.pages.dashboard.tools
+        self.search = SearchField(self.tr("Search"), "dashboard-search")
+        self.search.returnPressed.connect(self._search)
+        acts = self.actions_
+        self.forward = button(
+            self.tr("Forward now"), acts.forward.trigger, name="dashboard-forward", icon_name="forward-now"
+        )
+        self.pause = button(self.tr("Pause"), name="dashboard-pause", icon_name="pause")
+        self._pause_menu = acts.pause_menu()
+        self.pause.setMenu(self._pause_menu)
+        self.resume = button(self.tr("Resume"), acts.resume.trigger, name="dashboard-resume", icon_name="start")
+        self.start = button(self.tr("Start"), acts.start.trigger, name="dashboard-start", icon_name="start")
+        self.stop = button(self.tr("Stop"), acts.stop.trigger, name="dashboard-stop", icon_name="stop")
+        for tool in (self.search, self.forward, self.pause, self.resume, self.start, self.stop):
+            tools.addWidget(tool)
+        for hidden in (self.resume, self.start):
+            hidden.hide()
+
+    def _show_tools(self, snap: Snapshot) -> None:
+        acts, paused = self.actions_, snap.status.paused
+        for tool in (self.forward, self.pages.queue.forward_button):
+            tool.setEnabled(acts.forward.isEnabled())
+            tool.setToolTip("" if acts.forward.isEnabled() else acts.forward.toolTip())
+        self.pause.setVisible(not paused)
+        self.pause.setEnabled(acts.forward.isEnabled())
+        self.resume.setVisible(paused)
+        self.start.setVisible(acts.start.isVisible())
+        self.start.setEnabled(acts.start.isEnabled())
+        self.stop.setVisible(not acts.start.isVisible())
+        self.stop.setEnabled(acts.stop.isEnabled())
+
+    def _show_extra(self, snap: Snapshot) -> None:
+        extra = ""
+        if self.page() == "queue" and snap.tally.total:
+            extra = f"{words.messages(snap.tally.total)}, {words.size(snap.tally.octets)}"
+        elif self.page() == "log":
+            extra = self.pages.log.kept_text()
+        self.status_bar.show_extra(extra)
+
+    def _keys(self) -> None:
+        for number, key in enumerate(self._order, start=1):
+            self._key(f"Ctrl+{number}", lambda wanted=key: self.go(wanted))
+        self._key("Ctrl+,", lambda: self.go("settings"))
+        self._key(QKeySequence.StandardKey.Find, self._find)
+        self._key("Ctrl+W", self.close)
+        for action in (self.actions_.forward, self.actions_.refresh, self.actions_.quit):
+            self.addAction(action)
+
+    def _key(self, key: str | QKeySequence.StandardKey, done: object) -> None:
+        action = QAction(self)
+        action.setShortcut(QKeySequence(key))
+        if callable(done):
+            action.triggered.connect(lambda _checked=False: done())
+        self.addAction(action)
+
+    def _show_page(self, key: str) -> None:
+        self.stack.setCurrentWidget(self._order[key])
+
+    def _search(self) -> None:
+        text = self.search.text()
+        self.go("queue")
+        self.pages.queue.search.setText(text)
+        self.pages.queue.search.setFocus()
+        self.search.clear()
+
+    def _find(self) -> None:
+        fields = {"dashboard": self.search, "queue": self.pages.queue.search, "log": self.pages.log.search}
+        field = fields.get(self.page())
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        letters = self.fontMetrics().averageCharWidth()
+        self.sidebar.set_collapsed(collapsed=event.size().width() < max(COLLAPSE, letters * 100))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.focusWidget() is None or self.focusWidget() is self.sidebar.list:
+            self.centralWidget().setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._may_close:
+            super().closeEvent(event)
+            return
+        event.ignore()
+        self.close_wanted.emit()
