@@ -50,6 +50,8 @@ from engine.events import (
     SpoolDegraded,
     Wire,
 )
+from engine.forward.probe import ProbeTarget, Stage, StageName, probe
+from engine.forward.profile import profile_of
 from engine.link import (
     Action,
     ActionResult,
@@ -82,8 +84,9 @@ from engine.net.certificates import (
 )
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.port_check import PortProblem, PortTrouble, check_port
-from engine.sasl.credential import Secret, SecretKind
-from engine.secrets.base import KeyringEntryMissing, KeyringError
+from engine.net.tls import client_context
+from engine.sasl.credential import Credential, Secret, SecretKind
+from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
 from engine.secrets.system_keyring import SystemKeyring
@@ -96,11 +99,13 @@ __all__ = [
     "AuthError",
     "Bus",
     "CertificateInfo",
+    "ClientAccount",
     "ClientAuthenticated",
     "Clock",
     "ConfigDocument",
     "ConfigError",
     "Counters",
+    "Credential",
     "Delete",
     "DeliveryStarted",
     "Diagnosis",
@@ -143,6 +148,7 @@ __all__ = [
     "PeerError",
     "PortProblem",
     "PortTrouble",
+    "ProbeTarget",
     "Problem",
     "QueueAccess",
     "QueueChanged",
@@ -163,6 +169,8 @@ __all__ = [
     "Side",
     "SpoolDegraded",
     "SpoolError",
+    "Stage",
+    "StageName",
     "Stamped",
     "Subscription",
     "Symptom",
@@ -173,6 +181,7 @@ __all__ = [
     "__version__",
     "certificate_info",
     "check_port",
+    "client_context",
     "create_self_signed",
     "describe",
     "describe_der",
@@ -180,6 +189,8 @@ __all__ = [
     "load_key_pair",
     "parse_endpoint",
     "parse_file",
+    "probe",
+    "profile_of",
     "resolve",
     "symptom_of_reason",
 ]
