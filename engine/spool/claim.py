@@ -84,6 +84,9 @@ class Rewrite(Unit):
             self.undo()
             raise
 
+    def descriptors(self) -> tuple[int, ...]:
+        return (self._descriptor,)
+
     def sync(self, *, durable: bool) -> None:
         if durable:
             flush(self._descriptor)

@@ -18,6 +18,7 @@ from typing import Protocol
 
 from engine.errors import SpoolError, SpoolFull
 from engine.spool.folder import Folder, reason_of, spool_error, write_all
+from engine.spool.writeback import writeback_starter
 
 PROBE_INTERVAL = 2.0
 """Seconds between a failed flush and a probe, and between probes."""
@@ -25,6 +26,10 @@ PROBE_INTERVAL = 2.0
 
 class Unit(Protocol):
     """What is published together or not at all; the methods run in the committer's thread."""
+
+    def descriptors(self) -> tuple[int, ...]:
+        """The files that :meth:`sync` is going to flush."""
+        ...
 
     def sync(self, *, durable: bool) -> None:
         """Flush, if ``durable``, and close the files; raises :class:`OSError`."""
@@ -74,6 +79,7 @@ class GroupCommitter:
         self._durable = durable
         self._on_degraded = on_degraded
         self._probe_interval = probe_interval
+        self._writeback = writeback_starter() if durable else None
         self._timer: asyncio.TimerHandle | None = None
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-commit")
         self._lock = threading.Lock()
@@ -135,6 +141,7 @@ class GroupCommitter:
 
     def _batch(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> list[_Outcome]:
         outcomes: list[_Outcome] = []
+        self._start_writing(batch)
         synced = [each for each in batch if self._step(each, self._sync, outcomes, loop)]
         published = [each for each in synced if self._step(each, _publish, outcomes, loop)]
         if self._durable and published:
@@ -174,6 +181,12 @@ class GroupCommitter:
         else:
             return True
         return False
+
+    def _start_writing(self, batch: Sequence[_Waiting]) -> None:
+        if self._writeback is not None and len(batch) > 1:
+            for unit, _ in batch:
+                for descriptor in () if unit is None else unit.descriptors():
+                    self._writeback(descriptor)
 
     def _sync(self, unit: Unit) -> None:
         self.check()

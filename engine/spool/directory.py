@@ -26,6 +26,7 @@ from engine.spool.folder import Folder, reason_of, spool_error
 from engine.spool.layout import content_name, message_id, sort_key
 from engine.spool.outlet import Outlet
 from engine.spool.owners import Owners
+from engine.spool.path_folder import open_folder
 from engine.spool.processes import Processes, SystemProcesses
 from engine.spool.recovery import Sweep
 from engine.spool.snapshot import Snapshot
@@ -47,6 +48,7 @@ class DirectorySpool:
         on_degraded: Callable[[str], None] = lambda _: None,
         processes: Processes | None = None,
         probe_interval: float = PROBE_INTERVAL,
+        opener: Callable[[Path], Folder] = open_folder,
     ) -> None:
         """Open the directory; raises :class:`~engine.errors.SpoolError` when that is impossible.
 
@@ -54,7 +56,7 @@ class DirectorySpool:
         "" when it is taken again. ``durable=False`` leaves out every flush (option ``durability=off``).
         """
         try:
-            self._folder = Folder(Path(path).absolute())
+            self._folder = opener(Path(path).absolute())
         except OSError as error:
             raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
         self._clock = clock

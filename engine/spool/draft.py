@@ -86,6 +86,10 @@ class DiskDraft:
             self.undo()
             self._on_end(self)
 
+    def descriptors(self) -> tuple[int, ...]:
+        """Content and envelope."""
+        return (self._content, self._envelope)
+
     def sync(self, *, durable: bool) -> None:
         """Flush both files and close them, taking heed of what closing says."""
         if durable:

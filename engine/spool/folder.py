@@ -19,10 +19,12 @@ from pathlib import Path
 
 from engine.errors import SpoolError, SpoolFull
 
-_CREATE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC
-_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK
-_DIRECTORY = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EMFILE, errno.ENFILE, errno.EMLINK})
+# what a system lacks it cannot be asked for; see engine.spool.path_folder for those without directory handles
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+_CREATE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _NO_FOLLOW
+_READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _NO_FOLLOW
+_DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
+_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EMFILE, errno.ENFILE})
 _NO_SUCH_CALL = frozenset({errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
 
 _NoReplace = Callable[[bytes, bytes], int]
@@ -53,7 +55,7 @@ class Folder:
     def __init__(self, path: Path, *, parent: int | None = None) -> None:
         """Open ``path`` (a name in directory ``parent`` if given); raises :class:`OSError`."""
         self.path = path
-        flags = _DIRECTORY if parent is None else _DIRECTORY | os.O_NOFOLLOW
+        flags = _DIRECTORY if parent is None else _DIRECTORY | _NO_FOLLOW
         self._handle = os.open(path if parent is None else path.name, flags, dir_fd=parent)
         self._no_replace = _no_replace_call(self._handle)
         mode = os.fstat(self._handle).st_mode
@@ -70,7 +72,7 @@ class Folder:
     def create(self, name: str) -> int:
         """A descriptor for writing the new file ``name``; raises :class:`FileExistsError` if there is one."""
         descriptor = os.open(name, _CREATE, self._mode, dir_fd=self._handle)
-        if self.shared:
+        if self.shared and sys.platform != "win32":
             try:
                 os.fchmod(descriptor, self._mode)  # whatever the umask
             except OSError:
@@ -156,7 +158,7 @@ class Folder:
         os.rename(old, new, src_dir_fd=self._handle, dst_dir_fd=other._handle)
 
     def duplicate(self) -> int:
-        """A second, independent descriptor of the directory, to put a lock on."""
+        """A second, independent descriptor of the directory, to put a lock on; -1 where there is no such thing."""
         return os.open(".", _DIRECTORY, dir_fd=self._handle)
 
 
@@ -181,12 +183,10 @@ def read_all(descriptor: int, limit: int) -> bytes:
 
 def _no_replace_call(handle: int) -> _NoReplace | None:
     """The system's rename that refuses to replace, as a function that returns an errno, if it has one."""
-    if sys.platform == "linux":
-        name, flag = "renameat2", 1  # RENAME_NOREPLACE
-    elif sys.platform == "darwin":
-        name, flag = "renameatx_np", 4  # RENAME_EXCL
-    else:
+    calls = {"linux": ("renameat2", 1), "darwin": ("renameatx_np", 4)}  # RENAME_NOREPLACE, RENAME_EXCL
+    if sys.platform not in calls:
         return None
+    name, flag = calls[sys.platform]
     try:
         function = getattr(ctypes.CDLL(None, use_errno=True), name)
     except (OSError, AttributeError):

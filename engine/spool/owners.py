@@ -98,6 +98,9 @@ class Owners:
     def management(self) -> Iterator[bool]:
         """Hold the lock under which dead owners' things are put right; False when another process has it."""
         descriptor = self._folder.duplicate()
+        if descriptor < 0:
+            yield True
+            return
         try:
             yield _try_lock(descriptor, exclusive=True) is not False
         finally:
@@ -106,9 +109,9 @@ class Owners:
     def close(self) -> None:
         """Remove our hidden file; the records must be gone already."""
         if self._descriptor >= 0:
-            self._forget(self._name)
             os.close(self._descriptor)
             self._descriptor = -1
+            self._forget(self._name)
 
     def _write(self, name: str) -> None:
         if self._links and self._ensure_living_file():

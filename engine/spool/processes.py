@@ -89,7 +89,7 @@ class SystemProcesses:
         if not start or not boot or not hasattr(os, "sysconf"):
             return True
         # two seconds: the kernel rounds both numbers
-        return boot + int(start) / os.sysconf("SC_CLK_TCK") <= since + 2
+        return bool(boot + int(start) / os.sysconf("SC_CLK_TCK") <= since + 2)
 
     def open_files(self, folder: Path) -> frozenset[str] | None:
         wanted = folder.resolve()

@@ -16,7 +16,9 @@ from engine.link import Failure, MessageState
 from engine.spool import history
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import BodyType, Envelope
+from engine.spool.folder import Folder
 from engine.spool.memory import MemorySpool
+from engine.spool.path_folder import PathFolder, open_folder
 from engine.spool.store import Claim, Spool
 
 ENVELOPE = Envelope(
@@ -41,7 +43,7 @@ class Rig:
     """What is there when the store has been closed."""
 
 
-def disk_rig(folder: Path) -> Rig:
+def disk_rig(folder: Path, opener: Callable[[Path], Folder]) -> Rig:
     def spoil(message: MessageId) -> None:
         (folder / f"{message}.envelope").write_bytes(b"rubbish")
 
@@ -49,7 +51,7 @@ def disk_rig(folder: Path) -> Rig:
         names = sorted(file.name for file in folder.iterdir() if not file.name.endswith(".content"))
         return {name.removesuffix(".envelope"): MessageState.QUEUED for name in names}
 
-    spool = DirectorySpool(folder, SystemClock())
+    spool = DirectorySpool(folder, SystemClock(), opener=opener)
     return Rig(spool, lambda message: (folder / f"{message}.content").unlink(), spoil, remains)
 
 
@@ -65,9 +67,10 @@ def memory_rig() -> Rig:
     return Rig(spool, lose, spoil, lambda: {message: stored.state for message, stored in spool.stored.items()})
 
 
-@pytest.fixture(params=["disk", "memory"])
+@pytest.fixture(params=["disk", "disk by path", "memory"])
 async def rig(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Rig]:
-    made = disk_rig(tmp_path) if request.param == "disk" else memory_rig()
+    openers: dict[str, Callable[[Path], Folder]] = {"disk": open_folder, "disk by path": PathFolder}
+    made = disk_rig(tmp_path, openers[request.param]) if request.param in openers else memory_rig()
     yield made
     made.spool.close()
 

@@ -52,6 +52,9 @@ class Recorder:
         if step == self._failing:
             raise OSError(self._error, os.strerror(self._error))
 
+    def descriptors(self) -> tuple[int, ...]:
+        return ()
+
     def sync(self, *, durable: bool) -> None:
         self._note("sync" if durable else "close")
 
