@@ -26,7 +26,7 @@ class Step:
 
 
 SLOW = (
-    Step(name="types: pyright", command=(PYTHON, "-m", "pyright")),
+    Step(name="types: pyright", command=(PYTHON, "-m", "pyright", "--pythonpath", PYTHON)),
     Step(name="types: mypy", command=(PYTHON, "-m", "mypy", "--no-error-summary")),
 )
 QUICK = (
