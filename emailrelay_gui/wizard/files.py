@@ -89,6 +89,12 @@ def write_private(target: Path, data: bytes) -> None:
     put_in_place(stage(target, data, private=True), target)
 
 
+def write_public(target: Path, data: bytes) -> None:
+    """A file that others may read, such as a certificate without its key."""
+    with told("written", target):
+        target.write_bytes(data)
+
+
 def remove(path: Path) -> None:
     """Delete a file, if it is there, and make that last."""
     with told("removed", path):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import re
 import ssl
 import time
 from collections.abc import Sequence
@@ -30,6 +31,7 @@ from engine.api import (
 
 ENCRYPTED = "The relay cannot ask for a key passphrase. Save the key without one."
 MISMATCH = "This key does not belong to this certificate."
+PUBLIC = re.compile(rb"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", re.DOTALL)
 OFFERED = (2525, 2526, 8025, 10025, 10026, 20025)
 
 
@@ -92,6 +94,11 @@ def new_certificate(request: CertificateRequest) -> Certificate:
         return Certificate(info=describe_der(der), pem=pem, request=request)
     except TlsError as error:
         return Certificate(problem=sentence(str(error)))
+
+
+def public_part(pem: bytes) -> bytes:
+    """The certificates of a PEM text without any key."""
+    return b"".join(each.group(0) + b"\n" for each in PUBLIC.finditer(pem))
 
 
 def authority_problem(path: str) -> str:

@@ -1,1 +1,1 @@
-"""One module for each wizard page."""
+"""The pages of the wizard, one module each."""

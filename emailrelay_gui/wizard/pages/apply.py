@@ -1,0 +1,243 @@
+"""W12: the plan is put into effect, step by step, and can be undone; then what to enter on devices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from emailrelay_gui.widgets.buttons import button, link_button, primary_button
+from emailrelay_gui.widgets.card import Card
+from emailrelay_gui.widgets.glyphs import Disc, Glyph
+from emailrelay_gui.widgets.icons import glyph
+from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.wizard.apply import AppliedResult, Apply
+from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.device_card import DeviceCard
+from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.session import WizardSession
+from engine.api import RelayError
+
+TWO_COLUMNS = 700
+OnApplied = Callable[[AppliedResult], Awaitable[None]]
+
+
+class ActionRow(QWidget):
+    """One action: glyph, words, time."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._glyph = Glyph(glyph("skipped", Tone.PAUSED), 16)
+        self._words = Label(title, Text.BODY, wrap=True)
+        self._time = Label("", Text.CAPTION)
+        self._time.use_tabular_figures()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(10)
+        row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
+        self.show_state(None, "")
+
+    def show_state(self, tone: Tone | None, spent: str, more: str = "") -> None:
+        """Show how it went; ``tone`` None: it waits."""
+        self._glyph.set_icon(glyph("skipped", Tone.PAUSED) if tone is None else glyph(tone.glyph, tone))
+        self._words.setText(f"{self._title}\n{more}" if more else self._title)
+        self._time.setText(spent)
+        self.setAccessibleName(f"{self._words.text()}, {'waiting' if tone is None else tone.value}")
+
+
+class ApplyPage(Page):
+    """The list of actions, and after them the device card."""
+
+    step = Step.APPLY
+    title = "Applying the changes"
+    wide = True
+
+    finished = Signal()
+    """Every action was run, or what had been done was taken back; the window may be closed again."""
+
+    def __init__(self, session: WizardSession) -> None:
+        self.busy = False
+        self.succeeded = False
+        self.result: AppliedResult | None = None
+        self.run: Apply | None = None
+        super().__init__(session)
+
+    def build(self) -> None:
+        self.head.hide()
+        self.lead.hide()
+        self.disc = Disc(Tone.BUSY, "sending", side=48, inner=26)
+        self.title_label = Label("", Text.TITLE, wrap=True)
+        self.title_label.setObjectName("apply-title")
+        self.words = Label("", quiet=True, wrap=True)
+        self.words.setObjectName("apply-words")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title_label)
+        words.addWidget(self.words)
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self.body.addLayout(head)
+        self.body.addSpacing(16)
+        self.device = DeviceCard()
+        self.device.hide()
+        self.list = Card()
+        self.list.setObjectName("actions")
+        self.list.head(self.tr("What was done"))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
+        self.list.body.addLayout(self.rows)
+        self.undo_button = link_button(self.tr("Undo everything..."), self.undo, name="apply-undo")
+        self.undo_primary = primary_button(self.tr("Undo everything"), self.undo, name="apply-undo-failed")
+        self.keep_button = button(self.tr("Keep and close"), self._keep, name="apply-keep")
+        self.copy_button = button(self.tr("Copy details"), self._copy, name="apply-copy", icon_name="copy")
+        choices = QHBoxLayout()
+        choices.setSpacing(8)
+        for each in (self.undo_button, self.undo_primary, self.keep_button, self.copy_button):
+            each.hide()
+            choices.addWidget(each)
+        choices.addStretch(1)
+        self.list.body.addLayout(choices)
+        right = QVBoxLayout()
+        right.setSpacing(12)
+        right.addWidget(self.list)
+        right.addStretch(1)
+        self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.columns.setSpacing(16)
+        left = QVBoxLayout()
+        left.addWidget(self.device)
+        left.addStretch(1)
+        self.columns.addLayout(left, 3)
+        self.columns.addLayout(right, 2)
+        self.body.addLayout(self.columns)
+        self.body.addStretch(1)
+        self.closing = Signal
+        self._details: list[str] = []
+
+    def resizeEvent(self, event: object) -> None:
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        wide = self.width() >= TWO_COLUMNS * scale
+        self.columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+    async def apply(self, run: Apply, on_applied: OnApplied | None) -> None:
+        """Run all actions; a failure stops and offers to take everything back."""
+        self.run = run
+        self.busy = True
+        self._details = []
+        self._say(Tone.BUSY, self.tr("Applying the changes"), self.tr("This takes a moment."))
+        actions = run.actions()
+        starts = on_applied is not None
+        rows = [self._row(action.title) for action in actions]
+        if starts:
+            rows.append(self._row(self.tr("Relay started with the new configuration")))
+        began = time.monotonic()
+        for row, action in zip(rows, actions, strict=False):
+            if not await self._step(row, action.run):
+                return
+        if starts:
+            result = run.result()
+
+            async def start() -> str:
+                assert on_applied is not None
+                await on_applied(result)
+                return ""
+
+            if not await self._step(rows[-1], start):
+                return
+        await run.settle()
+        self.result = run.result()
+        self._succeed(len(rows), time.monotonic() - began)
+
+    def undo(self) -> None:
+        """Take everything back."""
+        self.session.tasks.start("undo", self._undo())
+
+    def details(self) -> str:
+        """What *Copy details* copies."""
+        return "\n".join(self._details) + "\n"
+
+    async def _step(self, row: ActionRow, work: Callable[[], Awaitable[str]]) -> bool:
+        row.show_state(Tone.BUSY, "")
+        began = time.monotonic()
+        try:
+            more = await work()
+        except RelayError as error:
+            row.show_state(Tone.FAILED, "", str(error))
+            self._details.append(f"failed: {row.accessibleName()}")
+            self._fail(str(error))
+            return False
+        spent = spent_words(time.monotonic() - began)
+        row.show_state(Tone.OK, spent, more if "/" not in more else "")
+        self._details.append(f"done: {row.accessibleName()} ({spent})")
+        return True
+
+    def _row(self, title: str) -> ActionRow:
+        made = ActionRow(title)
+        made.setObjectName(f"action-{self.rows.count()}")
+        self.rows.addWidget(made)
+        return made
+
+    def _say(self, tone: Tone, title: str, words: str) -> None:
+        self.disc.show_state(tone, tone.glyph)
+        self.title_label.setText(title)
+        self.words.setText(words)
+        self.setAccessibleName(title)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {words}"))
+
+    def _succeed(self, steps: int, seconds: float) -> None:
+        self.busy = False
+        self.succeeded = True
+        title = self.tr("Relay is set up")
+        words = self.tr("All {n} steps succeeded in {time}.").format(n=steps, time=spent_words(seconds))
+        self._say(Tone.OK, title, words)
+        self.device.show_answers(self.session.answers, self.session.surroundings.computer)
+        self.device.show()
+        self.undo_button.show()
+        self.finished.emit()
+
+    def _fail(self, text: str) -> None:
+        self.busy = False
+        self._say(Tone.FAILED, self.tr("The changes could not be applied"), text)
+        for each in (self.undo_primary, self.keep_button, self.copy_button):
+            each.show()
+        self.undo_primary.setFocus()
+        self.finished.emit()
+
+    async def _undo(self) -> None:
+        assert self.run is not None
+        for each in (self.undo_button, self.undo_primary, self.keep_button):
+            each.hide()
+        self.busy = True
+        row = self._row(self.tr("Everything taken back"))
+        try:
+            left = await self.run.undo()
+        except RelayError as error:
+            row.show_state(Tone.FAILED, "", str(error))
+            self._say(Tone.FAILED, self.tr("Not everything could be taken back"), str(error))
+        else:
+            tone = Tone.WARNING if left else Tone.OK
+            row.show_state(tone, "", "\n".join(left))
+            self._say(tone, self.tr("Everything is as it was"), "\n".join(left) or self.tr("No file is changed."))
+        self.busy = False
+        self.succeeded = False
+        self.device.hide()
+        self.finished.emit()
+
+    def _keep(self) -> None:
+        self.window().close()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.details())
+
+
+def spent_words(seconds: float) -> str:
+    """A duration for a row: milliseconds below a second."""
+    return f"{max(1, round(seconds * 1000))} ms" if seconds < 1 else f"{seconds:.1f} s"

@@ -1,0 +1,271 @@
+"""What all pages share: head, form, findings beside their fields, help for the focused field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from emailrelay_gui.forms.binder import Binder
+from emailrelay_gui.forms.specs import FieldSpec
+from emailrelay_gui.widgets.buttons import link_button
+from emailrelay_gui.widgets.forms import Form
+from emailrelay_gui.widgets.glyphs import StateLine
+from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.wizard.checks import Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.session import WizardSession
+
+ALWAYS_SHOWN = frozenset({"remote_clients"})
+"""Answers whose errors do not wait for *Next*: they are about safety."""
+
+
+class AnswerField(QWidget):
+    """One or more controls in a row, with the reserved line under them for what is wrong and how to mend it."""
+
+    fixed = Signal(object)
+    """A button of a finding was pressed: the :class:`Fix`."""
+
+    def __init__(self, names: Sequence[str], *controls: QWidget, stretch: int = 0, help_text: str = "") -> None:
+        super().__init__()
+        self.names = tuple(names)
+        self.controls = controls
+        self._help = help_text
+        self._shown: tuple[str, ...] = ()
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        for at, control in enumerate(controls):
+            row.addWidget(control, 1 if at == stretch else 0)
+        self._foot = StateLine(wrap=True)
+        self._foot.setMinimumHeight(max(18, self._foot.fontMetrics().height()))
+        self._fixes = QHBoxLayout()
+        self._fixes.setSpacing(8)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(8)
+        foot.addWidget(self._foot, 1)
+        foot.addLayout(self._fixes)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addLayout(foot)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusProxy(controls[0])
+        self._foot.show_plain(help_text)
+
+    def control(self, name: str) -> QWidget:
+        """The control of one of the answers."""
+        return next((each for each in self.controls if each.objectName() == name), self.controls[0])
+
+    def show_help(self, text: str) -> None:
+        """Change the words that stand there while nothing is wrong."""
+        self._help = text
+        if not self._shown:
+            self._foot.show_plain(text)
+
+    def show_ok(self, text: str) -> None:
+        """Say what was found to be right, while nothing is wrong."""
+        if not self._shown:
+            self._foot.show_state(text, Tone.OK)
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """Show the worst finding; the same one is not announced twice."""
+        worst = min(found, key=lambda each: each.severity is not Severity.ERROR, default=None)
+        texts = (worst.text, *(fix.label for fix in worst.fixes)) if worst else ()
+        for control in self.controls:
+            wrong = worst is not None and worst.severity is Severity.ERROR and control is self.control(worst.field)
+            if bool(control.property("invalid")) != wrong:
+                control.setProperty("invalid", wrong)
+                control.update()
+        if texts == self._shown:
+            return
+        self._shown = texts
+        while (item := self._fixes.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        if worst is None:
+            self._foot.show_plain(self._help)
+            self._describe(self._help)
+            return
+        self._foot.show_state(worst.text, Tone.FAILED if worst.severity is Severity.ERROR else Tone.WARNING)
+        self._describe(worst.text)
+        for at, fix in enumerate(worst.fixes):
+            self._fixes.addWidget(self._button(fix, at))
+        if worst.severity is Severity.ERROR:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.controls[0], worst.text))
+
+    def message(self) -> str:
+        """What the line says now."""
+        return self._foot.text()
+
+    def fix_buttons(self) -> list[QPushButton]:
+        """The buttons of the finding that is shown."""
+        items = [self._fixes.itemAt(at) for at in range(self._fixes.count())]
+        return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
+
+    def _button(self, fix: Fix, at: int) -> QPushButton:
+        return link_button(fix.label, lambda: self.fixed.emit(fix), name=f"{self.names[0]}-fix-{at}")
+
+    def _describe(self, text: str) -> None:
+        for control in self.controls:
+            control.setAccessibleDescription(text)
+
+
+class Page(QWidget):
+    """One page: ``build`` makes it once, ``refresh`` shows the session as it is."""
+
+    step: Step
+    title: str = ""
+    purpose: str = ""
+    wide = False
+    """Whether the page takes all the width instead of 720 px, and no help pane."""
+
+    topic = Signal(str)
+    """The keyboard is at another answer."""
+
+    def __init__(self, session: WizardSession) -> None:
+        super().__init__()
+        self.session = session
+        self.attempted = False
+        """Whether *Next* was pressed, so that errors may be shown for untouched fields too."""
+        self.setObjectName(f"page-{self.step.value}")
+        self.binder = Binder(self._read, self._write, self)
+        self.binder.focused.connect(self.topic)
+        self.fields: list[AnswerField] = []
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(24, 22, 24, 16)
+        self.body.setSpacing(0)
+        self.head = Label(self.title, Text.TITLE, wrap=True)
+        self.head.setObjectName("page-title")
+        self.lead = Label(self.purpose, quiet=True, wrap=True)
+        self.lead.setVisible(bool(self.purpose))
+        self.body.addWidget(self.head)
+        self.body.addSpacing(3)
+        self.body.addWidget(self.lead)
+        self.body.addSpacing(18)
+        self.setAccessibleName(self.title)
+        self.build()
+        session.changed.connect(self._session_changed)
+
+    def build(self) -> None:
+        """Make the widgets."""
+
+    def update_page(self) -> None:
+        """Show what is not a bound control."""
+
+    def entered(self) -> None:
+        """The page has become the current one."""
+
+    def refresh(self) -> None:
+        """Show the session as it is now."""
+        self.binder.refresh()
+        self.update_page()
+        self.show_findings()
+
+    def row(self, form: Form, label: str, *specs: FieldSpec, stretch: int = 0, help_text: str = "") -> AnswerField:
+        """Add a row of bound controls to a form."""
+        controls = [self.binder.make(spec) for spec in specs]
+        return self.field(form, label, [spec.name for spec in specs], *controls, stretch=stretch, help_text=help_text)
+
+    def field(
+        self,
+        form: Form,
+        label: str,
+        names: Sequence[str],
+        *controls: QWidget,
+        stretch: int = 0,
+        help_text: str = "",
+    ) -> AnswerField:
+        """Add a row of controls that exist; they are at least 30 px high."""
+        for control in controls:
+            control.setMinimumHeight(max(30, control.fontMetrics().height() + 12))
+        made = AnswerField(names, *controls, stretch=stretch, help_text=help_text)
+        made.fixed.connect(self.fix)
+        self.fields.append(made)
+        words = form.add_row(label, made)
+        words.setBuddy(controls[0])
+        words.setObjectName(f"{names[0]}-label")
+        made.setProperty("label", words)
+        return made
+
+    def form(self) -> Form:
+        """A form at the end of the page; the lines under the fields stand in for its row gaps."""
+        made = Form()
+        made.setVerticalSpacing(0)
+        self.body.addLayout(made)
+        return made
+
+    def fix(self, fix: Fix) -> None:
+        """Do what a finding offers."""
+        self.session.change(**dict(fix.changes))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What is wrong on this page."""
+        return tuple(each for each in self.session.findings() if each.step is self.step)
+
+    def show_findings(self) -> None:
+        """Put each finding under its field, as far as it may be shown yet."""
+        found = [each for each in self.findings() if self._may_show(each)]
+        for field in self.fields:
+            field.show_findings([each for each in found if each.field in field.names])
+
+    def attempt(self) -> bool:
+        """*Next* was pressed: show everything, go to the first error; True when there is none."""
+        self.attempted = True
+        self.show_findings()
+        wrong = [each for each in self.findings() if each.severity is Severity.ERROR]
+        for field in self.fields:
+            for finding in wrong:
+                if finding.field in field.names:
+                    field.control(finding.field).setFocus(Qt.FocusReason.OtherFocusReason)
+                    return False
+        return not wrong
+
+    def _may_show(self, finding: Finding) -> bool:
+        if finding.severity is Severity.WARNING or self.attempted or finding.field in ALWAYS_SHOWN:
+            return True
+        facts = self.session.facts
+        asked = finding.field == "port" and facts.port is not None
+        return asked or finding.field in self.binder.edited
+
+    def _read(self, name: str) -> object:
+        return getattr(self.session.answers, name)
+
+    def _write(self, name: str, value: object) -> None:
+        self.session.change(**{name: value})
+
+    def _session_changed(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+
+def stacked(*widgets: QWidget, spacing: int = 8) -> QWidget:
+    """Widgets below each other, as one."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for widget in widgets:
+        column.addWidget(widget)
+    return made
+
+
+def lead_in(parts: Sequence[QWidget], spacing: int = 8, *, tail: bool = True) -> QHBoxLayout:
+    """Widgets side by side from the leading edge."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part)
+    if tail:
+        row.addStretch(1)
+    return row
+
+
+Pressed = Callable[[], object]

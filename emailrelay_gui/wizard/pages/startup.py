@@ -1,0 +1,46 @@
+"""W10: when the relay starts."""
+
+from __future__ import annotations
+
+from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.wizard.answers import Startup
+from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.pages.base import Page
+
+
+class StartupPage(Page):
+    """By hand or at login."""
+
+    step = Step.STARTUP
+    title = "When should Relay start?"
+    purpose = "Mail is accepted and sent on only while Relay runs."
+
+    def build(self) -> None:
+        form = self.form()
+        start = FieldSpec(
+            name="startup",
+            label=self.tr("Start"),
+            control=Control.RADIO,
+            choices=(("login", self.tr("When I log in, in the tray")), ("manual", self.tr("By hand"))),
+        )
+        self.start = self.row(form, self.tr("Start"), start)
+        self.note = Label("", Text.CAPTION, wrap=True)
+        self.note.setObjectName("startup-note")
+        self.body.addSpacing(8)
+        self.body.addWidget(self.note)
+        self.body.addStretch(1)
+
+    def update_page(self) -> None:
+        reason = self.session.facts.login
+        button = self.start.controls[0].button("login")  # type: ignore[attr-defined]
+        button.setEnabled(not reason)
+        button.setToolTip(reason)
+        self.note.setText(
+            self.tr("Starting at login is not offered: {reason}").format(reason=reason)
+            if reason
+            else self.tr("Either way you can start and stop it from the tray and from the dashboard.")
+        )
+
+    def _write(self, name: str, value: object) -> None:
+        super()._write(name, Startup(str(value)) if name == "startup" else value)

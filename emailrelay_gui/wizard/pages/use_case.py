@@ -1,0 +1,156 @@
+"""W1 and W2: what Relay shall do, and where its files go."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.widgets.buttons import button, link_button
+from emailrelay_gui.widgets.glyphs import Glyph
+from emailrelay_gui.widgets.icons import icon
+from emailrelay_gui.widgets.paint import hairline
+from emailrelay_gui.widgets.typography import Label
+from emailrelay_gui.wizard.cards import UseCaseCard
+from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.templates import Template, works
+from emailrelay_gui.wizard.topics import Topic
+
+TWO_COLUMNS = 520
+
+
+class Ruled(QWidget):
+    """A block with a hairline above it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        hairline(painter, 0, self.width(), 0, self.palette())
+        painter.end()
+
+
+class UseCasePage(Page):
+    """Cards, of which one is chosen."""
+
+    step = Step.USE_CASE
+    title = "What should Relay do for you?"
+    purpose = "Pick the closest one. It fills in sensible values and hides pages that you do not need."
+
+    def build(self) -> None:
+        self.group = QButtonGroup(self)
+        self.cards: list[UseCaseCard] = []
+        self.grid = QGridLayout()
+        self.grid.setSpacing(12)
+        for template in self.session.surroundings.templates:
+            if works(template):
+                self._add_card(template)
+        self._arrange(2)
+        self.body.addLayout(self.grid)
+        self.body.addStretch(1)
+        self.body.addSpacing(16)
+        self.body.addWidget(self._locations())
+
+    def chosen_topic(self) -> Topic | None:
+        """What the chosen card sets, for the help pane."""
+        template = self.session.template
+        if template is None:
+            return None
+        return Topic(
+            title=self.tr("What this sets"),
+            text=(
+                template.title,
+                template.help,
+                self.tr("You can change every value on the next pages. Nothing is written before Review."),
+            ),
+            options=tuple(_shown_options(template)),
+        )
+
+    def update_page(self) -> None:
+        for card in self.cards:
+            card.setChecked(card.template.id == self.session.answers.template)
+        answers = self.session.answers
+        self.line.setText(self.tr("Mail waits in {spool}, for this account only.").format(spool=answers.spool_dir))
+        wrong = any(each.step is self.step for each in self.session.findings())
+        if wrong:
+            self._open_locations()
+
+    def resizeEvent(self, event: object) -> None:
+        scale = self.fontMetrics().height() / 17
+        self._arrange(2 if self.width() >= TWO_COLUMNS * max(1.0, scale) else 1)
+
+    def _add_card(self, template: Template) -> None:
+        card = UseCaseCard(template)
+        self.cards.append(card)
+        self.group.addButton(card)
+        card.clicked.connect(lambda _on=False: self._choose(template))
+        self.binder.watch("use-case", card)
+
+    def _choose(self, template: Template) -> None:
+        self.session.use(template)
+        self.topic.emit("use-case")
+
+    def _arrange(self, columns: int) -> None:
+        for at, card in enumerate(self.cards):
+            self.grid.addWidget(card, at // columns, at % columns)
+
+    def _locations(self) -> QWidget:
+        made = Ruled()
+        made.setObjectName("locations")
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 10, 0, 0)
+        self.line = Label("", wrap=True, quiet=True)
+        self.line.setObjectName("locations-line")
+        self.open_button = link_button(self.tr("Change..."), self._open_locations, name="locations-change")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Glyph(icon("folder"), 16))
+        row.addWidget(self.line, 1)
+        row.addWidget(self.open_button)
+        column.addLayout(row)
+        self.details = QWidget()
+        self.details.hide()
+        form = self._detail_form()
+        self.details.setLayout(form)
+        column.addWidget(self.details)
+        return made
+
+    def _detail_form(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 4, 0, 0)
+        form = self.form()
+        self.body.removeItem(form)
+        spool = FieldSpec(
+            name="spool_dir", label=self.tr("Mail waits in"), control=Control.TEXT, options=("spool-dir",)
+        )
+        log = FieldSpec(name="log_file", label=self.tr("Log file"), control=Control.TEXT, options=("log-file",))
+        browse = button(self.tr("Browse..."), self._browse, name="spool-browse", icon_name="folder")
+        self.spool = self.field(form, self.tr("&Mail waits in"), ["spool_dir"], self.binder.make(spool), browse)
+        self.row(form, self.tr("&Log file"), log)
+        column.addLayout(form)
+        return column
+
+    def _open_locations(self) -> None:
+        self.details.show()
+        self.open_button.hide()
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Choose the folder where mail waits"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda chosen: self.session.change(spool_dir=chosen))
+        dialog.open()
+
+
+def _shown_options(template: Template) -> list[str]:
+    """The options of a template as they will stand in the file."""
+    answers = template.answers
+    shown = [f"port {answers['port']}"] if "port" in answers else []
+    shown += ["interface 127.0.0.1"] if answers.get("listen") == "loopback" else []
+    shown += ["forward-on-disconnect"] if answers.get("on_disconnect") else []
+    shown += [f"poll {answers['poll']}"] if answers.get("poll") else []
+    if template.requires and answers.get("security") == "starttls":
+        shown += ["client-tls", "client-tls-required", "client-tls-verify"]
+    shown += ["server-tls"] if answers.get("inbound_tls") == "optional" else []
+    return shown

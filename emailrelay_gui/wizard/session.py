@@ -1,0 +1,324 @@
+"""The wizard's one model for its pages: what was read, what is answered, where the user is.
+
+Pages read :attr:`WizardSession.answers` and call :meth:`WizardSession.change`; they never talk to each
+other. Work that waits runs in tasks that the session owns and cancels.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from emailrelay_gui.aio import Tasks
+from emailrelay_gui.wizard import checks, probes, templates
+from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Mode, SignIn, Startup
+from emailrelay_gui.wizard.changes import Plan
+from emailrelay_gui.wizard.checks import Facts, Finding, Step
+from emailrelay_gui.wizard.flow import Flow
+from emailrelay_gui.wizard.places import Computer, Directories
+from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
+from emailrelay_gui.wizard.providers import Provider, by_server
+from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
+from engine.api import RelayError
+
+SETTLE = 250
+"""Milliseconds without a key before the system is asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the wizard is given from outside."""
+
+    directories: Directories
+    computer: Computer
+    providers: tuple[Provider, ...]
+    templates: tuple[templates.Template, ...]
+    startup: Startup = Startup.MANUAL
+    """How the relay starts at present."""
+    facts: Facts = field(default_factory=Facts)
+    """What is known before anything is asked: keyring and starting at login."""
+    exchanges: Callable[[str], Coroutine[Any, Any, Sequence[str]]] | None = None
+    """Looks up the mail records of a domain, the best first."""
+
+
+class NamedTasks:
+    """Tasks by name: starting one cancels its predecessor."""
+
+    def __init__(self, failed: Callable[[BaseException], object]) -> None:
+        self._owned = Tasks(failed)
+        self._named: dict[str, asyncio.Task[object]] = {}
+
+    def start(self, name: str, work: Coroutine[Any, Any, object]) -> None:
+        """Run ``work`` on the loop."""
+        self.cancel(name)
+        self._named[name] = self._owned.start(work, f"wizard {name}")
+
+    def cancel(self, name: str) -> None:
+        """Stop one, if it runs."""
+        if task := self._named.pop(name, None):
+            task.cancel()
+
+    def running(self, name: str) -> bool:
+        """Whether one runs."""
+        task = self._named.get(name)
+        return task is not None and not task.done()
+
+    def cancel_all(self) -> None:
+        """Stop all."""
+        for name in list(self._named):
+            self.cancel(name)
+
+    async def settle(self) -> None:
+        """Wait until none runs."""
+        while waiting := [task for task in self._named.values() if not task.done()]:
+            await asyncio.wait(waiting)
+
+
+class WizardSession(QObject):
+    """Answers, facts and way of one run of the wizard."""
+
+    changed = Signal()
+    """Answers or facts changed."""
+    moved = Signal()
+    """Another page is current."""
+    failed = Signal(str)
+    """Something went wrong that belongs to no field; a sentence."""
+
+    def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.surroundings = surroundings
+        self.tasks = NamedTasks(lambda error: self.failed.emit(str(error) or type(error).__name__))
+        self.flow = Flow()
+        self.facts = replace(surroundings.facts, own_names=surroundings.computer.names, secrets_file=SECRETS_NAME)
+        self.source: Source = new_installation(surroundings.directories.config_file)
+        self.answers = Answers()
+        self.certificate = probes.Certificate()
+        self._asked: dict[str, object] = {}
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE)
+        self._settle.timeout.connect(self._ask)
+
+    @property
+    def template(self) -> templates.Template | None:
+        """The use case, while a new installation is made."""
+        return next((each for each in self.surroundings.templates if each.id == self.answers.template), None)
+
+    @property
+    def provider(self) -> Provider | None:
+        """Who runs the next hop, if the table knows it."""
+        return by_server(self.surroundings.providers, self.answers.server)
+
+    @property
+    def name(self) -> str:
+        """What the step list is headed with."""
+        if self.flow.mode is Mode.EDIT:
+            return self.source.config.path.name
+        if self.template is None or not self.answers.template:
+            return self.tr("New relay")
+        if "{provider}" not in self.template.rail:
+            return self.template.rail
+        if self.provider is None:
+            return self.template.title
+        return self.template.rail.format(provider=self.provider.name)
+
+    def findings(self) -> tuple[Finding, ...]:
+        """All that is wrong with the answers as they are."""
+        return checks.findings(self.answers, replace(self.facts, provider=self.provider))
+
+    def plan(self) -> Plan:
+        """What Apply would do now; raises RelayError with what cannot be written."""
+        try:
+            return make_plan(
+                self.source,
+                self.answers,
+                certificate=self.certificate.pem if self.wants_certificate() else None,
+                extra=templates.ready_options(self.template) if self.template else (),
+                startup=self.surroundings.startup,
+            )
+        except ValueError as error:
+            raise RelayError(probes.sentence(str(error))) from error
+
+    def wants_certificate(self) -> bool:
+        """Whether a new certificate is to be made."""
+        return self.answers.inbound_tls is not InboundTls.OFF and self.answers.certificate_from is CertificateFrom.NEW
+
+    def change(self, **values: object) -> None:
+        """Change answers; equal values change nothing."""
+        changed = replace(self.answers, **values)  # type: ignore[arg-type]
+        if changed != self.answers:
+            self.answers = changed
+            self._settle.start()
+            self.changed.emit()
+
+    def know(self, **values: object) -> None:
+        """Take in facts."""
+        facts = replace(self.facts, **values)  # type: ignore[arg-type]
+        if facts != self.facts:
+            self.facts = facts
+            self.changed.emit()
+
+    def start_new(self) -> None:
+        """Set up a new relay, from the first use case that works."""
+        directories = self.surroundings.directories
+        self.source = new_installation(directories.config_file)
+        self.answers = replace(
+            Answers(),
+            spool_dir=str(directories.spool),
+            log_file=str(directories.log_file),
+            domain=self._host_name(),
+            request=replace(Answers().request, names=self.names()),
+            startup=self.surroundings.startup,
+        )
+        self.flow = self.flow.begin(Mode.NEW)
+        usable = [each for each in self.surroundings.templates if templates.works(each)]
+        self.use(usable[0])
+        self.tasks.start("targets", self._look_at_targets())
+        self.moved.emit()
+
+    def use(self, template: templates.Template) -> None:
+        """Take a use case; its values replace those of the one before, the rest stays."""
+        fresh = templates.start_from(template, self.answers)
+        blank = replace(Answers(), forward=bool(template.requires) and "forwarding" not in template.hidden)
+        reset = {
+            name: getattr(blank, name)
+            for name in ("on_disconnect", "poll", "inbound_tls", "sign_in", "forward", "certificate_from")
+            if name not in template.answers
+        }
+        fresh = replace(fresh, **reset)
+        addresses = self.surroundings.computer.loopback if fresh.loopback_only else ()
+        self.flow = self.flow.use(template)
+        self.answers = replace(fresh, addresses=addresses)
+        self._settle.start()
+        self.changed.emit()
+
+    async def open_existing(self, config_file: Path) -> None:
+        """Read an installation and open its overview; raises RelayError when it cannot be read."""
+        source = await asyncio.to_thread(read_installation, config_file)
+        if not source.existing:
+            raise RelayError(f"There is no file {config_file}.")
+        source = await asyncio.to_thread(self._with_targets, source)
+        self.source = source
+        self.answers = replace(source.answers, startup=self.surroundings.startup)
+        self.flow = Flow().begin(Mode.EDIT)
+        self._asked.clear()
+        self._ask()
+        self.changed.emit()
+        self.moved.emit()
+
+    async def reload(self) -> None:
+        """Read the files again and put the user's own changes on top of what is there now."""
+        source = await asyncio.to_thread(read_installation, self.source.config.path)
+        source = await asyncio.to_thread(self._with_targets, source)
+        before, mine = self.source.answers, self.answers
+        names = Answers.__dataclass_fields__
+        own = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(before, name)}
+        self.source = source
+        self.answers = replace(source.answers, **own)
+        self.changed.emit()
+
+    def go(self, step: Step) -> None:
+        """Show another page."""
+        if step is not self.flow.step:
+            self.flow = self.flow.go(step)
+            self.moved.emit()
+
+    def names(self) -> tuple[str, ...]:
+        """Names and addresses that devices know this computer by."""
+        computer = self.surroundings.computer
+        named = [computer.hostname] if computer.hostname and computer.hostname != "localhost" else []
+        return (*named, *computer.lan, "localhost")
+
+    def close(self) -> None:
+        """Stop all work."""
+        self._settle.stop()
+        self.tasks.cancel_all()
+
+    def ask_now(self) -> None:
+        """Ask the system at once instead of after a pause."""
+        self._settle.stop()
+        self._ask()
+
+    def _host_name(self) -> str:
+        name = self.surroundings.computer.hostname
+        return name if checks.HOSTNAME.fullmatch(name or "") else ""
+
+    def _with_targets(self, source: Source) -> Source:
+        answers = complete(source.answers, source.config.path)
+        folder = source.config.path.parent
+        certificate = Path(answers.certificate[0]) if answers.certificate else folder / CERTIFICATE_NAME
+        folders = [Path(each) for each in (answers.spool_dir, str(Path(answers.log_file).parent)) if each]
+        return with_targets(source, secrets=folder / SECRETS_NAME, certificate=certificate, folders=folders)
+
+    async def _look_at_targets(self) -> None:
+        source = replace(self.source, answers=replace(self.source.answers, spool_dir=self.answers.spool_dir))
+        try:
+            found = await asyncio.to_thread(self._with_targets, source)
+        except RelayError as error:
+            self.failed.emit(str(error))
+            return
+        self.source = replace(found, answers=Answers())
+        self.changed.emit()
+
+    def _ask(self) -> None:
+        """Ask the system about answers that changed since it was asked last."""
+        a, initial = self.answers, self.source.answers
+        listening = (a.port, a.listen, a.addresses)
+        own = self.source.existing and listening == (initial.port, initial.listen, initial.addresses)
+        self._once("port", (*listening, own), lambda: self._ask_port(own=own))
+        self._once("spool", a.spool_dir, self._ask_spool)
+        self._once("authority", a.verify, self._ask_authority)
+        if self.wants_certificate():
+            self._once("certificate", ("new", a.request), self._make_certificate)
+        else:
+            self._once("certificate", ("file", a.certificate), self._read_certificate)
+
+    def _once(self, what: str, subject: object, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if self._asked.get(what) != subject:
+            self._asked[what] = subject
+            self.tasks.start(what, work())
+
+    async def _ask_port(self, *, own: bool) -> None:
+        if own:  # The relay itself may be running there.
+            self.know(port=None)
+            return
+        answers = self.answers
+        problem = await asyncio.to_thread(probes.port_problem, answers)
+        free = await asyncio.to_thread(probes.free_port, answers) if problem else self.facts.free_port
+        self.know(port=problem, free_port=free)
+
+    async def _ask_spool(self) -> None:
+        self.know(spool=await asyncio.to_thread(probes.folder_problem, self.answers.spool_dir))
+
+    async def _ask_authority(self) -> None:
+        self.know(ca=await asyncio.to_thread(probes.authority_problem, self.answers.verify))
+
+    async def _make_certificate(self) -> None:
+        request = self.answers.request
+        if not request.names or not all(map(checks.good_name, request.names)):
+            self.certificate = probes.Certificate()
+        else:
+            self.certificate = await asyncio.to_thread(probes.new_certificate, request)
+        self.know(certificate="", certificate_days=None)
+        self.changed.emit()
+
+    async def _read_certificate(self) -> None:
+        files = self.answers.certificate
+        self.certificate = await asyncio.to_thread(probes.read_certificate, files)
+        self.know(certificate=self.certificate.problem, certificate_days=self.certificate.days_left)
+        self.changed.emit()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything was answered that is not on disk."""
+        return not self.source.existing or self.answers != self.source.answers
+
+    @property
+    def signs_in(self) -> bool:
+        """Whether the next hop wants a password from us."""
+        return self.answers.forward and self.answers.sign_in is SignIn.PASSWORD

@@ -1,0 +1,420 @@
+"""The wizard's window: step list, page, help, buttons (spec gui.md D5).
+
+Use it like this, on the application's loop::
+
+    window = WizardWindow(mode=None, config_file=None, on_applied=restart_relay)
+    window.applied.connect(open_dashboard)        # with the path of the configuration
+    window.closed.connect(forget_window)
+    window.show()
+
+``mode`` None begins with the welcome page, ``Mode.NEW`` with the use case, ``Mode.EDIT`` opens ``config_file`` on
+its overview. ``on_applied`` is awaited as the last action: it starts or restarts the relay and raises
+:class:`~engine.errors.RelayError` when that fails, whereupon everything can be undone. It is not called when
+nothing changed. The window is a top level, never modal; close it with :meth:`QWidget.close`, which is
+refused only while files are being written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from emailrelay_gui.platform.paths import resources
+from emailrelay_gui.widgets.banner import Banner
+from emailrelay_gui.widgets.buttons import button, icon_button
+from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.widgets.paint import hairline
+from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.wizard import journal
+from emailrelay_gui.wizard.answers import Mode
+from emailrelay_gui.wizard.apply import AppliedResult, Apply, Keyring
+from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.help_pane import HelpPane
+from emailrelay_gui.wizard.mail_records import exchanges
+from emailrelay_gui.wizard.pages.apply import ApplyPage, OnApplied
+from emailrelay_gui.wizard.pages.authentication import AuthenticationPage
+from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.connections import ConnectionsPage
+from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
+from emailrelay_gui.wizard.pages.overview import OverviewPage
+from emailrelay_gui.wizard.pages.review import ReviewPage
+from emailrelay_gui.wizard.pages.startup import StartupPage
+from emailrelay_gui.wizard.pages.tls import TlsPage
+from emailrelay_gui.wizard.pages.use_case import UseCasePage
+from emailrelay_gui.wizard.pages.welcome import WelcomePage
+from emailrelay_gui.wizard.places import Directories, this_computer
+from emailrelay_gui.wizard.providers import parse_providers
+from emailrelay_gui.wizard.rail import Rail
+from emailrelay_gui.wizard.session import Surroundings, WizardSession
+from emailrelay_gui.wizard.templates import parse_templates
+from emailrelay_gui.wizard.topics import Topic, topics
+from engine.api import RelayError
+
+CONTENT_WIDTH = 720
+HELP_FROM = 980
+"""Below this width the help pane hides."""
+
+
+class Footer(QWidget):
+    """The buttons, under a hairline."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        hairline(painter, 0, self.width(), 0, self.palette())
+        painter.end()
+
+
+def surroundings(directories: Directories | None = None) -> Surroundings:
+    """What the wizard needs to know of this computer and of this installation of the program."""
+    return Surroundings(
+        directories=directories or Directories.of_user(),
+        computer=this_computer(),
+        providers=parse_providers((resources() / "providers.json").read_bytes()),
+        templates=parse_templates((resources() / "templates.json").read_bytes()),
+        exchanges=exchanges,
+    )
+
+
+class WizardWindow(QWidget):
+    """See the module's text."""
+
+    applied = Signal(object)
+    """The changes are in effect; the path of the configuration."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        *,
+        mode: Mode | None = None,
+        config_file: Path | None = None,
+        given: Surroundings | None = None,
+        on_applied: OnApplied | None = None,
+        keyring: Keyring | None = None,
+        login: Callable[[bool], None] | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setObjectName("wizard")
+        self.setWindowTitle(self.tr("Set up relay"))
+        self.setWindowIcon(app_icon())
+        self.session = WizardSession(given or surroundings(), self)
+        self._on_applied = on_applied
+        self._keyring = keyring
+        self._login = login
+        self._topics = topics()
+        self._topic = ""
+        self._help_wanted = True
+        self._make_pages()
+        self._make_frame()
+        self.session.changed.connect(self._refresh)
+        self.session.moved.connect(self._move)
+        self.session.failed.connect(self._tell)
+        self._begin(mode, config_file)
+
+    def _begin(self, mode: Mode | None, config_file: Path | None) -> None:
+        self._move()
+        if mode is Mode.NEW:
+            self.session.start_new()
+        elif config_file is not None:
+            self.welcome.open(config_file)
+        watched = config_file or self.session.surroundings.directories.config_file
+        self.session.tasks.start("recovery", self._look_for_rest(watched))
+
+    @property
+    def page(self) -> Page:
+        """The current page."""
+        return self.pages[self.session.flow.step]
+
+    def sizeHint(self) -> QSize:
+        return QSize(1080, 724)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_help()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.apply_page.busy:
+            event.ignore()
+            return
+        self.session.close()
+        event.accept()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_help()
+        super().changeEvent(event)
+
+    def set_on_applied(self, on_applied: OnApplied | None) -> None:
+        """Give or take the last action."""
+        self._on_applied = on_applied
+
+    def next(self) -> None:
+        """Go on, unless something on this page has to be mended first."""
+        following = self.session.flow.following
+        if self.session.flow.step is Step.REVIEW:
+            self._apply()
+        elif following is not None and self.page.attempt():
+            self.session.go(following)
+
+    def back(self) -> None:
+        """Go back; nothing is lost."""
+        previous = self.session.flow.previous
+        if previous is not None:
+            self.session.go(previous)
+
+    def _make_pages(self) -> None:
+        session = self.session
+        self.welcome = WelcomePage(session)
+        self.review = ReviewPage(session)
+        self.apply_page = ApplyPage(session)
+        self.apply_page.finished.connect(self._applied)
+        made: tuple[Page, ...] = (
+            self.welcome,
+            OverviewPage(session),
+            UseCasePage(session),
+            ConnectionsPage(session),
+            ForwardingPage(session),
+            TlsPage(session),
+            AuthenticationPage(session),
+            StartupPage(session),
+            self.review,
+            self.apply_page,
+        )
+        self.pages = {page.step: page for page in made}
+        self.stack = QStackedWidget()
+        self._areas: dict[Step, QScrollArea] = {}
+        for page in made:
+            page.topic.connect(self._show_topic)
+            area = QScrollArea()
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setWidgetResizable(True)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(4, 0, 4, 0)
+            if not page.wide:
+                page.setMaximumWidth(CONTENT_WIDTH)
+            row.addWidget(page)
+            if not page.wide:
+                row.addStretch(0)
+            area.setWidget(holder)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self._areas[page.step] = area
+            self.stack.addWidget(area)
+
+    def _make_frame(self) -> None:
+        self.rail = Rail()
+        self.rail.chosen.connect(self._choose)
+        self.help = HelpPane()
+        self.help.folded.connect(self._fold_help)
+        self.unfold = icon_button("help", self.tr("Show help"), self._fold_help, name="help-show", flat=True)
+        self.message = Banner(Tone.FAILED, "", closable=True)
+        self.message.setObjectName("wizard-message")
+        self.message.hide()
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        content = QVBoxLayout()
+        content.setSpacing(0)
+        banner = QVBoxLayout()
+        banner.setContentsMargins(28, 0, 28, 0)
+        banner.addWidget(self.message)
+        content.addLayout(banner)
+        content.addWidget(self.stack, 1)
+        middle.addLayout(content, 1)
+        middle.addWidget(self.help)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(middle, 1)
+        right.addWidget(self._make_footer())
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.rail)
+        whole.addLayout(right, 1)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self, self._help_key)
+        QShortcut(QKeySequence("Alt+B"), self, self.back)
+        QShortcut(QKeySequence("Alt+N"), self, self.next)
+        self.setMinimumSize(640, 480)
+
+    def _make_footer(self) -> QWidget:
+        footer = Footer()
+        footer.setObjectName("footer")
+        self.elsewhere = button(self.tr("Save files elsewhere..."), self.review.ask_folder, name="save-elsewhere")
+        self.back_button = button(self.tr("Back"), self.back, name="back")
+        self.next_button = QPushButton(self.tr("Next"))
+        self.next_button.setObjectName("next")
+        self.next_button.setDefault(True)
+        self.next_button.setAutoDefault(True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setObjectName("cancel")
+        self.cancel_button.setAutoDefault(False)
+        box = QDialogButtonBox()
+        box.addButton(self.next_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.next_button.clicked.connect(lambda _on=False: self.next())
+        self.cancel_button.clicked.connect(lambda _on=False: self.close())
+        for each in (self.back_button, self.next_button, self.cancel_button):
+            each.setMinimumWidth(88)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(24, 14, 24, 14)
+        row.setSpacing(8)
+        row.addWidget(self.unfold)
+        row.addStretch(1)
+        row.addWidget(self.elsewhere)
+        row.addWidget(self.back_button)
+        row.addWidget(box)
+        return footer
+
+    def _choose(self, step: object) -> None:
+        if isinstance(step, Step) and self.session.flow.may_go(step):
+            self.session.go(step)
+
+    def _move(self) -> None:
+        step = self.session.flow.step
+        page = self.pages[step]
+        area = self._areas[step]
+        if self.stack.currentWidget() is not area:
+            self.message.hide()
+            self.stack.setCurrentWidget(area)
+            area.verticalScrollBar().setValue(0)
+            page.refresh()
+            page.entered()
+            self._show_topic(step.value)
+            if step not in {Step.WELCOME, Step.USE_CASE, Step.APPLY}:
+                page.focusNextChild()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        session = self.session
+        flow, findings = session.flow, session.findings()
+        in_list = flow.step is not Step.WELCOME
+        marks = {step: (flow.mark(step, findings), flow.may_go(step)) for step in flow.steps} if in_list else {}
+        self.rail.show_steps(session.name if in_list else self.tr("Welcome"), self._foot(), marks)
+        page = self.page
+        review, applying = flow.step is Step.REVIEW, flow.step is Step.APPLY
+        self.back_button.setVisible(in_list and not applying)
+        self.elsewhere.setVisible(review and self.review.verdict is not None and not self.review.verdict.plan.empty)
+        self.next_button.setVisible(in_list and not (applying and not self.apply_page.succeeded))
+        self.next_button.setText(
+            self.tr("Apply changes") if review else self.tr("Open dashboard") if applying else self.tr("Next")
+        )
+        self.next_button.setEnabled(not review or self.review.ready)
+        self.cancel_button.setText(self.tr("Close") if applying else self.tr("Cancel"))
+        self.cancel_button.setEnabled(not self.apply_page.busy)
+        if isinstance(page, UseCasePage) and self._topic in {"use-case", ""} and (topic := page.chosen_topic()):
+            self.help.show_topic(topic)
+        self._fit_help()
+
+    def _foot(self) -> str:
+        if self.session.flow.step is Step.APPLY:
+            result = self.apply_page.result
+            if result is not None and result.backups:
+                return self.tr("Old files are kept in {folder}").format(folder=result.backups[0].parent)
+            return ""
+        return self.tr("Nothing is written yet") if self.session.flow.step is not Step.WELCOME else ""
+
+    def _show_topic(self, name: str) -> None:
+        aliases = {
+            "server_port": "server",
+            "next_hop": "server",
+            "poll": "on_disconnect",
+            "poll_on": "on_disconnect",
+            "at_start": "on_disconnect",
+            "authority": "verify",
+            "inbound_tls": "tls",
+            "certificate_from": "certificate",
+            "certificate_file": "certificate",
+            "key_file": "certificate",
+            "days": "certificate",
+            "key": "certificate",
+            "custom": "listen",
+            "devices": "authentication",
+            "sign_in": "authentication",
+            "client_user": "authentication",
+            "keep_in": "client_secret",
+        }
+        self._topic = name
+        found = self._topics.get(aliases.get(name, name))
+        page = self.page
+        if found is None and isinstance(page, UseCasePage):
+            found = page.chosen_topic()
+        self.help.show_topic(found or self._topics.get(self.session.flow.step.value) or Topic(title="", text=()))
+
+    def _fold_help(self) -> None:
+        self._help_wanted = not self._help_wanted
+        self._fit_help()
+
+    def _help_key(self) -> None:
+        self._help_wanted = True
+        self._fit_help(force=True)
+
+    def _fit_help(self, *, force: bool = False) -> None:
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        room = self.width() >= HELP_FROM * scale or force
+        shown = self._help_wanted and room and not self.page.wide
+        self.help.setVisible(shown)
+        self.unfold.setVisible(not shown and not self.page.wide and self.width() >= HELP_FROM * scale)
+
+    def _apply(self) -> None:
+        if self.session.flow.step is not Step.REVIEW or not self.review.ready:
+            return
+        verdict = self.review.verdict
+        assert verdict is not None
+        run = Apply(verdict.plan, keyring=self._keyring, login=self._login)
+        self.session.go(Step.APPLY)
+        self.session.tasks.start("apply", self.apply_page.apply(run, self._on_applied))
+
+    def _applied(self) -> None:
+        self._refresh()
+        if self.apply_page.succeeded and self.apply_page.result is not None:
+            self.applied.emit(self.apply_page.result.config_file)
+
+    def _tell(self, text: str) -> None:
+        self.message.show_text(text)
+        self.message.show()
+
+    async def _look_for_rest(self, config_file: Path) -> None:
+        """Offer to finish or take back an Apply that was interrupted."""
+        try:
+            found = journal.load(config_file)
+        except RelayError as error:
+            self._tell(str(error))
+            return
+        if found is not None:
+            self.message.show_text(
+                self.tr("The last change was interrupted"),
+                self.tr("Some files may be new and some old. Finish it, or take it back."),
+            )
+            take_back, finish = partial(self._mend, found, finish=False), partial(self._mend, found, finish=True)
+            self.message.add_button(self.tr("Take it back"), take_back, name="recovery-undo")
+            self.message.add_primary(self.tr("Finish"), finish, name="recovery-finish")
+            self.message.show()
+
+    def _mend(self, found: journal.Journal, *, finish: bool) -> None:
+        try:
+            if finish:
+                journal.finish(found)
+            else:
+                journal.take_back(found)
+        except RelayError as error:
+            self._tell(str(error))
+            return
+        self.message.hide()
+
+
+__all__ = ["AppliedResult", "Directories", "Mode", "Surroundings", "WizardWindow", "surroundings"]

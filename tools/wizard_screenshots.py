@@ -1,0 +1,333 @@
+"""Pictures of every page of the wizard in realistic states: ``python -m tools.wizard_screenshots FOLDER``.
+
+Light and dark, normal and 200 % text, wide and 800 x 600; nothing leaves this computer, nothing is written
+outside FOLDER. For the review of design/visual.md section 10.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from emailrelay_gui.aio import RelayLoop
+from emailrelay_gui.platform.appearance import Appearance, Scheme
+from emailrelay_gui.platform.paths import resources
+from emailrelay_gui.wizard.answers import Account, InboundTls, SignIn, TrustedNetwork
+from emailrelay_gui.wizard.apply import AppliedResult
+from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.connection_card import StageLine, Trouble
+from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
+from emailrelay_gui.wizard.pages.welcome import FoundFile
+from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
+from emailrelay_gui.wizard.providers import by_address, parse_providers
+from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.templates import parse_templates
+from emailrelay_gui.wizard.window import WizardWindow
+from engine.api import PortProblem, PortTrouble, RelayError, Secret
+
+EXISTING = b"""\
+# The relay of the office
+spool-dir {spool}
+port 2525
+log
+log-time
+#client-tls
+forward-to smtp.example.com:25
+server-auth {folder}/emailrelay.auth
+client-auth {folder}/emailrelay.auth
+
+# kept by hand
+dnsbl zen.example.net
+poll 60
+"""
+SECRETS = b"""\
+server plain printer1 xyzzy
+server plain erp plugh
+server md5 gate 1,2,3,4,5,6,7,8
+server none 192.168.1.0/24 lan
+client plain scans@contoso.com old-password
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """How a page is pictured."""
+
+    name: str
+    scheme: Scheme = Scheme.LIGHT
+    text: float = 1.0
+    size: QSize = QSize(1080, 724)
+    mirrored: bool = False
+
+
+VARIANTS = (
+    Variant(name="light"),
+    Variant(name="dark", scheme=Scheme.DARK),
+    Variant(name="light-200", text=2.0, size=QSize(1400, 900)),
+    Variant(name="small", size=QSize(800, 600)),
+    Variant(name="small-200", text=2.0, size=QSize(800, 600)),
+    Variant(name="rtl", mirrored=True),
+)
+
+
+def computer() -> Computer:
+    """A computer on a small network."""
+    rows = (
+        ("lo", "127.0.0.1", True, False),
+        ("lo", "::1", True, False),
+        ("eth0", "192.168.1.5", False, False),
+        ("eth0", "fd00::5", False, False),
+        ("wlan0", "192.168.1.17", False, False),
+    )
+    addresses = tuple(LocalAddress(interface=i, address=a, loopback=lo, link_local=ll) for i, a, lo, ll in rows)
+    return Computer(hostname="relay.contoso.lan", addresses=addresses)
+
+
+def given(folder: Path) -> Surroundings:
+    """Surroundings whose files are in ``folder``."""
+    return Surroundings(
+        directories=Directories(config=folder / "config", data=folder / "data", state=folder / "state"),
+        computer=computer(),
+        providers=parse_providers((resources() / "providers.json").read_bytes()),
+        templates=parse_templates((resources() / "templates.json").read_bytes()),
+    )
+
+
+class Studio:
+    """Takes the pictures of one variant."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop, out: Path, variant: Variant, only: Sequence[str]) -> None:
+        self._loop = loop
+        self._out = out
+        self._variant = variant
+        self._only = only
+        self._folder = Path(tempfile.mkdtemp(prefix="relay-wizard-"))
+
+    def run(self) -> None:
+        """All pages."""
+        try:
+            self._loop.run_until_complete(self._all())
+        finally:
+            shutil.rmtree(self._folder)
+
+    async def _all(self) -> None:
+        for name, scene in self._scenes():
+            if self._only and name not in self._only:
+                continue
+            window = WizardWindow(given=given(self._folder), on_applied=_started)
+            window.resize(self._variant.size)
+            window.show()
+            await scene(window)
+            await self._settled(window)
+            window.grab().save(str(self._out / f"{name}-{self._variant.name}.png"))
+            window.close()
+            window.deleteLater()
+            await asyncio.sleep(0)
+
+    async def _settled(self, window: WizardWindow) -> None:
+        window.session.ask_now()
+        await window.session.tasks.settle()
+        end = time.monotonic() + 0.12
+        while time.monotonic() < end:
+            await asyncio.sleep(0.01)
+        await window.session.tasks.settle()
+
+    def _scenes(self) -> Iterator[tuple[str, Callable[[WizardWindow], object]]]:
+        yield "welcome", self._welcome
+        yield "use-case", self._use_case
+        yield "connections", self._connections
+        yield "connections-taken", self._taken
+        yield "forwarding", self._forwarding
+        yield "forwarding-failed", self._failed_test
+        yield "forwarding-errors", self._errors
+        yield "tls", self._tls
+        yield "authentication", self._authentication
+        yield "startup", self._startup
+        yield "review", self._review
+        yield "review-blocked", self._blocked
+        yield "overview", self._overview
+        yield "review-existing", self._review_existing
+        yield "done", self._done
+        yield "apply-failed", self._apply_failed
+
+    async def _welcome(self, window: WizardWindow) -> None:
+        await window.session.tasks.settle()
+        window.welcome.show_found(
+            (
+                FoundFile(path=Path("/etc/emailrelay.conf"), writable=False),
+                FoundFile(path=Path("/home/anna/.config/emailrelay/emailrelay.conf"), writable=True),
+            )
+        )
+
+    async def _use_case(self, window: WizardWindow) -> None:
+        window.session.start_new()
+
+    async def _filled(self, window: WizardWindow) -> None:
+        session = window.session
+        session.start_new()
+        found = by_address(session.surroundings.providers, "scans@contoso.onmicrosoft.com")
+        page = window.pages[Step.FORWARDING]
+        assert isinstance(page, ForwardingPage)
+        session.change(email="scans@contoso.com")
+        page.take(replace(found, source="the mail records of contoso.com") if found else None, "scans@contoso.com")
+        session.change(
+            client_user="scans@contoso.com",
+            client_secret=Secret("correct horse"),
+            devices_sign_in=True,
+            accounts=(Account(name="printer1", secret=Secret("a")), Account(name="erp", secret=Secret("b"))),
+            trusted=(TrustedNetwork(range="192.168.1.0/24"), TrustedNetwork(range="127.0.0.1")),
+        )
+
+    async def _at(self, window: WizardWindow, step: Step) -> None:
+        await self._filled(window)
+        for each in window.session.flow.steps:
+            window.session.go(each)
+            if each is step:
+                return
+
+    async def _connections(self, window: WizardWindow) -> None:
+        await self._at(window, Step.CONNECTIONS)
+
+    async def _taken(self, window: WizardWindow) -> None:
+        await self._at(window, Step.CONNECTIONS)
+        await self._settled(window)
+        problem = PortProblem(trouble=PortTrouble.TAKEN, text="", program="master", pid=812)
+        window.session.change(remote_clients=True, devices_sign_in=False)
+        await self._settled(window)
+        window.session.know(port=problem, free_port=2526)
+
+    async def _forwarding(self, window: WizardWindow) -> None:
+        await self._at(window, Step.FORWARDING)
+
+    async def _failed_test(self, window: WizardWindow) -> None:
+        await self._at(window, Step.FORWARDING)
+        page = window.pages[Step.FORWARDING]
+        assert isinstance(page, ForwardingPage)
+        page.test.started = True
+        page.card.begin()
+        lines = (
+            StageLine(name="Name", result="52.98.1.2", milliseconds=18),
+            StageLine(name="Connection", result="port 587 open", milliseconds=31),
+            StageLine(name="Greeting", result="Microsoft ESMTP MAIL Service ready", milliseconds=22),
+            StageLine(name="Encryption", result="TLS 1.3", milliseconds=64),
+            StageLine(name="Certificate", result="verified, 61 days left"),
+            StageLine(name="Offers", result="LOGIN, XOAUTH2, up to 157 MB", milliseconds=19),
+        )
+        page.card.show_lines(lines)
+        trouble = Trouble(
+            title="This organisation no longer accepts passwords",
+            explanation="Microsoft has switched password sign-in off there.",
+            server_text="smtp.office365.com said 550 5.7.30 Basic authentication is not supported",
+        )
+        page.card.end("stopped at sign-in, 10:04", "S: 220\nC: EHLO", trouble, ("Go to sign-in", lambda: None))
+        page.refresh()
+
+    async def _errors(self, window: WizardWindow) -> None:
+        await self._at(window, Step.FORWARDING)
+        window.session.change(server="", server_port="465", verify="", poll=0)
+        window.next()
+
+    async def _tls(self, window: WizardWindow) -> None:
+        await self._at(window, Step.TLS)
+
+    async def _authentication(self, window: WizardWindow) -> None:
+        await self._at(window, Step.AUTHENTICATION)
+
+    async def _startup(self, window: WizardWindow) -> None:
+        await self._at(window, Step.STARTUP)
+
+    async def _review(self, window: WizardWindow) -> None:
+        await self._at(window, Step.STARTUP)
+        await self._settled(window)
+        window.session.go(Step.REVIEW)
+
+    async def _blocked(self, window: WizardWindow) -> None:
+        await self._at(window, Step.STARTUP)
+        window.session.change(server="", sign_in=SignIn.PASSWORD, inbound_tls=InboundTls.OFF)
+        await self._settled(window)
+        window.session.go(Step.REVIEW)
+        await self._settled(window)
+        window.review.files.choose("checks")
+
+    async def _open(self, window: WizardWindow) -> None:
+        folder = self._folder / "etc"
+        folder.mkdir(exist_ok=True)
+        text = EXISTING.replace(b"{folder}", str(folder).encode()).replace(b"{spool}", str(self._folder).encode())
+        (folder / "emailrelay.conf").write_bytes(text)
+        (folder / "emailrelay.auth").write_bytes(SECRETS)
+        await window.session.open_existing(folder / "emailrelay.conf")
+
+    async def _overview(self, window: WizardWindow) -> None:
+        await self._open(window)
+
+    async def _review_existing(self, window: WizardWindow) -> None:
+        await self._open(window)
+        found = by_address(window.session.surroundings.providers, "a@contoso.onmicrosoft.com")
+        page = window.pages[Step.FORWARDING]
+        assert isinstance(page, ForwardingPage)
+        page.take(found, "scans@contoso.com")
+        window.session.change(client_secret=Secret("new"), verify="<default>")
+        window.session.go(Step.REVIEW)
+
+    async def _done(self, window: WizardWindow) -> None:
+        await self._review(window)
+        await self._settled(window)
+        window.next()
+
+    async def _apply_failed(self, window: WizardWindow) -> None:
+        shutil.rmtree(self._folder / "config", ignore_errors=True)
+        window.set_on_applied(_refused)
+        await self._done(window)
+
+
+async def _started(result: AppliedResult) -> None:
+    del result
+
+
+async def _refused(result: AppliedResult) -> None:
+    raise RelayError(
+        f"Port 2525 is already used by master, process 812. Stop it or choose another port.{result and ''}"
+    )
+
+
+def main() -> None:
+    """Take the pictures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--variant", action="append", help="light, dark, light-200, small, small-200, rtl")
+    parser.add_argument("--page", action="append", default=[])
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setQuitOnLastWindowClosed(False)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    appearance = Appearance(app)
+    base = QFont("Inter", 10) if "Inter" in QFont().families() else QFont(app.font().family(), 10)
+    loop = RelayLoop(app)
+    asyncio.set_event_loop(loop)
+    for variant in VARIANTS:
+        if options.variant and variant.name not in options.variant:
+            continue
+        appearance.choose(variant.scheme)
+        font = QFont(base)
+        font.setPointSizeF(base.pointSizeF() * variant.text)
+        app.setFont(font)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if variant.mirrored else Qt.LayoutDirection.LeftToRight)
+        Studio(loop, options.folder, variant, options.page).run()
+    loop.close()
+
+
+if __name__ == "__main__":
+    main()
