@@ -46,10 +46,18 @@ class Hops:
             if route != self._route:
                 self._observer.notice(f"forwarding [{message}]: {describe_change(self._route, route)}")
             self.leave()
+        self._refresh()
         session = HopSession(self._profile, self._observer)
         await session.open(endpoint, accounts=self._accounts, selector=route.selector, keyring=self._keyring)
         self._session, self._route = session, route
         return session
+
+    def _refresh(self) -> None:
+        reload = self._accounts.refresh() if self._accounts is not None else None
+        if reload is not None:
+            say = self._observer.notice if reload.ok else self._observer.warning
+            for text in (reload.text, *reload.details):
+                say(text)
 
     def leave(self) -> None:
         """Say QUIT and close, if there is anything to close."""

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from engine.forward.reply import Reply
 from engine.spool.envelope import Envelope
-from engine.spool.history import RecipientOutcome
+from engine.spool.history import RecipientOutcome, recipient_outcomes
 
 ONE_OR_MORE = "one or more recipients rejected"
 ALL = "all recipients rejected"
@@ -157,9 +157,11 @@ def _retry_verdict(verdict: Verdict, envelope: Envelope) -> Decision:
         remaining = _without(envelope.remote, verdict.accepted)
         if not remaining:
             return Decision(fate=Fate.DONE, reason=verdict.text, code=verdict.code)
-        return _for_recipients(verdict, remaining)
+        earlier = (each for each in recipient_outcomes(envelope) if each.address in remaining)
+        told = {each.address: each for each in (*earlier, *verdict.refused)}
+        return _for_recipients(verdict, tuple(told.values()), remaining)
     if verdict.step is Step.RCPT:
-        return _for_recipients(verdict, None)
+        return _for_recipients(verdict, verdict.refused, None)
     if verdict.reply is not None and verdict.reply.about_account:
         reason, code = verdict.text, verdict.code
         return Decision(fate=Fate.DEFER, reason=reason, code=code, onward=Onward.ABORT, account=True, hop=True)
@@ -168,16 +170,18 @@ def _retry_verdict(verdict: Verdict, envelope: Envelope) -> Decision:
     return Decision(fate=fate, reason=verdict.text, code=verdict.code, outcomes=verdict.refused)
 
 
-def _for_recipients(verdict: Verdict, remaining: tuple[str, ...] | None) -> Decision:
-    waiting = [each for each in verdict.refused if each.code < 500]
-    all_or_nothing = not verdict.delivered and not verdict.some and len(waiting) < len(verdict.refused)
+def _for_recipients(
+    verdict: Verdict, refused: Sequence[RecipientOutcome], remaining: tuple[str, ...] | None
+) -> Decision:
+    waiting = [each for each in refused if each.code < 500]
+    all_or_nothing = not verdict.delivered and not verdict.some and len(waiting) < len(refused)
     if waiting and not all_or_nothing:
         first = waiting[0]
         reason = f"{first.address}: {first.reason}" + (f" (and {len(waiting) - 1} more)" if waiting[1:] else "")
         fate, code = Fate.DEFER, worst_code(waiting)
     else:
         reason = ALL if not verdict.accepted and verdict.some else ONE_OR_MORE
-        fate, code = Fate.FAIL, worst_code(verdict.refused)
+        fate, code = Fate.FAIL, worst_code(refused)
     return Decision(fate=fate, reason=reason, code=code, remaining=remaining, outcomes=verdict.refused)
 
 

@@ -12,10 +12,15 @@ from engine.forward.reply import Reply
 from engine.sasl.client import Attempt, ClientExchange, attempts, nothing_to_try
 from engine.sasl.credential import Secret
 from engine.secrets.base import ClientAccount
+from engine.secrets.file import Reload
 
 
 class Accounts(Protocol):
     """Where the accounts for next hops stand; :class:`engine.secrets.file.SecretsFile` is one."""
+
+    def refresh(self) -> Reload | None:
+        """Look whether they have changed; None when there is nothing to say."""
+        ...
 
     def client_account(self, selector: str) -> ClientAccount | None:
         """The account of ``selector``; None: there is none."""

@@ -19,7 +19,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum, auto
 from types import TracebackType
-from typing import Self
+from typing import Self, cast
 
 END = b"\r\n.\r\n"
 
@@ -33,6 +33,8 @@ class Act(Enum):
     """Close the connection."""
     RESET = auto()
     """Close it with a RST."""
+    NOTHING = auto()
+    """Give this one no answer, and go on."""
     STALL = auto()
     """Read nothing more; for verb ``CONTENT``: after 354."""
 
@@ -229,7 +231,10 @@ class _Conversation:
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 self._writer.transport.abort()
             case Act.STALL:
+                cast("asyncio.Transport", self._writer.transport).pause_reading()
                 await asyncio.Event().wait()
+            case Act.NOTHING:
+                return
             case Act.DROP:
                 pass
         raise ConnectionAbortedError
