@@ -27,6 +27,7 @@ from engine.api import (
     Level,
     LogLine,
     MessageFailed,
+    MessageId,
     MessageState,
     MessageSummary,
     Stamped,
@@ -51,6 +52,7 @@ class Presenter(QObject):
     def __init__(self, link: EngineLink, bridge: EngineBridge, queue: QueueModel, clock: Clock) -> None:
         super().__init__()
         self.activity = Activity()
+        self.activity.look_up = self._sender
         self._link = link
         self._clock = clock
         self._queue = queue
@@ -165,6 +167,10 @@ class Presenter(QObject):
         self._unreadable = problem
         if problem:
             self.logged.emit([LogLine(time=self._clock.time(), level=Level.ERROR, text=problem)])
+
+    def _sender(self, message: MessageId) -> str | None:
+        summary = self._queue.summary(message)
+        return summary.reverse_path if summary is not None else None
 
     def _failed_words(self, tally: Tally) -> tuple[str, str] | None:
         if not tally.failed:

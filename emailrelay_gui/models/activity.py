@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 
 from engine.api import (
@@ -49,7 +49,8 @@ class Outcome:
     message: MessageId
     kind: str
     """``stored``, ``forwarded``, ``deferred`` or ``failed``."""
-    reverse_path: str
+    reverse_path: str | None
+    """None when it is not known."""
     subject: str = ""
     seconds: float = 0.0
     reason: str = ""
@@ -68,6 +69,8 @@ class Activity:
     protocol: str = ""
     """The TLS version of the last connection to the next hop."""
     last_forwarded: Outcome | None = None
+    look_up: Callable[[MessageId], str | None] = lambda _message: None
+    """Who sent a message that was there before the first event."""
 
     def feed(self, batch: Sequence[Stamped]) -> None:
         """Take events into account."""
@@ -96,14 +99,10 @@ class Activity:
                 )
                 self._outcome(self.last_forwarded)
             case MessageDeferred(message=message, reason=reason):
-                sender = self._sender(message)
-                self._outcome(
-                    Outcome(time=moment, message=message, kind="deferred", reverse_path=sender, reason=reason)
-                )
+                self._outcome(self._stuck(moment, message, "deferred", reason))
             case MessageFailed(message=message, reason=reason):
                 self._bucket(moment).failed += 1
-                sender = self._sender(message)
-                self._outcome(Outcome(time=moment, message=message, kind="failed", reverse_path=sender, reason=reason))
+                self._outcome(self._stuck(moment, message, "failed", reason))
             case ForwardingEnded(error=error, sent=sent):
                 if error or sent:
                     self.error = error
@@ -172,8 +171,11 @@ class Activity:
                 break
         self.recent.append(outcome)
 
-    def _sender(self, message: MessageId) -> str:
-        return next((each.reverse_path for each in reversed(self.recent) if each.message == message), "")
+    def _stuck(self, moment: float, message: MessageId, kind: str, reason: str) -> Outcome:
+        return Outcome(time=moment, message=message, kind=kind, reverse_path=self._sender(message), reason=reason)
+
+    def _sender(self, message: MessageId) -> str | None:
+        return next((each.reverse_path for each in self.recent if each.message == message), self.look_up(message))
 
 
 def midnight(now: float) -> float:

@@ -92,7 +92,7 @@ def _off(status: EngineStatus) -> Health | None:
                 tone=Tone.FAILED,
                 glyph="failed",
                 title=tr("The relay cannot start"),
-                sentence=status.problem.partition("\n")[0] or tr("The log says more."),
+                sentence=tr("Nothing is accepted until this is put right. What is queued stays safe."),
                 short=tr("No mail is accepted"),
             )
         case RunState.STOPPED | RunState.STOPPING:

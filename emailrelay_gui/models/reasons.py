@@ -16,8 +16,24 @@ from engine.api import (
     symptom_of_reason,
 )
 
-HERE = frozenset({Offer.FORWARD_NOW, Offer.DELETE, Offer.EXPORT, Offer.RETRY, Offer.OPEN_FOLDER})
-"""What helps without a change of the configuration."""
+CONFIGURE = frozenset(
+    {
+        Offer.EDIT_HOST,
+        Offer.NEAREST_PRESET,
+        Offer.TRY_587,
+        Offer.TRY_465,
+        Offer.PROBE_PORTS,
+        Offer.SWAP_SECURITY,
+        Offer.PIN_CA,
+        Offer.CHANGE_SECURITY,
+        Offer.OAUTH2,
+        Offer.EDIT_ACCOUNT,
+        Offer.APP_PASSWORD,
+        Offer.ENABLE_SIGN_IN,
+        Offer.SMARTHOST_PRESETS,
+    }
+)
+"""What is done in the wizard."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +71,13 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
     if last.time:
         said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))
     reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
+    text = found.explanation
+    if Offer.EDIT_RECIPIENTS in found.offers and summary.recipients:
+        text += " " + tr("It was addressed to {recipients}.").format(recipients=words.recipients(summary))
     return Why(
         title=found.title,
-        text=found.explanation,
+        text=text,
         said=said,
         reply=reply,
-        configure=bool(set(found.offers) - HERE),
+        configure=bool(CONFIGURE & set(found.offers)),
     )

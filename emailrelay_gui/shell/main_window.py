@@ -69,14 +69,14 @@ class MainWindow(QMainWindow):
         main.setSpacing(0)
         main.addWidget(self.stack, 1)
         main.addWidget(self.status_bar)
-        whole = QWidget()
+        whole = self._whole = QWidget()
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addLayout(main, 1)
         self.setCentralWidget(whole)
-        self.toast = Toast(whole)
+        self.toast = Toast(self.stack)
         self._tools()
         self._keys()
         self.sidebar.chosen.connect(self._show_page)
@@ -221,8 +221,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.focusWidget() is None or self.focusWidget() is self.sidebar.list:
-            self.centralWidget().setFocus()
+        if self.focusWidget() in (None, self.sidebar.list):
+            self._whole.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._may_close:

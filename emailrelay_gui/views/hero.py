@@ -62,7 +62,8 @@ class Hero(Card):
         """Change the two lines at the right."""
         for (name, value), (caption, text) in zip(self._labels, facts, strict=True):
             name.setText(caption)
-            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 4, 260))
+            letters = value.fontMetrics().averageCharWidth()
+            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 8, letters * 34))
             value.set_full_text(text)
         self._facts.setVisible(any(text for _, text in facts))
 

@@ -109,7 +109,7 @@ class LogTable(ListTable):
         self.lines = LogDelegate(self)
         self.setItemDelegate(self.lines)
         letter = QFontMetricsF(font_of(Text.MONO)).horizontalAdvance("0")
-        widths = {LogColumn.TIME: 15, LogColumn.LEVEL: 14, LogColumn.PEER: 21, LogColumn.MESSAGE: 10}
+        widths = {LogColumn.TIME: 14, LogColumn.LEVEL: 13, LogColumn.PEER: 20, LogColumn.MESSAGE: 11}
         header = self.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -79,7 +79,7 @@ class MessageView(Card):
         self.why = WhyPanel()
         self.browser = MailBrowser()
         self.blocked = Banner(Tone.PAUSED, self.tr("Pictures from elsewhere are not loaded"), glyph_name="info")
-        self.blocked.add_button(self.tr("Dark page"), self._flip, name="flip-page")
+        self.flip = icon_button("contrast", self.tr("White or dark page"), self._flip, name="flip-page", flat=True)
         self.plain = SourceView("message-plain", self.tr("Plain text"), wrap=True)
         self.headers = SourceView("message-headers", self.tr("Header fields"), wrap=True)
         self.source = SourceView("message-source", self.tr("Source"))
@@ -99,6 +99,8 @@ class MessageView(Card):
             (self.history, self.tr("History")),
         ):
             self.tabs.addTab(widget, name)
+        self.tabs.setCornerWidget(self.flip, Qt.Corner.TopRightCorner)
+        self.tabs.currentChanged.connect(lambda _at: self.flip.setVisible(self.tabs.currentWidget() is self._page))
         self.body.setSpacing(0)
         self.body.addLayout(head)
         self.body.addWidget(self.tabs, 1)

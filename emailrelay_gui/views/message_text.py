@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QFont, QPalette, QTextOption
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QImage, QPalette, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextBrowser
 
-from emailrelay_gui.widgets.theme import Role
+from emailrelay_gui.widgets.theme import Role, light
 from emailrelay_gui.widgets.typography import Text, font_of
 
 SHOWN = 512 * 1024
@@ -55,8 +55,9 @@ class MailBrowser(QTextBrowser):
         if paper:
             palette.setColor(Role.Base, QColor("#FFFFFF"))
             palette.setColor(Role.Text, QColor("#000000"))
-            palette.setColor(Role.Link, QColor("#1F53BC"))
         self.setPalette(palette)
+        link = light().link if paper else palette.color(Role.Link).name()
+        self.document().setDefaultStyleSheet(f"a {{ color: {link}; }}")
         if self._html:
             self.setHtml(self._html)
 
@@ -70,6 +71,10 @@ class MailBrowser(QTextBrowser):
         if url.scheme() == "cid" and url.path() in self._inline:
             return self._inline[url.path()]
         self.blocked += 1
+        if kind == QTextDocument.ResourceType.ImageResource:
+            nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
+            nothing.fill(Qt.GlobalColor.transparent)
+            return nothing
         return b""
 
 

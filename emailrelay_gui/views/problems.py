@@ -70,15 +70,15 @@ class Problems(QWidget):
     def _find(self, scene: Scene, failed: tuple[str, str] | None) -> list[Trouble]:
         status, found = scene.status, list[Trouble]()
         if status.state is RunState.FAILED:
-            first, _, rest = status.problem.partition("\n")
-            title = first or self.tr("The relay cannot start")
-            caption = rest.replace("\n", " ") or self.tr("Nothing is accepted until this is put right.")
+            caption = status.problem.strip() or self.tr("The log says more.")
+            title = self.tr("This stands in the way")
             found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
         if status.sign_in_problem:
             waits = self.tr("{messages} wait.").format(messages=words.messages(scene.tally.waiting))
             server = status.forward_to.rpartition(":")[0]
             title = self.tr("{server} refused the sign-in").format(server=server or self.tr("The server"))
-            caption = f"{status.sign_in_problem.strip()} {waits if scene.tally.waiting else ''}".strip()
+            said = status.sign_in_problem.strip().rstrip(".") + "."
+            caption = f"{said} {waits}" if scene.tally.waiting else said
             found.append(Trouble(kind="sign-in", tone=Tone.SIGN_IN, title=title, caption=caption))
         if scene.tally.failed and failed is not None:
             found.append(Trouble(kind="failed", tone=Tone.FAILED, title=failed[0], caption=failed[1]))

@@ -91,6 +91,7 @@ class QueuePage(PageWidget):
         self.body.addWidget(self.splitter, 1)
         self._actions()
         self._wire()
+        self._counted()
         self._choose_page()
 
     # What others call

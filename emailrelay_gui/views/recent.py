@@ -42,6 +42,8 @@ class RecentList(QWidget):
 
     def sentence(self, outcome: Outcome) -> str:
         """One row in words."""
+        if outcome.reverse_path is None:
+            return self.tr("Message {id}").format(id=words.short_id(outcome.message))
         who = outcome.reverse_path or self.tr("a delivery report")
         if outcome.subject:
             return self.tr("{subject} from {sender}").format(subject=outcome.subject, sender=who)
@@ -60,7 +62,7 @@ class RecentList(QWidget):
                 return self.tr("queued")
 
     def sizeHint(self) -> QSize:
-        return QSize(320, self._row() * 6)
+        return QSize(320, self._row() * 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(200, self._row() * 3)

@@ -114,7 +114,7 @@ class SettingsPage(PageWidget):
         card = Card()
         card.body.setSpacing(12)
         card.body.addWidget(Label(self.tr("Appearance"), Text.STRONG))
-        form = Form()
+        form = self._form()
         form.add_row(self.tr("Colours"), self.scheme)
         form.add_row(self.tr("Tray icon"), self.tray_icon)
         card.body.addLayout(form)
@@ -124,12 +124,20 @@ class SettingsPage(PageWidget):
         card = Card()
         card.body.setSpacing(12)
         card.body.addWidget(Label(self.tr("Starting and closing"), Text.STRONG))
-        form = Form()
+        form = self._form()
         form.add_row(self.tr("Closing the window"), self.on_close)
         form.add_wide(self.at_sign_in)
         form.add_wide(self.hidden)
         card.body.addLayout(form)
         return card
+
+    def _form(self) -> Form:
+        """Both cards have the same label column; the choices are as wide as their words."""
+        form = Form()
+        form.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Closing the window")) + 8)
+        for box in (self.scheme, self.tray_icon, self.on_close):
+            box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 44)
+        return form
 
     def _wire(self) -> None:
         self.scheme.currentIndexChanged.connect(self._scheme_changed)

@@ -30,7 +30,7 @@ class BarChart(QWidget):
         super().__init__()
         self._bars: tuple[Bar, ...] = ()
         self._tip = "{label}: {good}, {bad}"
-        self.setMinimumHeight(120)
+        self.setMinimumHeight(100)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -45,7 +45,7 @@ class BarChart(QWidget):
         return self._bars
 
     def sizeHint(self) -> QSize:
-        return QSize(360, 220)
+        return QSize(360, 130)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         area = self._area()
@@ -68,7 +68,8 @@ class BarChart(QWidget):
         metrics = QFontMetrics(font_of(Text.CAPTION))
         top = scale_top(max((bar.good + bar.bad for bar in self._bars), default=0))
         left = metrics.horizontalAdvance(str(top)) + 10
-        return QRectF(left, metrics.height() / 2 + 2, self.width() - left, self.height() - metrics.height() * 1.5 - 10)
+        head = metrics.height() / 2 + (12 if any(bar.bad for bar in self._bars) else 2)
+        return QRectF(left, head, self.width() - left, self.height() - head - metrics.height() - 8)
 
     def _grid(self, painter: QPainter, area: QRectF, top: int) -> None:
         palette = self.palette()

@@ -78,6 +78,7 @@ class EmptyState(QWidget):
             column.addSpacing(8)
             column.addLayout(row)
         held = self._held = QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
         held.setLayout(column)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 16, 16, 16)
@@ -89,7 +90,10 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         widest = max(420, self._text.fontMetrics().averageCharWidth() * 62)
-        self._held.setFixedWidth(max(120, min(widest, event.size().width() - 32)))
+        wide = max(120, min(widest, event.size().width() - 32))
+        self._held.setFixedWidth(wide)
+        for label in (self._title, self._text):
+            label.setFixedHeight(label.heightForWidth(wide))
         super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
@@ -97,8 +101,12 @@ class EmptyState(QWidget):
 
     def show_text(self, title: str, text: str) -> None:
         """Change the words."""
+        if (title, text) == (self._title.text(), self._text.text()):
+            return
         self._title.setText(title)
         self._text.setText(text)
+        for label in (self._title, self._text):
+            label.setFixedHeight(label.heightForWidth(max(120, self._held.width())))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 

@@ -72,7 +72,6 @@ class RelayFusion(QProxyStyle):
             hairline(painter, rect.left(), rect.right(), y, option.palette)
             return
         painters: dict[_PE, Callable[[], object]] = {
-            _PE.PE_IndicatorHeaderArrow: lambda: style_bars.sort_arrow(option, painter),
             _PE.PE_PanelButtonCommand: lambda: style_paint.button(option, painter, widget),
             _PE.PE_PanelLineEdit: lambda: style_paint.field(option, painter, widget),
             _PE.PE_IndicatorCheckBox: lambda: style_paint.check(option, painter),
@@ -101,11 +100,11 @@ class RelayFusion(QProxyStyle):
                 handle = QRectF(QPointF(), QSize(36, 3))
                 handle.moveCenter(QRectF(option.rect).center())
                 panel(painter, handle, 1.5, option.palette.color(Role.Mid), None)
-        elif element in (_CE.CE_HeaderSection, _CE.CE_HeaderEmptyArea):
-            painter.fillRect(option.rect, option.palette.color(Role.Base))
-            hairline(painter, option.rect.left(), option.rect.right(), option.rect.bottom(), option.palette)
-        elif element == _CE.CE_HeaderLabel and isinstance(option, QStyleOptionHeader):
-            style_bars.header_label(option, painter)
+        elif element == _CE.CE_HeaderEmptyArea:
+            style_bars.header_ground(option, painter)
+        elif element == _CE.CE_Header and isinstance(option, QStyleOptionHeader):
+            with painting(painter):
+                style_bars.header(option, painter)
         elif element == _CE.CE_PushButtonBevel:
             self.drawPrimitive(_PE.PE_PanelButtonCommand, option, painter, widget)
         elif (
@@ -168,10 +167,6 @@ class RelayFusion(QProxyStyle):
             case QStyle.SubElement.SE_LineEditContents:
                 side = 0 if widget is not None and widget.actions() else 6
                 return found.adjusted(side, 0, -side, 0)
-            case QStyle.SubElement.SE_HeaderLabel if isinstance(option, QStyleOptionHeader):
-                return style_bars.header_label_rect(option)
-            case QStyle.SubElement.SE_HeaderArrow if isinstance(option, QStyleOptionHeader):
-                return style_bars.header_arrow_rect(option)
             case QStyle.SubElement.SE_TabWidgetTabBar:
                 return found.translated(8 if option.direction == Qt.LayoutDirection.LeftToRight else -8, 0)
             case _:

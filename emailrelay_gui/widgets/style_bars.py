@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QStyle,
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QStyleOptionTab,
 )
 
-from emailrelay_gui.widgets.paint import focus_ring, panel
+from emailrelay_gui.widgets.paint import focus_ring, hairline, panel
 from emailrelay_gui.widgets.style_paint import arrow
 from emailrelay_gui.widgets.theme import Role, accent_of, mix
 
@@ -78,35 +78,33 @@ def determinate(option: QStyleOptionProgressBar) -> bool:
     return bool(option.maximum > option.minimum)
 
 
-def sort_arrow(option: QStyleOption, painter: QPainter) -> None:
-    """The mark of the order of a column."""
-    if isinstance(option, QStyleOptionHeader):
-        up = option.sortIndicator == QStyleOptionHeader.SortIndicator.SortDown
-        place = QRectF(option.rect).center()
-        arrow(painter, option.palette, place, height=-2 if up else 2, width=3.5)
+def header_ground(option: QStyleOption, painter: QPainter) -> None:
+    """The surface behind the heads of a table."""
+    painter.fillRect(option.rect, option.palette.color(Role.Base))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    hairline(painter, option.rect.left(), option.rect.right(), option.rect.bottom(), option.palette)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
-def header_label(option: QStyleOptionHeader, painter: QPainter) -> None:
-    """The words of a column, in secondary text over its cells."""
+def header(option: QStyleOptionHeader, painter: QPainter) -> None:
+    """The words of a column, above the text of its cells, and the mark of the order beside them."""
+    header_ground(option, painter)
+    rtl = option.direction == Qt.LayoutDirection.RightToLeft
+    lead = 14 if option.section == 0 else 8
+    rect = QStyle.visualRect(option.direction, option.rect, option.rect.adjusted(lead, 0, -8, 0))
+    sorted_by = option.sortIndicator != QStyleOptionHeader.SortIndicator.None_
+    trailing = bool(option.textAlignment & Qt.AlignmentFlag.AlignTrailing)
+    room = rect.width() - (14 if sorted_by else 0)
+    text = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, room)
     painter.setPen(option.palette.color(Role.PlaceholderText))
     align = QStyle.visualAlignment(option.direction, option.textAlignment)
-    text = painter.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, option.rect.width())
-    painter.drawText(option.rect, align, text)
-
-
-def header_label_rect(option: QStyleOptionHeader) -> QRect:
-    """Where the words stand: above the text of the cells."""
-    first = option.section == 0
-    rect = option.rect.adjusted(14 if first else 8, 0, -8, 0)
-    return QStyle.visualRect(option.direction, option.rect, rect)
-
-
-def header_arrow_rect(option: QStyleOptionHeader) -> QRect:
-    """Where the mark of the order stands: beside the words."""
-    place, wide = header_label_rect(option), option.fontMetrics.horizontalAdvance(option.text)
-    trailing = bool(option.textAlignment & Qt.AlignmentFlag.AlignTrailing)
-    left = place.right() - wide - 16 if trailing else place.left() + wide + 4
-    return QRect(QPoint(left, option.rect.top()), QSize(12, option.rect.height()))
+    painter.drawText(rect, align, text)
+    if sorted_by:
+        wide = painter.fontMetrics().horizontalAdvance(text) + 9
+        up = option.sortIndicator == QStyleOptionHeader.SortIndicator.SortDown
+        on_right = trailing == rtl
+        x = rect.left() + wide if on_right else rect.right() - wide
+        arrow(painter, option.palette, QPointF(x, option.rect.center().y() + 1), height=-2 if up else 2, width=3.5)
 
 
 def scroll_bar(option: QStyleOptionSlider, painter: QPainter, slider: QRect) -> None:

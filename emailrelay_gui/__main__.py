@@ -1,0 +1,21 @@
+"""``python -m emailrelay_gui`` and the program ``emailrelay-gui``."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """Start the desktop application; without its libraries, say in one line what is missing."""
+    try:
+        from emailrelay_gui import app  # noqa: PLC0415 - only here can a missing library be told in words
+    except ImportError as error:
+        sys.stderr.write(
+            f"emailrelay-gui: the desktop application is not installed ({error}): pip install 'emailrelay[gui]'\n"
+        )
+        return 1
+    return app.main()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,256 @@
+"""The composition root of the desktop application: everything is made here and handed on.
+
+The order of a life: one instance for a configuration; a window over an engine, or the wizard when there is
+no configuration; the verbs of the command line; and at the end the engine first, then the loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from emailrelay_gui import aio
+from emailrelay_gui.crash import CrashReport
+from emailrelay_gui.options import Options, parse
+from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
+from emailrelay_gui.platform.appearance import Appearance, Scheme
+from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
+from emailrelay_gui.session import Session
+from emailrelay_gui.shell.single_instance import SingleInstance
+from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.wizard.answers import Mode
+from emailrelay_gui.wizard.apply import AppliedResult
+from emailrelay_gui.wizard.places import Directories
+from emailrelay_gui.wizard.window import WizardWindow
+from engine.api import Clock, EngineLink, LocalLink, SystemClock
+
+TRAY_PATIENCE = 10.0
+"""Seconds after which a hidden start without a tray shows its window after all (spec gui.md D8)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parts:
+    """What the application is made of, so that a test can put in others."""
+
+    make_link: Callable[[Path], EngineLink]
+    clock: Clock
+    settings: SettingsFile
+    folder: Path
+    """Where the application keeps its own files."""
+    autostart: Autostart
+    default_config: Path
+    """The configuration that a new installation gets."""
+
+
+class Application(QObject):
+    """The life of the application, from the first window to the last."""
+
+    def __init__(self, options: Options, parts: Parts, appearance: Appearance, report: CrashReport) -> None:
+        super().__init__()
+        self._options = options
+        self._parts = parts
+        self._appearance = appearance
+        self._report = report
+        self._tasks = aio.Tasks(report.report)
+        self._over = asyncio.Event()
+        self.session: Session | None = None
+        self.wizard: WizardWindow | None = None
+
+    async def run(self) -> int:
+        """Live until somebody quits."""
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(self._report.loop_handler)
+        self._appearance.choose(_scheme(self._parts.settings.values.scheme))
+        config = self.config_file()
+        if config is not None and not self._options.configure:
+            self.open_session(config)
+        elif config is not None:
+            self.open_session(config, start=False)
+            self.open_wizard()
+        else:
+            self.open_wizard()
+        await self._over.wait()
+        await self._end()
+        return 0
+
+    def config_file(self) -> Path | None:
+        """The configuration to open; None before the first set-up."""
+        if self._options.config_file is not None:
+            return self._options.config_file if self._options.config_file.exists() else None
+        remembered = self._parts.settings.values.config_file
+        for candidate in (Path(remembered) if remembered else None, self._parts.default_config):
+            if candidate is not None and candidate.exists():
+                return candidate
+        return None
+
+    def open_session(self, config: Path, *, start: bool = True) -> Session:
+        """Show a configuration and start its relay."""
+        parts = self._parts
+        session = Session(parts.make_link(config), parts.clock, parts.settings, parts.autostart, self._report.report)
+        self.session = session
+        session.configure_wanted.connect(self.open_wizard)
+        session.quit_confirmed.connect(self.quit)
+        session.scheme_chosen.connect(lambda scheme: self._appearance.choose(_scheme(scheme)))
+        session.presenter.load_history(self._history())
+        if self._options.config_file is None:
+            parts.settings.change(config_file=str(config))
+        session.start(tray=not self._options.no_tray)
+        hidden = self._options.hidden or parts.settings.values.start_hidden
+        if not hidden or not start:
+            session.window.bring_up()
+        elif not session.tray.there():
+            self._tasks.start(self._wait_for_tray(session), "wait-for-tray")
+        if start and "stop" not in self._options.verbs:
+            session.control.start()
+        for verb in self._options.verbs:
+            if verb not in ("start", "stop"):
+                session.do(verb)
+        return session
+
+    def open_wizard(self) -> None:
+        """Show the wizard: for the configuration that is open, or for a first one."""
+        if self.wizard is not None:
+            self.wizard.raise_()
+            self.wizard.activateWindow()
+            return
+        config = self.session.link.status().config_file if self.session is not None else None
+        wizard = WizardWindow(
+            mode=Mode.EDIT if config is not None else None,
+            config_file=config,
+            on_applied=self._applied,
+            login=self._set_autostart,
+        )
+        self.wizard = wizard
+        wizard.applied.connect(self._wizard_applied)
+        wizard.closed.connect(self._wizard_closed)
+        wizard.show()
+        wizard.raise_()
+        wizard.activateWindow()
+
+    def do(self, verb: str) -> None:
+        """A verb that a second start handed over."""
+        if self.session is not None:
+            self.session.do(verb)
+        elif verb == "quit":
+            self.quit()
+        elif self.wizard is not None:
+            self.wizard.raise_()
+            self.wizard.activateWindow()
+
+    def quit(self) -> None:
+        """End everything in good order."""
+        self._over.set()
+
+    async def _applied(self, result: AppliedResult) -> None:
+        """The wizard's last action: the relay runs on what was written, or says why it cannot."""
+        session = self.session
+        if session is None or session.link.status().config_file != result.config_file:
+            if session is not None:
+                self.session = None
+                await self._close(session)
+            session = self.open_session(result.config_file, start=False)
+        else:
+            await session.link.stop()
+        try:
+            await session.link.start()
+        finally:
+            session.bridge.refresh()
+
+    def _wizard_applied(self, _config: object) -> None:
+        if self.session is not None:
+            self.session.window.go("dashboard")
+            self.session.window.bring_up()
+
+    def _wizard_closed(self) -> None:
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            wizard.deleteLater()
+        if self.session is None:
+            self.quit()
+
+    def _set_autostart(self, on: bool) -> None:  # noqa: FBT001 - the wizard's signature
+        self._parts.autostart.enable() if on else self._parts.autostart.disable()
+
+    async def _wait_for_tray(self, session: Session) -> None:
+        """Nobody may be left without a way to the application."""
+        await asyncio.sleep(TRAY_PATIENCE)
+        if not session.tray.there() and self.session is session:
+            session.window.showMinimized()
+
+    def _history(self) -> Path:
+        return self._parts.folder / "hours.json"
+
+    async def _close(self, session: Session) -> None:
+        session.presenter.save_history(self._history())
+        await session.close()
+
+    async def _end(self) -> None:
+        if self.wizard is not None:
+            self.wizard.closed.disconnect(self._wizard_closed)
+            self.wizard.close()
+        if self.session is not None:
+            await self._close(self.session)
+        await self._tasks.close()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the application, or hand the wishes to the one that runs."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("emailrelay")
+    app.setApplicationDisplayName("Relay")
+    app.setDesktopFileName("emailrelay")
+    app.setWindowIcon(app_icon())
+    app.setQuitOnLastWindowClosed(False)
+    folder = default_folder()
+    instance = SingleInstance(options.config_file)
+    if not instance.claim():
+        return 0 if instance.send(options.verbs or ("show",)) else 1
+    if "quit" in options.verbs:
+        instance.close()
+        return 0
+    settings = SettingsFile(folder / "desktop.json")
+    report = CrashReport(folder / "errors.txt", lambda sentence: sys.stderr.write(f"emailrelay-gui: {sentence}\n"))
+    report.install()
+    parts = Parts(
+        make_link=LocalLink,
+        clock=SystemClock(),
+        settings=settings,
+        folder=folder,
+        autostart=this_system(launch_command(options.config_file)),
+        default_config=Directories.of_user().config_file,
+    )
+    appearance = Appearance(app)
+
+    async def live() -> int:
+        application = Application(options, parts, appearance, report)
+        instance.asked.connect(application.do)
+        stop_on_signals(application.quit)
+        return await application.run()
+
+    try:
+        return aio.run(app, live)
+    finally:
+        report.remove()
+        instance.close()
+
+
+def stop_on_signals(quit_: Callable[[], None]) -> None:
+    """End in good order when the session or a terminal asks for it."""
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        if sys.platform == "win32":
+            signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(quit_))
+        else:
+            loop.add_signal_handler(number, quit_)
+
+
+def _scheme(text: str) -> Scheme:
+    return Scheme(text) if text in set(Scheme) else Scheme.SYSTEM
