@@ -15,7 +15,7 @@ from email import policy
 from email.message import Message
 from email.utils import parsedate_to_datetime
 from quopri import decodestring
-from typing import Final
+from typing import Final, cast
 
 _ENCODED_WORD: Final = re.compile(r"=\?([^?\s]{1,75})\?([bBqQ])\?([^?]*)\?=")
 _BETWEEN_WORDS: Final = re.compile(r"(\?=)[ \t\r\n]+(?==\?[^?\s]{1,75}\?[bBqQ]\?)")
@@ -179,10 +179,8 @@ def _time(text: str) -> float:
 def _leaves(message: Message, depth: int = 0) -> list[MailPart]:
     if message.is_multipart() and depth < _DEEPEST:
         found: list[MailPart] = []
-        payload = message.get_payload()
-        assert isinstance(payload, list)
-        for each in payload:
-            if isinstance(each, Message) and len(found) < _MOST_PARTS:
+        for each in cast("list[Message]", message.get_payload()):
+            if len(found) < _MOST_PARTS:
                 found += _leaves(each, depth + 1)
         return found[:_MOST_PARTS]
     return [_leaf(message)]

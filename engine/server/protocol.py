@@ -38,8 +38,10 @@ class SmtpProtocol(SMTP):
         self.tls_context = shared.tls
         self.session = None
         self.envelope = None
-        self.transport: asyncio.Transport | None = None
-        self._original_transport: asyncio.Transport | None = None
+        self.transport = None
+        self._original_transport = None
+        self.connection: asyncio.Transport | None = None
+        """What is written to: the transport, or the secure one on top of it."""
         self._tls_protocol = None
         self._upgrading = False
         self.secure = False
@@ -63,7 +65,7 @@ class SmtpProtocol(SMTP):
         """Twice with TLS: for the connection, and for the secure one on top of it."""
         transport = cast("asyncio.Transport", transport)
         transport.set_write_buffer_limits(high=WRITE_BUFFER)
-        self.transport = transport
+        self.transport = self.connection = transport
         self.session = self._create_session()
         self.session.peer = self.peer.text
         if self._original_transport is not None:
@@ -84,10 +86,10 @@ class SmtpProtocol(SMTP):
 
     def begin_tls(self) -> None:
         """Leave the upgrade to aiosmtpd; from here on nothing is read in clear."""
-        assert self.transport is not None
+        assert self.connection is not None
         self._upgrading = True
-        self.transport.pause_reading()
-        self.spawn(self._upgrade(self.transport), "handshake")
+        self.connection.pause_reading()
+        self.spawn(self._upgrade(self.connection), "handshake")
 
     async def _upgrade(self, plain: asyncio.Transport) -> None:
         plain.resume_reading()
@@ -127,9 +129,9 @@ class SmtpProtocol(SMTP):
 
     def abort(self) -> None:
         """Cut the connection."""
-        transport = self._original_transport or self.transport
+        transport = self._original_transport or self.connection
         if transport is not None:
-            transport.abort()
+            cast("asyncio.Transport", transport).abort()
 
     def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Run ``work`` to its end, whatever becomes of the connection."""

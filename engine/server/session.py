@@ -198,8 +198,8 @@ class SmtpSession(SmtpProtocol):
             self._publish(report)
         replies = self._dialogue.take_replies()
         if replies and self._connected:
-            assert self.transport is not None
-            self.transport.write(replies)
+            assert self.connection is not None
+            self.connection.write(replies)
 
     def _publish(self, report: Report) -> None:
         bus, peer = self.shared.bus, self.peer.text
@@ -215,16 +215,16 @@ class SmtpSession(SmtpProtocol):
 
     def _throttle(self) -> None:
         """Listen to the client only as far as its input can be worked off and our replies are read."""
-        if self._reason is not None or self._half_closed or self.handshaking or self.transport is None:
+        if self._reason is not None or self._half_closed or self.handshaking or self.connection is None:
             return
         core = self.core
         wanted = self._writable and not core.unfinished and not (core.busy and self._dialogue.pending >= READ_AHEAD)
         if wanted != self._reading:
             self._reading = wanted
             if wanted:
-                self.transport.resume_reading()
+                self.connection.resume_reading()
             else:
-                self.transport.pause_reading()
+                self.connection.pause_reading()
 
     def _close(self, reason: str, reply: bytes = b"") -> None:
         """End the session from our side, after what is still to be sent."""
@@ -232,8 +232,8 @@ class SmtpSession(SmtpProtocol):
         self.core.close(reply)
         self._discard()
         self._flush()
-        if self._connected and self.transport is not None:
-            self.transport.close()
+        if self._connected and self.connection is not None:
+            self.connection.close()
             self._allow(LINGER)
 
     def _end(self) -> None:
@@ -245,7 +245,7 @@ class SmtpSession(SmtpProtocol):
         if self._delayed is not None:
             self._delayed.cancel()
         self._discard()
-        self.transport = None
+        self.transport = self.connection = None
         self.shared.bus.publish(
             SessionClosed(
                 service=Service.SMTP,
@@ -414,7 +414,7 @@ class SmtpSession(SmtpProtocol):
             self._close(closing.reason)
 
 
-class BufferedSmtpSession(SmtpSession, asyncio.BufferedProtocol):
+class BufferedSmtpSession(SmtpSession, asyncio.BufferedProtocol):  # pyright: ignore[reportIncompatibleMethodOverride] - aiosmtpd and asyncio name the same parameter differently
     """The same for asyncio's own selector loops, which otherwise make a new buffer for every read.
 
     All sessions share one buffer: those loops fill it and hand it over in one go.

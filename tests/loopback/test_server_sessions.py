@@ -291,8 +291,8 @@ async def test_a_flood_that_never_reads_its_replies_is_not_listened_to(relay: Li
         for _ in range(20):
             assert await other.say("NOOP") == "250 noop"
     assert not flood.done()
-    assert session.transport is not None
-    assert session.transport.get_write_buffer_size() < 128 * 1024
+    assert session.connection is not None
+    assert session.connection.get_write_buffer_size() < 128 * 1024
     flood.cancel()
     await asyncio.gather(flood, return_exceptions=True)
     connection.close()

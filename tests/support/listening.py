@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -195,7 +195,7 @@ async def listening(
     spool: Intake | None = None,
     wire: bool = False,
     path: str = "",
-) -> AsyncIterator[Listening]:
+) -> AsyncGenerator[Listening]:
     """Run a server for a test."""
     clock = SystemClock()
     bus = Bus(clock)
