@@ -64,6 +64,7 @@ class Forwarder:
         self._idle.set()
         self._run: Run | None = None
         self._stopping = False
+        self._looping = False
         self.last_problem = ""
         """Why the last run was aborted; empty when it was not."""
         self.sign_in_problem = ""
@@ -93,6 +94,7 @@ class Forwarder:
             connected = f": connected to {self._run.address}" if self._run.address else ""
             self._say(Level.VERBOSE, f"forwarding: [{reason}]: still busy from last time{connected}")
         self._agenda = self._agenda.triggered(reason)
+        self._idle.clear()
         self._wake.set()
 
     def pause(self, seconds: float = 0) -> None:
@@ -110,13 +112,27 @@ class Forwarder:
         """Start nothing new; wait up to ``grace`` seconds for the present message to be through."""
         self._stopping = True
         self._wake.set()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(grace):
-                await self._idle.wait()
+        if self._looping:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(grace):
+                    await self.idle()
+
+    async def idle(self) -> None:
+        """Wait until :meth:`run` has done what it was asked for, or is paused."""
+        await self._idle.wait()
 
     async def run(self) -> None:
         """Forward until :meth:`stop` or cancellation."""
-        await self._prime()
+        self._looping = True
+        self._idle.clear()
+        try:
+            await self._prime()
+            await self._loop()
+        finally:
+            self._looping = False
+            self._idle.set()
+
+    async def _loop(self) -> None:
         busy = False
         while not self._stopping:
             self._agenda, reason = self._agenda.advance(self._clock.monotonic())
@@ -126,7 +142,9 @@ class Forwarder:
                 await self._guarded(reason, forced=self._policy is None or reason == _ASKED_FOR)
                 busy = bool(self._agenda.pending)
                 continue
+            busy = False
             self._wake.clear()
+            self._idle.set()
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._agenda.wait(self._clock.monotonic())):
                     await self._wake.wait()
@@ -141,7 +159,8 @@ class Forwarder:
             return await self._once(reason, forced=forced)
         finally:
             self._run = None
-            self._idle.set()
+            if not self._looping:
+                self._idle.set()
 
     async def _once(self, reason: str, *, forced: bool) -> RunResult:
         now = self._clock.monotonic()

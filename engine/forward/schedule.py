@@ -49,13 +49,13 @@ def clamp(stored: float, now: float, policy: RetryPolicy) -> float:
 def effective_age(times: Sequence[float], attempts: int, now: float, policy: RetryPolicy) -> float:
     """How long a message has been tried, in seconds, from the Unix times of its attempts.
 
-    A gap counts for no more than the longest delay; attempts that are no longer recorded count in full.
+    A gap counts for no more than the longest delay with its jitter; attempts that are no longer recorded count in full.
     """
-    longest = max(policy.longest, policy.first) * (1 + SPREAD)
+    longest = max(policy.longest, policy.first)
     moments = [*times, now]
     gaps = (later - earlier for earlier, later in pairwise(moments))
     unrecorded = max(attempts - len(times), 0)
-    return sum(min(max(gap, 0.0), longest) for gap in gaps) + unrecorded * longest
+    return sum(min(max(gap, 0.0), longest * (1 + SPREAD)) for gap in gaps) + unrecorded * longest
 
 
 def given_up(times: Sequence[float], attempts: int, now: float, policy: RetryPolicy) -> bool:

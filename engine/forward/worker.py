@@ -129,7 +129,8 @@ class Run:
         if claim is None:
             return True
         try:
-            at = self._due(claim.envelope)
+            # What is known already was clamped when it was read: clamped again it would never be due.
+            at = 0.0 if message in known else self._due(claim.envelope)
             if at and not forced:
                 known[message] = at
                 await claim.release()

@@ -74,6 +74,7 @@ class Sink:
         tls: ssl.SSLContext | None = None,
         implicit: bool = False,
         accounts: dict[str, str] | None = None,
+        port: int = 0,
     ) -> None:
         self._extensions = extensions
         self._tls = tls
@@ -87,7 +88,7 @@ class Sink:
         """Reply to an address; None accepts it."""
         self.messages: list[Delivered] = []
         self.talks: list[Talk] = []
-        self.port = 0
+        self.port = port
         self.changed = asyncio.Condition()
 
     @property
@@ -137,6 +138,13 @@ class Sink:
         writer.close()
         await self.tell()
 
+    async def drop_all(self) -> None:
+        """Close every connection that is open now."""
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     async def tell(self) -> None:
         """Wake those who wait."""
         async with self.changed:
@@ -160,6 +168,10 @@ class Sink:
     def tls(self) -> ssl.SSLContext | None:
         """The context for STARTTLS."""
         return self._tls
+
+    def allow(self, name: str, password: str) -> None:
+        """Give an account this password from now on."""
+        self._accounts = {**(self._accounts or {}), name: password}
 
     def knows(self, name: str, password: str) -> bool:
         """Whether the account exists."""

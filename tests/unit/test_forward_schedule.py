@@ -43,7 +43,7 @@ def test_a_clock_that_jumps_ends_no_message() -> None:
 
 def test_attempts_that_are_no_longer_recorded_count_in_full() -> None:
     times = [hour * 3600.0 for hour in range(100)]
-    assert effective_age(times, 150, 100 * 3600.0, POLICY) == 100 * 3600.0 + 50 * 4320.0
+    assert effective_age(times, 150, 100 * 3600.0, POLICY) == 100 * 3600.0 + 50 * 3600.0
 
 
 def test_a_hop_is_left_alone_after_three_failures_in_a_row() -> None:
