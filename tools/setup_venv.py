@@ -99,7 +99,7 @@ def install() -> None:
     say("Setting up .venv (once, a minute or two)")
     make_venv()
     pip = (IN_VENV, "-m", "pip", "--disable-pip-version-check", "install", "--quiet")
-    run(*pip, "--editable", f"{ROOT}[gui,dev]", "--constraint", ROOT / "constraints.txt")
+    run(*pip, "--editable", f"{ROOT}[gui,fast,dev]", "--constraint", ROOT / "constraints.txt")
     STAMP.write_text(state, encoding="ascii")
 
 
