@@ -33,15 +33,15 @@ class Census:
     envelopes: dict[EnvelopeState, set[MessageId]] = field(
         default_factory=lambda: {each: set() for each in EnvelopeState}
     )
-    contents: set[MessageId] = field(default_factory=set)
-    owners: set[MessageId] = field(default_factory=set)
-    temporaries: list[tuple[MessageId, str]] = field(default_factory=list)
+    contents: set[MessageId] = field(default_factory=set[MessageId])
+    owners: set[MessageId] = field(default_factory=set[MessageId])
+    temporaries: list[tuple[MessageId, str]] = field(default_factory=list[tuple[MessageId, str]])
     """Message and file name."""
-    hidden: list[str] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list[str])
     """Our own short-lived files: identities of open stores, files of probes."""
-    irregular: list[str] = field(default_factory=list)
+    irregular: list[str] = field(default_factory=list[str])
     """Links, pipes, directories under names that only files may have."""
-    mailboxes: list[str] = field(default_factory=list)
+    mailboxes: list[str] = field(default_factory=list[str])
 
     def with_envelope(self) -> set[MessageId]:
         """All messages that have an envelope in whatever state."""

@@ -23,7 +23,7 @@ from engine.spool.claim import DiskClaim
 from engine.spool.commit import PROBE_INTERVAL, GroupCommitter
 from engine.spool.draft import DiskDraft
 from engine.spool.folder import Folder, reason_of, spool_error
-from engine.spool.layout import content_name, message_id, sort_key
+from engine.spool.layout import content_name, in_order, message_id
 from engine.spool.outlet import Outlet
 from engine.spool.owners import Owners
 from engine.spool.path_folder import open_folder
@@ -139,6 +139,10 @@ class DirectorySpool:
     async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
         return await self._upkeep.delete(messages, trash=trash)
 
+    async def empty_trash(self, before: float) -> int:
+        """Remove what was put into the ``trash`` sub-folder before Unix time ``before``; the number of files."""
+        return await self._upkeep.empty_trash(before)
+
     async def messages(self) -> list[MessageSummary]:
         return await self._look(self._snapshot.messages)
 
@@ -170,7 +174,7 @@ class DirectorySpool:
 
     def _list_queued(self) -> list[MessageId]:
         try:
-            return sorted(queued_in(self._folder), key=sort_key)
+            return in_order(queued_in(self._folder))
         except OSError as error:
             raise spool_error(f"cannot list {self._folder.path}", error) from error
 

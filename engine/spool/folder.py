@@ -135,6 +135,10 @@ class Folder:
         """Remove the file ``name``."""
         os.unlink(name, dir_fd=self._handle)
 
+    def touch(self, name: str) -> None:
+        """Give the file ``name`` the present time."""
+        os.utime(name, dir_fd=self._handle, follow_symlinks=False)
+
     def sync(self) -> None:
         """Make creations, renames and removals durable."""
         os.fsync(self._handle)

@@ -5,8 +5,11 @@ Pure: turns names into values and values into names, opens nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum
+from heapq import merge
+from itertools import islice
 
 from engine.errors import SpoolError
 from engine.events import MessageId
@@ -22,6 +25,7 @@ SENT = "sent"
 
 _LONGEST_ID = 200
 _FOREIGN_TIME = 1 << 62
+_RUN = 2048
 
 
 class EnvelopeState(StrEnum):
@@ -88,6 +92,16 @@ def sort_key(message: MessageId) -> tuple[int, int, str]:
     """The order of the queue: time, sequence number, name; ids of other forms come last, by name."""
     parts = id_parts(message)
     return (_FOREIGN_TIME, 0, message) if parts is None else (parts.time, parts.sequence, message)
+
+
+def in_order(messages: Iterable[MessageId]) -> list[MessageId]:
+    """``messages`` by :func:`sort_key`; in small steps, so that a thread that sorts many lets others run."""
+    waiting = iter(messages)
+    runs: list[list[tuple[tuple[int, int, str], MessageId]]] = []
+    while run := [(sort_key(message), message) for message in islice(waiting, _RUN)]:
+        run.sort()
+        runs.append(run)
+    return [message for _, message in merge(*runs)]
 
 
 def check_id(message: MessageId) -> MessageId:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from itertools import count
 
 from engine.clock import Clock
@@ -95,7 +95,7 @@ class Owners:
             os.close(descriptor)
 
     @contextlib.contextmanager
-    def management(self) -> Iterator[bool]:
+    def management(self) -> Generator[bool, None, None]:
         """Hold the lock under which dead owners' things are put right; False when another process has it."""
         descriptor = self._folder.duplicate()
         if descriptor < 0:

@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -74,6 +74,9 @@ class PathFolder(Folder):
     def remove(self, name: str) -> None:
         self._patiently((self.path / name).unlink)
 
+    def touch(self, name: str) -> None:
+        os.utime(self.path / name)
+
     def sync(self) -> None:
         """The renames have been written through."""
 
@@ -104,7 +107,7 @@ class PathFolder(Folder):
 
 
 @contextlib.contextmanager
-def _unless_in_use() -> Iterator[None]:
+def _unless_in_use() -> Generator[None, None, None]:
     try:
         yield
     except OSError as error:

@@ -29,7 +29,10 @@ class Identity:
 
 def parse_record(data: bytes) -> Identity | None:
     """The process that an owner record names; None when it cannot be read."""
-    pairs = dict(line.partition("=")[::2] for line in data.decode("utf-8", "replace").splitlines())
+    pairs: dict[str, str] = {}
+    for line in data.decode("utf-8", "replace").split("\n"):
+        name, _, value = line.partition("=")
+        pairs[name] = value
     pid = pairs.get("pid", "")
     if not pid.isascii() or not pid.isdigit():
         return None

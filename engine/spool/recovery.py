@@ -44,12 +44,12 @@ _HIDDEN = re.compile(
 
 @dataclass(slots=True)
 class _Findings:
-    returned: list[MessageId] = field(default_factory=list)
-    removed: list[str] = field(default_factory=list)
-    failed: list[tuple[MessageId, str]] = field(default_factory=list)
-    orphans: list[str] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
+    returned: list[MessageId] = field(default_factory=list[MessageId])
+    removed: list[str] = field(default_factory=list[str])
+    failed: list[tuple[MessageId, str]] = field(default_factory=list[tuple[MessageId, str]])
+    orphans: list[str] = field(default_factory=list[str])
+    foreign: list[str] = field(default_factory=list[str])
+    problems: list[str] = field(default_factory=list[str])
 
 
 class Sweep:

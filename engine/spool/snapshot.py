@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import EnvelopeCorrupt, SpoolError
@@ -18,7 +18,7 @@ from engine.spool.census import Census, Creators, in_mailboxes, take
 from engine.spool.envelope import LARGEST, Envelope, decode
 from engine.spool.folder import Folder, read_all, spool_error
 from engine.spool.history import attempts, failures, failures_in, next_attempt
-from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name, id_parts, sort_key
+from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name, id_parts, in_order
 from engine.spool.processes import Processes
 from engine.spool.reading import content_size, open_regular
 
@@ -35,13 +35,6 @@ _SHOWN = {
 """Later ones win where a message has two envelopes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Key:
-    changed: int
-    inode: int
-    size: int
-
-
 class Snapshot:
     """Looks into one directory."""
 
@@ -49,7 +42,8 @@ class Snapshot:
         self._folder = folder
         self._processes = processes
         self._is_ours = is_ours
-        self._rows: dict[str, tuple[_Key, MessageSummary]] = {}
+        self._rows: dict[MessageId, tuple[int, MessageSummary]] = {}
+        """What each envelope file was like when it was read, and what it said."""
 
     def messages(self) -> list[MessageSummary]:
         """All rows, oldest first; raises :class:`~engine.errors.SpoolError`."""
@@ -60,12 +54,11 @@ class Snapshot:
         states: dict[MessageId, EnvelopeState] = {}
         for state in _SHOWN:
             states.update(dict.fromkeys(census.envelopes[state], state))
-        rows = [row for message, state in states.items() if (row := self._row(message, state)) is not None]
-        names = {envelope_name(message, state) for message, state in states.items()}
-        self._rows = {name: row for name, row in self._rows.items() if name in names}
-        rows.extend(self._without_envelope(census, census.contents - states.keys()))
-        rows.sort(key=lambda row: sort_key(row.id))
-        return rows
+        rows = {message: row for message, state in states.items() if (row := self._row(message, state)) is not None}
+        self._rows = {message: known for message, known in self._rows.items() if message in states}
+        for row in self._without_envelope(census, census.contents - states.keys()):
+            rows[row.id] = row
+        return [rows[message] for message in in_order(rows)]
 
     def details(self, message: MessageId) -> MessageDetails:
         """One message; raises :class:`~engine.errors.SpoolError` when it is gone."""
@@ -126,15 +119,17 @@ class Snapshot:
             found = self._folder.stat(name)
         except OSError:
             return None  # it went on while we looked
-        key = _Key(found.st_mtime_ns, found.st_ino, found.st_size)
-        known = self._rows.get(name)
-        row = known[1] if known is not None and known[0] == key else None
+        like = hash((name, found.st_mtime_ns, found.st_ino, found.st_size))
+        known = self._rows.get(message)
+        row = known[1] if known is not None and known[0] == like else None
         if row is None:
             row = self._parse(message, state, name, found)
             if row is None:
                 return None
-            self._rows[name] = (key, row)
-        return self._with_content(row, found.st_uid)
+        checked = self._with_content(row, found.st_uid)
+        # a content that is missing may come back: only what the envelope says is kept, and the size
+        self._rows[message] = (like, checked if checked.state is row.state else row)
+        return checked
 
     def _parse(
         self, message: MessageId, state: EnvelopeState, name: str, found: os.stat_result
@@ -165,15 +160,7 @@ class Snapshot:
             return replace(row, state=MessageState.DAMAGED, reason=reason)
         except OSError as error:
             return replace(row, state=MessageState.DAMAGED, reason=str(spool_error("cannot read the content", error)))
-        return row if size == row.size else self._resized(row, size)
-
-    def _resized(self, row: MessageSummary, size: int) -> MessageSummary:
-        row = replace(row, size=size)
-        for state, shown in _SHOWN.items():
-            name = envelope_name(row.id, state)
-            if shown is row.state and (known := self._rows.get(name)) is not None:
-                self._rows[name] = (known[0], row)
-        return row
+        return row if size == row.size else replace(row, size=size)
 
     def _without_envelope(self, census: Census, messages: set[MessageId]) -> list[MessageSummary]:
         if not messages:

@@ -16,7 +16,7 @@ from engine.link import ActionResult
 from engine.spool.commit import GroupCommitter
 from engine.spool.folder import Folder, spool_error
 from engine.spool.history import attempts, next_attempt, without_backoff
-from engine.spool.layout import TRASH, EnvelopeState, check_id, content_name, envelope_name
+from engine.spool.layout import TRASH, EnvelopeState, check_id, classify, content_name, envelope_name
 from engine.spool.outlet import Outlet
 from engine.spool.reading import load
 
@@ -88,6 +88,10 @@ class Upkeep:
             claim = await self._outlet.reopen(message, state)
             await claim.release(without_backoff(claim.envelope))
 
+    async def empty_trash(self, before: float) -> int:
+        """Remove what was put into the trash before Unix time ``before``; the number of files."""
+        return await self._outlet.run(lambda: self._empty_trash(before))
+
     # what follows runs in the worker thread
 
     def _retry_at_once(self, message: MessageId) -> EnvelopeState | None:
@@ -95,7 +99,7 @@ class Upkeep:
         state = self._state(message)
         if state is EnvelopeState.HELD:
             raise Refused("the message is held: release it first")
-        if state not in {EnvelopeState.BAD, EnvelopeState.QUEUED}:
+        if state is not EnvelopeState.BAD and state is not EnvelopeState.QUEUED:
             raise Refused(_BUSY if state is EnvelopeState.BUSY else _receiving_or_gone(state))
         try:
             envelope, _ = load(self._folder, message, envelope_name(message, state))
@@ -138,11 +142,32 @@ class Upkeep:
             raise spool_error(f"cannot open the folder {self._folder.path / TRASH}", error) from error
         try:
             kept = _free_id(trash, message)
-            self._take_away(message, lambda name: self._folder.move_to(trash, name, kept + name[len(message) :]))
+            self._take_away(
+                message, lambda name: _move_to_trash(self._folder, trash, name, kept + name[len(message) :])
+            )
             with contextlib.suppress(OSError):
                 trash.sync()
         finally:
             trash.close()
+
+    def _empty_trash(self, before: float) -> int:
+        removed = 0
+        try:
+            trash = self._folder.subfolder(TRASH)
+        except FileNotFoundError:
+            return 0
+        except OSError as error:
+            raise spool_error(f"cannot open the folder {self._folder.path / TRASH}", error) from error
+        try:
+            for name in [entry.name for entry in trash.scan() if entry.is_file(follow_symlinks=False)]:
+                if classify(name) is not None and trash.stat(name).st_mtime < before:
+                    trash.remove(name)
+                    removed += 1
+        except OSError as error:
+            raise spool_error(f"cannot empty the folder {trash.path}", error) from error
+        finally:
+            trash.close()
+        return removed
 
     def _take_away(self, message: MessageId, act: Callable[[str], None]) -> None:
         """Do ``act`` to the envelope, then to the content."""
@@ -192,6 +217,12 @@ class Upkeep:
 
 def _receiving_or_gone(state: EnvelopeState | None) -> str:
     return "the message is being received" if state is EnvelopeState.NEW else _GONE
+
+
+def _move_to_trash(folder: Folder, trash: Folder, name: str, kept: str) -> None:
+    folder.move_to(trash, name, kept)
+    with contextlib.suppress(OSError):
+        trash.touch(kept)  # its age in the trash counts, not that of the message
 
 
 def _free_id(trash: Folder, message: MessageId) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import stat
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from engine.spool import layout
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope, encode
 from engine.spool.folder import Folder, NotRegularFile, read_all, write_all
+from engine.spool.path_folder import PathFolder
 from tests.support.spoolfiles import ENVELOPE, data_in, names, put
 
 
@@ -261,6 +263,22 @@ async def test_the_trash_is_for_the_owner_only_and_overwrites_nothing(tmp_path: 
     parent.close()
     assert data_in(trash, "*.content") == {"x.content": b"first", "x~1.content": b"second"}
     assert names(trash, "*.bad") == ["x.envelope.bad", "x~1.envelope.bad"]
+    spool.close()
+
+
+@pytest.mark.parametrize("opener", [Folder, PathFolder])
+async def test_the_trash_is_emptied_by_the_time_of_deletion(tmp_path: Path, opener: Callable[[Path], Folder]) -> None:
+    spool = DirectorySpool(tmp_path, SystemClock(), opener=opener)
+    assert await spool.empty_trash(2**40) == 0
+    put(tmp_path, "x.content", "x.envelope")
+    for name in ("x.content", "x.envelope"):
+        os.utime(tmp_path / name, (1000, 1000))
+    before = time.time() - 1
+    assert (await spool.delete([MessageId("x")], trash=True)).done == 1
+    put(tmp_path / "trash", "note.txt")
+    assert await spool.empty_trash(before) == 0
+    assert await spool.empty_trash(2**40) == 2
+    assert names(tmp_path / "trash") == ["note.txt"]
     spool.close()
 
 

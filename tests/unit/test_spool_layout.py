@@ -46,8 +46,7 @@ def test_the_order_is_time_then_sequence_then_name_and_foreign_ids_come_last() -
         "emailrelay.2.100.2",
         "emailrelay.1.99.30",
     ]
-    ordered = sorted(map(MessageId, ids), key=layout.sort_key)
-    assert ordered == [
+    assert layout.in_order(map(MessageId, ids)) == [
         "emailrelay.1.99.30",
         "emailrelay.1.100.2",
         "emailrelay.2.100.2",
@@ -56,6 +55,11 @@ def test_the_order_is_time_then_sequence_then_name_and_foreign_ids_come_last() -
         "bar",
         "foo",
     ]
+
+
+def test_many_messages_are_ordered_as_few_are() -> None:
+    ids = [layout.message_id(1, number * 7919 % 5000, number) for number in range(10_000)]
+    assert layout.in_order(ids) == sorted(ids, key=layout.sort_key)
 
 
 @pytest.mark.parametrize(
