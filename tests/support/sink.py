@@ -198,6 +198,7 @@ class _Conversation:
             await self._sink.tell()
             verb = text.split(" ")[0].upper()
             if verb == "QUIT":
+                await self._say(verb, "221 bye")
                 return
             await self._command(verb, text)
 
