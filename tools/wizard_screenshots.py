@@ -11,12 +11,11 @@ import asyncio
 import os
 import shutil
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -67,16 +66,17 @@ class Variant:
     name: str
     scheme: Scheme = Scheme.LIGHT
     text: float = 1.0
-    size: QSize = QSize(1080, 724)
+    wide: int = 1080
+    high: int = 724
     mirrored: bool = False
 
 
 VARIANTS = (
     Variant(name="light"),
     Variant(name="dark", scheme=Scheme.DARK),
-    Variant(name="light-200", text=2.0, size=QSize(1400, 900)),
-    Variant(name="small", size=QSize(800, 600)),
-    Variant(name="small-200", text=2.0, size=QSize(800, 600)),
+    Variant(name="light-200", text=2.0, wide=1400, high=900),
+    Variant(name="small", wide=800, high=600),
+    Variant(name="small-200", text=2.0, wide=800, high=600),
     Variant(name="rtl", mirrored=True),
 )
 
@@ -126,7 +126,7 @@ class Studio:
             if self._only and name not in self._only:
                 continue
             window = WizardWindow(given=given(self._folder), on_applied=_started)
-            window.resize(self._variant.size)
+            window.resize(self._variant.wide, self._variant.high)
             window.show()
             await scene(window)
             await self._settled(window)
@@ -138,12 +138,11 @@ class Studio:
     async def _settled(self, window: WizardWindow) -> None:
         window.session.ask_now()
         await window.session.tasks.settle()
-        end = time.monotonic() + 0.12
-        while time.monotonic() < end:
+        for _ in range(12):  # layouts settle over several turns of the loop
             await asyncio.sleep(0.01)
         await window.session.tasks.settle()
 
-    def _scenes(self) -> Iterator[tuple[str, Callable[[WizardWindow], object]]]:
+    def _scenes(self) -> Iterator[tuple[str, Callable[[WizardWindow], Awaitable[None]]]]:
         yield "welcome", self._welcome
         yield "use-case", self._use_case
         yield "connections", self._connections

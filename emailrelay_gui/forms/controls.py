@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, QSize, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -46,7 +46,6 @@ class TextControl(QLineEdit):
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
         self.setPlaceholderText(spec.placeholder)
-        self.setTextMargins(6, 0, 6, 0)
         if spec.width:
             self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * spec.width + 32)
         self.textEdited.connect(lambda _text: self.changed.emit(self.value()))
@@ -59,6 +58,7 @@ class TextControl(QLineEdit):
         """Show a text; the cursor stays where it is when it is shown already."""
         if str(value) != self.value():
             self.setText(str(value))
+            self.setCursorPosition(0)
 
 
 class PasswordControl(TextControl):
@@ -89,6 +89,7 @@ class NamesControl(TextControl):
     def show_value(self, value: object) -> None:
         if isinstance(value, tuple) and value != self.value():
             self.setText(", ".join(str(each) for each in value))
+            self.setCursorPosition(0)
 
 
 class FlagControl(QCheckBox):
@@ -120,6 +121,9 @@ class ChoiceControl(QComboBox):
             self.addItem(text, data)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(lambda _at: self.changed.emit(self.value()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, super().minimumSizeHint().height())
 
     def value(self) -> object:
         """The chosen value."""
@@ -185,14 +189,14 @@ class AmountControl(QWidget):
         self._number.setAccessibleName(spec.label or self.tr("Number"))
         self._number.setRange(0 if none else 1, 999_999)
         self._number.setSpecialValueText(none)
-        self._number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._number.setMinimumHeight(max(30, self._number.fontMetrics().height() + 12))
-        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._number.setMinimumWidth(self._number.fontMetrics().horizontalAdvance(none or "000") + 56)
         self._unit = QComboBox()
         self._unit.setObjectName(f"{spec.name}-unit")
         self._unit.setAccessibleName(self.tr("Unit"))
         for factor, word in units:
             self._unit.addItem(word, factor)
+        self._unit.setCurrentIndex(min(1, len(units) - 2) if not none else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -210,7 +214,7 @@ class AmountControl(QWidget):
     def show_value(self, value: object) -> None:
         """Show an amount in the largest unit that fits it exactly."""
         amount = int(str(value) or "0")
-        if amount == self.value():
+        if amount == self.value() or amount < self._number.minimum():
             return
         factor, _ = next(((f, w) for f, w in self._units if amount and amount % f == 0), self._units[-1])
         with QSignalBlocker(self._number), QSignalBlocker(self._unit):

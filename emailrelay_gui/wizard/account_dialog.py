@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from emailrelay_gui.forms.controls import PasswordControl, TextControl
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button
-from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Account
 from emailrelay_gui.wizard.checks import Finding, Step, range_problem
-from emailrelay_gui.wizard.pages.base import AnswerField
+from emailrelay_gui.wizard.pages.base import AnswerField, AnswerForm
 from engine.api import Secret
 
 ALPHABET = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -36,8 +35,7 @@ class SmallDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(420)
-        self.form = Form()
-        self.form.setVerticalSpacing(0)
+        self.form = AnswerForm()
         self.fields: list[AnswerField] = []
         box = QDialogButtonBox()
         self.verb = box.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -211,7 +211,7 @@ class Apply:
         if digest(files.read(change.path)) != entry.before:
             raise ChangedOnDisk(change.path)
         files.put_in_place(Path(entry.staged), change.path)
-        return "owner only" if change.kind.private else ""
+        return ""
 
     def _verify(self) -> str:
         for change in self.plan.files:

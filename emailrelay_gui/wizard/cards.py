@@ -74,6 +74,7 @@ class UseCaseCard(QRadioButton):
             painter.drawText(self._mirror(lines), wrap, self.template.lines)
             chip = self._mirror(tag)
             panel(painter, chip, 4, QColor(theme.sunken), None)
+            painter.setPen(palette.color(Role.PlaceholderText))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.template.tag)
             self._paint_mark(painter, self._mirror(QRect(self.width() - 30, 14, 16, 16)))
             if self.hasFocus():

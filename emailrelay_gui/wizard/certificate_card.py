@@ -4,22 +4,43 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.card import Card
-from emailrelay_gui.widgets.flow_layout import FlowLayout
-from emailrelay_gui.widgets.glyphs import Disc, Pill, StateLine
-from emailrelay_gui.widgets.paint import hairline
-from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.glyphs import Pill, StateLine
+from emailrelay_gui.widgets.icons import draw, tone_icon
+from emailrelay_gui.widgets.paint import hairline, painting, panel
+from emailrelay_gui.widgets.theme import Tone, theme_of
 from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
 from emailrelay_gui.wizard.probes import Certificate
 
 CAPTION_WIDTH = 92
 SOON = 30
 """Days before the end from which a certificate is a warning."""
+
+
+class SoftTile(QWidget):
+    """The certificate on a soft square."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tone = Tone.OK
+        self.setFixedSize(44, 44)
+
+    def show_tone(self, tone: Tone) -> None:
+        """Take the colours of another tone."""
+        self._tone = tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        with painting(painter):
+            panel(painter, self.rect(), 8, theme_of(self.palette()).soft(self._tone), None)
+            draw(painter, tone_icon("certificate", self._tone), QRectF(self.rect()).adjusted(11, 11, -11, -11))
+        painter.end()
 
 
 class CertificateCard(Card):
@@ -30,7 +51,7 @@ class CertificateCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self.setObjectName("certificate-card")
-        self.disc = Disc(Tone.OK, "certificate")
+        self.tile = SoftTile()
         self._name = Label("", Text.SECTION, wrap=True)
         self._name.setObjectName("certificate-name")
         self.pill = Pill("", Tone.OK)
@@ -67,16 +88,17 @@ class CertificateCard(Card):
         top = QHBoxLayout()
         top.setContentsMargins(16, 14, 16, 12)
         top.setSpacing(16)
-        top.addWidget(self.disc, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.tile, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         self.body.setSpacing(0)
         self.body.addLayout(top)
         self._foot = QWidget()
-        row = FlowLayout(self._foot, spacing=8)
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(16, 10, 16, 12)
         row.addWidget(
             button(self.tr("Export for devices..."), self.export.emit, name="certificate-export", icon_name="export")
         )
+        row.addStretch(1)
         self.body.addWidget(self._foot)
         self._fingerprint = ""
 
@@ -130,7 +152,7 @@ class CertificateCard(Card):
         else:
             self.key.show_state(self.tr("{kind}, belongs to this certificate").format(kind=kind), Tone.OK, quiet=True)
         self.pill.show_state(word, tone)
-        self.disc.show_state(tone, "certificate", line=True)
+        self.tile.show_tone(tone)
 
     def _value(self, row: int, caption: str, label: Label) -> Label:
         self._grid.addWidget(Label(caption, Text.CAPTION), row, 0, Qt.AlignmentFlag.AlignTop)

@@ -57,7 +57,7 @@ class SoftBlock(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.soft(Tone.FAILED))
-        painter.drawRoundedRect(self.rect().adjusted(0, -8, 0, 0), 7, 7)
+        painter.drawRoundedRect(self.rect().adjusted(1, -8, -1, 0), 7, 7)
         painter.end()
 
 
@@ -79,7 +79,7 @@ class StageRow(QWidget):
         row.addWidget(self._name)
         row.addWidget(self._result, 1)
         row.addWidget(self._time)
-        self.setMinimumHeight(28)
+        self.setMinimumHeight(max(28, self._result.fontMetrics().height() + 10))
 
     def show_line(self, line: StageLine) -> None:
         """Show a stage."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import Callable
 from contextlib import aclosing
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QObject, QTime
 
@@ -79,7 +78,7 @@ class ConnectionTest(QObject):
         try:
             target = await asyncio.to_thread(make_target, self._session)
             verified = target.profile.context is not None and self._session.answers.verify not in {"", "<none>"}
-            async with aclosing(cast("AsyncGenerator[Stage]", probe(target))) as steps:
+            async with aclosing(probe(target)) as steps:
                 async for stage in steps:
                     done.append(stage)
                     lines = [

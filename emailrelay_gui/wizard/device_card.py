@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
-from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.glyphs import Tile
 from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.typography import Label, Text
@@ -78,7 +77,7 @@ class SettingRow(QWidget):
         row.setContentsMargins(16, 6, 16, 6)
         row.setSpacing(12)
         row.addWidget(caption)
-        row.addWidget(value, 1)
+        row.addWidget(value, 1, Qt.AlignmentFlag.AlignVCenter)
         self.copy: QPushButton | None = None
         if setting.copied:
             self.copy = button(
@@ -91,7 +90,7 @@ class SettingRow(QWidget):
             self.copy.setAccessibleName(self.tr("Copy {what}").format(what=setting.caption))
             self.copy.setFlat(True)
             row.addWidget(self.copy)
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(max(44, value.fontMetrics().height() + 20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -121,9 +120,10 @@ class DeviceCard(Card):
         self._rows.setSpacing(0)
         self.body.addLayout(self._rows)
         foot = QWidget()
-        row = FlowLayout(foot, spacing=8)
+        row = QHBoxLayout(foot)
         row.setContentsMargins(16, 10, 16, 14)
         row.addWidget(button(self.tr("Copy all"), self._copy_all, name="device-copy-all", icon_name="copy"))
+        row.addStretch(1)
         self.body.addWidget(foot)
         self._foot = foot
 

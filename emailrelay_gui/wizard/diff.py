@@ -79,13 +79,35 @@ def opcodes(change: FileChange) -> Sequence[tuple[str, int, int, int, int]]:
     return difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
 
 
+def partners(old: Sequence[str], new: Sequence[str], kind: FileKind) -> dict[int, int]:
+    """Which new line each replaced line became: the one about the same option or account, each once."""
+    left: dict[str, list[int]] = {}
+    for at, line in enumerate(new):
+        left.setdefault(_subject(line, kind), []).append(at)
+    found: dict[int, int] = {}
+    for at, line in enumerate(old):
+        waiting = left.get(_subject(line, kind))
+        if waiting:
+            found[at] = waiting.pop(0)
+    return found
+
+
+def _subject(line: str, kind: FileKind) -> str:
+    """What a line is about: its option, or side and name of its account."""
+    words = line.lstrip("# \t").replace("=", " ").split()
+    if kind is FileKind.SECRETS:
+        return " ".join((*words[:1], *words[2:3]))
+    return words[0] if words else ""
+
+
 def counts(change: FileChange) -> Counts:
     """The numbers beside the file in the list."""
+    old, new = masked(change.before or b"", change.kind), masked(change.after, change.kind)
     added = removed = changed = 0
     for tag, i1, i2, j1, j2 in opcodes(change):
         if tag == "equal":
             continue
-        both = min(i2 - i1, j2 - j1)
+        both = len(partners(old[i1:i2], new[j1:j2], change.kind))
         changed += both
         removed += i2 - i1 - both
         added += j2 - j1 - both
@@ -103,15 +125,14 @@ def diff_rows(change: FileChange, *, whole: bool = False) -> tuple[Row, ...]:
                 for i, j in zip(range(i1, i2), range(j1, j2), strict=True)
             )
             continue
-        pairs = min(i2 - i1, j2 - j1)
+        became = {i1 + i: j1 + j for i, j in partners(old[i1:i2], new[j1:j2], change.kind).items()}
+        was = {j: i for i, j in became.items()}
         for i in range(i1, i2):
-            j = j1 + i - i1
-            spans = _spans(old[i], new[j]) if i - i1 < pairs else ()
+            spans = _spans(old[i], new[became[i]]) if i in became else ()
             rows.append(Row(side=Side.REMOVED, text=old[i], old=i + 1, marks=spans))
         for j in range(j1, j2):
-            i = i1 + j - j1
-            spans = _spans(new[j], old[i]) if j - j1 < pairs else ()
-            note = "changed" if j - j1 < pairs and new[j] == old[i] else ""
+            spans = _spans(new[j], old[was[j]]) if j in was else ()
+            note = "changed" if j in was and new[j] == old[was[j]] else ""
             rows.append(Row(side=Side.ADDED, text=new[j], new=j + 1, marks=spans, note=note))
     return tuple(rows) if whole else tuple(_hunks(rows))
 

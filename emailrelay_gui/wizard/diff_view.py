@@ -21,6 +21,7 @@ from emailrelay_gui.widgets.theme import Role, Theme, Tone, accent_soft_of, mix,
 from emailrelay_gui.widgets.typography import Text, font_of
 from emailrelay_gui.wizard.diff import Row, Side
 
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 NUMBER = 38
 SIGN = 22
 Index = QModelIndex | QPersistentModelIndex
@@ -80,11 +81,12 @@ class DiffDelegate(QStyledItemDelegate):
         palette, rect = option.palette, QRect(option.rect)
         theme = theme_of(palette)
         with painting(painter):
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.fillRect(rect, self._fill(row, theme, option))
             if row.side is Side.HUNK:
                 painter.setFont(font_of(Text.CAPTION))
                 painter.setPen(palette.color(Role.PlaceholderText))
-                painter.drawText(rect.adjusted(12, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter, row.text)
+                painter.drawText(rect.adjusted(12, 0, -12, 0), LEFT, row.text)
                 return
             painter.setFont(option.font)
             painter.setPen(palette.color(Role.PlaceholderText))
@@ -121,12 +123,12 @@ class DiffDelegate(QStyledItemDelegate):
         regular.setWeight(regular.Weight.Normal)
         painter.setFont(regular)
         painter.setPen(palette.color(Role.Text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, row.text)
+        painter.drawText(place, LEFT, row.text)
         if row.note:
             x = place.x() + metrics.horizontalAdvance(row.text) + 24
             painter.setFont(font_of(Text.CAPTION))
             painter.setPen(palette.color(Role.PlaceholderText))
-            painter.drawText(QRect(x, place.y(), 4000, place.height()), Qt.AlignmentFlag.AlignVCenter, row.note)
+            painter.drawText(QRect(x, place.y(), 4000, place.height()), LEFT, row.note)
 
     def _fill(self, row: Row, theme: Theme, option: QStyleOptionViewItem) -> QColor:
         if option.state & QStyle.StateFlag.State_Selected:

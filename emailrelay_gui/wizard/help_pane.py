@@ -15,6 +15,7 @@ from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.topics import Topic
 
 WIDTH = 232
+TEXT_WIDTH = WIDTH - 1 - 20 - 12
 
 
 class HelpPane(QFrame):
@@ -87,7 +88,10 @@ class HelpPane(QFrame):
         if self._topic is None:
             return
         for paragraph in self._topic.text:
-            self._text.addWidget(self._paragraph(paragraph))
+            made = self._paragraph(paragraph)
+            # The width never changes, so the height can be settled; a wrapped label's own hint is a guess.
+            made.setFixedSize(TEXT_WIDTH, made.heightForWidth(TEXT_WIDTH))
+            self._text.addWidget(made)
         for option in self._topic.options:
             self._text.addWidget(OptionChip(option))
 

@@ -7,6 +7,7 @@ gui.md D5 where there is one.
 from __future__ import annotations
 
 import ipaddress
+import math
 import os
 import re
 import ssl
@@ -50,7 +51,10 @@ class Certificate:
     @property
     def days_left(self) -> int | None:
         """Whole days until it ends; negative when it has."""
-        return None if self.info is None else int((self.info.not_after - time.time()) // 86400)
+        if self.info is None:
+            return None
+        left = (self.info.not_after - time.time()) / 86400
+        return math.ceil(left) if left > 0 else math.floor(left)
 
 
 def port_problem(answers: Answers) -> PortProblem | None:

@@ -103,6 +103,7 @@ class Rail(QFrame):
         self._foot.setObjectName("rail-foot")
         self._foot.setContentsMargins(10, 12, 10, 6)
         self._items: dict[Step, StepItem] = {}
+        self._narrow = False
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         column = QVBoxLayout(self)
@@ -132,6 +133,17 @@ class Rail(QFrame):
         """The quiet line."""
         return self._foot.text()
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Show marks only, or titles too; the title of a step is its tooltip then."""
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self._title.setVisible(not narrow)
+        self._foot.setVisible(not narrow)
+        for item in self._items.values():
+            item.setToolTip(item.text() if narrow else "")
+        self._fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         move = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         usable = [item for item in self._items.values() if item.isEnabled()]
@@ -144,7 +156,7 @@ class Rail(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme_of(self.palette()).sidebar))
-        if self._foot.text():
+        if self._foot.text() and not self._narrow:
             hairline(painter, 10, self.width() - 10, self._foot.geometry().top(), self.palette())
         painter.end()
 
@@ -154,6 +166,9 @@ class Rail(QFrame):
         super().changeEvent(event)
 
     def _fit(self) -> None:
+        if self._narrow:
+            self.setFixedWidth(60)
+            return
         widest = max((self.fontMetrics().horizontalAdvance(text) for text in TITLES.values()), default=0)
         self.setFixedWidth(max(WIDTH, min(widest + 84, 300)))
 
@@ -164,4 +179,5 @@ class Rail(QFrame):
         self._items = {step: StepItem(step) for step in steps}
         for step, item in self._items.items():
             self._list.addWidget(item)
+            item.setToolTip(item.text() if self._narrow else "")
             item.clicked.connect(lambda _on=False, step=step: self.chosen.emit(step))

@@ -3,7 +3,8 @@
 Use it like this, on the application's loop::
 
     window = WizardWindow(mode=None, config_file=None, on_applied=restart_relay)
-    window.applied.connect(open_dashboard)        # with the path of the configuration
+    window.applied.connect(use_configuration)     # its path, once the changes are in effect
+    window.dashboard_wanted.connect(show_dashboard)
     window.closed.connect(forget_window)
     window.show()
 
@@ -66,7 +67,11 @@ from engine.api import RelayError
 
 CONTENT_WIDTH = 720
 HELP_FROM = 980
-"""Below this width the help pane hides."""
+"""Below this width, at normal text size, the help pane hides."""
+RAIL_FROM = 600
+"""Below this width the step list shows marks only."""
+LONG_FROM = 700
+"""Below this width the footer uses short words."""
 
 
 class Footer(QWidget):
@@ -94,6 +99,8 @@ class WizardWindow(QWidget):
 
     applied = Signal(object)
     """The changes are in effect; the path of the configuration."""
+    dashboard_wanted = Signal()
+    """*Open dashboard* was pressed; the window closes by itself."""
     closed = Signal()
 
     def __init__(
@@ -117,6 +124,7 @@ class WizardWindow(QWidget):
         self._login = login
         self._topics = topics()
         self._topic = ""
+        self._shown: Step | None = None
         self._help_wanted = True
         self._make_pages()
         self._make_frame()
@@ -166,7 +174,10 @@ class WizardWindow(QWidget):
     def next(self) -> None:
         """Go on, unless something on this page has to be mended first."""
         following = self.session.flow.following
-        if self.session.flow.step is Step.REVIEW:
+        if self.session.flow.step is Step.APPLY:
+            self.dashboard_wanted.emit()
+            self.close()
+        elif self.session.flow.step is Step.REVIEW:
             self._apply()
         elif following is not None and self.page.attempt():
             self.session.go(following)
@@ -209,11 +220,10 @@ class WizardWindow(QWidget):
             row.setContentsMargins(4, 0, 4, 0)
             if not page.wide:
                 page.setMaximumWidth(CONTENT_WIDTH)
-            row.addWidget(page)
+            row.addWidget(page, 1)
             if not page.wide:
                 row.addStretch(0)
             area.setWidget(holder)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self._areas[page.step] = area
             self.stack.addWidget(area)
 
@@ -288,15 +298,16 @@ class WizardWindow(QWidget):
         step = self.session.flow.step
         page = self.pages[step]
         area = self._areas[step]
-        if self.stack.currentWidget() is not area:
-            self.message.hide()
+        if step is not self._shown:
+            if self._shown is not None:
+                self.message.hide()
+            self._shown = step
             self.stack.setCurrentWidget(area)
             area.verticalScrollBar().setValue(0)
             page.refresh()
             page.entered()
             self._show_topic(step.value)
-            if step not in {Step.WELCOME, Step.USE_CASE, Step.APPLY}:
-                page.focusNextChild()
+            page.focus_first()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -368,6 +379,9 @@ class WizardWindow(QWidget):
         room = self.width() >= HELP_FROM * scale or force
         shown = self._help_wanted and room and not self.page.wide
         self.help.setVisible(shown)
+        self.rail.set_narrow(narrow=self.width() < RAIL_FROM * scale)
+        short = self.width() < LONG_FROM * scale
+        self.elsewhere.setText(self.tr("Save...") if short else self.tr("Save files elsewhere..."))
         self.unfold.setVisible(not shown and not self.page.wide and self.width() >= HELP_FROM * scale)
 
     def _apply(self) -> None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button, link_button, primary_button
@@ -72,6 +72,7 @@ class ApplyPage(Page):
     def build(self) -> None:
         self.head.hide()
         self.lead.hide()
+        self.body.setContentsMargins(24, 2, 24, 16)
         self.disc = Disc(Tone.BUSY, "sending", side=48, inner=26)
         self.title_label = Label("", Text.TITLE, wrap=True)
         self.title_label.setObjectName("apply-title")
@@ -115,14 +116,14 @@ class ApplyPage(Page):
         left = QVBoxLayout()
         left.addWidget(self.device)
         left.addStretch(1)
-        self.columns.addLayout(left, 3)
+        self.columns.addLayout(left, 0)
         self.columns.addLayout(right, 2)
         self.body.addLayout(self.columns)
         self.body.addStretch(1)
-        self.closing = Signal
         self._details: list[str] = []
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         scale = max(1.0, self.fontMetrics().height() / 17)
         wide = self.width() >= TWO_COLUMNS * scale
         self.columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
@@ -200,6 +201,7 @@ class ApplyPage(Page):
         self._say(Tone.OK, title, words)
         self.device.show_answers(self.session.answers, self.session.surroundings.computer)
         self.device.show()
+        self.columns.setStretch(0, 3)
         self.undo_button.show()
         self.finished.emit()
 
@@ -229,6 +231,7 @@ class ApplyPage(Page):
         self.busy = False
         self.succeeded = False
         self.device.hide()
+        self.columns.setStretch(0, 0)
         self.finished.emit()
 
     def _keep(self) -> None:

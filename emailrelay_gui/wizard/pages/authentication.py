@@ -85,7 +85,7 @@ class AuthenticationPage(Page):
         self._update_buttons()
         self._show_trusted()
         path = answers.server_auth if is_file(answers.server_auth) else "emailrelay.auth"
-        self.kept.set_full_text(self.tr("Kept in {name}, readable only by you").format(name=path.rpartition("/")[2]))
+        self.kept.set_full_text(self.tr("In {name}, for you only").format(name=path.rpartition("/")[2]))
         self._update_sign_in()
 
     def add_account(self) -> None:
@@ -111,7 +111,10 @@ class AuthenticationPage(Page):
         self.table.doubleClicked.connect(self._edit_index)
         self.table.selectionModel().selectionChanged.connect(self._update_buttons)
         card = AccountsCard()
-        card.body.addWidget(self.table)
+        inset = QHBoxLayout()
+        inset.setContentsMargins(10, 4, 10, 0)
+        inset.addWidget(self.table)
+        card.body.addLayout(inset)
         row = QHBoxLayout(card.foot)
         row.setContentsMargins(8, 8, 12, 8)
         row.setSpacing(8)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui.forms.binder import Binder
 from emailrelay_gui.forms.specs import FieldSpec
@@ -14,12 +14,18 @@ from emailrelay_gui.widgets.buttons import link_button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.checks import Finding, Fix, Severity, Step
 from emailrelay_gui.wizard.session import WizardSession
 
 ALWAYS_SHOWN = frozenset({"remote_clients"})
 """Answers whose errors do not wait for *Next*: they are about safety."""
+
+
+GLYPH = 14 + 6
+"""What a glyph takes of the width of a line of words."""
+STACKED_BELOW = 460
+"""Width of a page, at normal text size, below which labels stand above their fields."""
 
 
 class AnswerField(QWidget):
@@ -39,23 +45,25 @@ class AnswerField(QWidget):
         row.setSpacing(12)
         for at, control in enumerate(controls):
             row.addWidget(control, 1 if at == stretch else 0)
+        if stretch < 0:
+            row.addStretch(1)
         self._foot = StateLine(wrap=True)
-        self._foot.setMinimumHeight(max(18, self._foot.fontMetrics().height()))
-        self._fixes = QHBoxLayout()
+        self._reserved = max(16, font_height(Text.CAPTION))
+        self._foot.setFixedHeight(self._reserved)
+        self._fixes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._fixes.setSpacing(8)
-        foot = QHBoxLayout()
+        self._foot_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot = self._foot_row
         foot.setContentsMargins(0, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._foot, 1)
         foot.addLayout(self._fixes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(4)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
         column.addLayout(row)
         column.addLayout(foot)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(controls[0])
         self._foot.show_plain(help_text)
 
@@ -66,13 +74,15 @@ class AnswerField(QWidget):
     def show_help(self, text: str) -> None:
         """Change the words that stand there while nothing is wrong."""
         self._help = text
-        if not self._shown:
+        if not self._shown and self._foot.text() != text:
             self._foot.show_plain(text)
+            self._fit_foot()
 
     def show_ok(self, text: str) -> None:
         """Say what was found to be right, while nothing is wrong."""
         if not self._shown:
             self._foot.show_state(text, Tone.OK)
+            self._fit_foot()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """Show the worst finding; the same one is not announced twice."""
@@ -92,13 +102,35 @@ class AnswerField(QWidget):
         if worst is None:
             self._foot.show_plain(self._help)
             self._describe(self._help)
+            self._fit_foot()
             return
         self._foot.show_state(worst.text, Tone.FAILED if worst.severity is Severity.ERROR else Tone.WARNING)
         self._describe(worst.text)
+        beside = len(worst.fixes) < 2
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._foot_row.setDirection(direction)
         for at, fix in enumerate(worst.fixes):
             self._fixes.addWidget(self._button(fix, at))
+        if not beside:
+            self._fixes.addStretch(1)
+        self._fit_foot()
         if worst.severity is Severity.ERROR:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.controls[0], worst.text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """As high as the words need at this width; a wrapped label's own hint is a guess."""
+        taken = sum(button.sizeHint().width() + 8 for button in self.fix_buttons())
+        room = max(60, self.width() - (taken if len(self.fix_buttons()) == 1 else 0))
+        metrics = QFontMetrics(font_of(Text.CAPTION))
+        wrap = Qt.TextFlag.TextWordWrap
+        words = metrics.boundingRect(QRect(0, 0, room - GLYPH, 4000), int(wrap), self._foot.text())
+        high = max(self._reserved, words.height() + 2)
+        if high != self._foot.height() or self._foot.minimumHeight() != high:
+            self._foot.setFixedHeight(high)
 
     def message(self) -> str:
         """What the line says now."""
@@ -115,6 +147,39 @@ class AnswerField(QWidget):
     def _describe(self, text: str) -> None:
         for control in self.controls:
             control.setAccessibleDescription(text)
+
+
+class AnswerForm(Form):
+    """Rows whose labels go above their fields when there is no room beside them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalSpacing(0)
+        self._pairs: list[tuple[Label, QWidget]] = []
+        self._stacked = False
+
+    def add_row(self, text: str, field: QWidget) -> Label:
+        """Append a row."""
+        label = super().add_row(text, field)
+        self._pairs.append((label, field))
+        return label
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Put labels above fields, or beside them again."""
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        self.setColumnMinimumWidth(0, 0 if stacked else 112)
+        self.setHorizontalSpacing(0 if stacked else 16)
+        for at, (label, field) in enumerate(self._pairs):
+            self.removeWidget(label)
+            self.removeWidget(field)
+            if stacked:
+                self.addWidget(label, 2 * at, 0, 1, 2)
+                self.addWidget(field, 2 * at + 1, 0, 1, 2)
+            else:
+                self.addWidget(label, at + 1, 0, Qt.AlignmentFlag.AlignTop)
+                self.addWidget(field, at + 1, 1, Qt.AlignmentFlag.AlignTop)
 
 
 class Page(QWidget):
@@ -138,6 +203,7 @@ class Page(QWidget):
         self.binder = Binder(self._read, self._write, self)
         self.binder.focused.connect(self.topic)
         self.fields: list[AnswerField] = []
+        self._forms: list[AnswerForm] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 22, 24, 16)
         self.body.setSpacing(0)
@@ -161,6 +227,13 @@ class Page(QWidget):
 
     def entered(self) -> None:
         """The page has become the current one."""
+
+    def focus_first(self) -> None:
+        """Put the keyboard to the first control."""
+        for field in self.fields:
+            if not field.isHidden():
+                field.controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def refresh(self) -> None:
         """Show the session as it is now."""
@@ -189,17 +262,24 @@ class Page(QWidget):
         made.fixed.connect(self.fix)
         self.fields.append(made)
         words = form.add_row(label, made)
+        words.setWordWrap(False)
         words.setBuddy(controls[0])
         words.setObjectName(f"{names[0]}-label")
         made.setProperty("label", words)
         return made
 
-    def form(self) -> Form:
+    def form(self) -> AnswerForm:
         """A form at the end of the page; the lines under the fields stand in for its row gaps."""
-        made = Form()
-        made.setVerticalSpacing(0)
+        made = AnswerForm()
+        self._forms.append(made)
         self.body.addLayout(made)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        for form in self._forms:
+            form.set_stacked(stacked=self.width() < STACKED_BELOW * scale)
 
     def fix(self, fix: Fix) -> None:
         """Do what a finding offers."""
@@ -245,6 +325,11 @@ class Page(QWidget):
             self.refresh()
 
 
+def font_height(role: Text) -> int:
+    """The height of a line of text in a role."""
+    return QFontMetrics(font_of(role)).height()
+
+
 def stacked(*widgets: QWidget, spacing: int = 8) -> QWidget:
     """Widgets below each other, as one."""
     made = QWidget()
@@ -254,18 +339,3 @@ def stacked(*widgets: QWidget, spacing: int = 8) -> QWidget:
     for widget in widgets:
         column.addWidget(widget)
     return made
-
-
-def lead_in(parts: Sequence[QWidget], spacing: int = 8, *, tail: bool = True) -> QHBoxLayout:
-    """Widgets side by side from the leading edge."""
-    row = QHBoxLayout()
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(spacing)
-    for part in parts:
-        row.addWidget(part)
-    if tail:
-        row.addStretch(1)
-    return row
-
-
-Pressed = Callable[[], object]

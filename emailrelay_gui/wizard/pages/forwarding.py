@@ -180,7 +180,7 @@ class ForwardingPage(Page):
         row.setSpacing(12)
         row.addWidget(self.binder.make(every))
         row.addWidget(self.poll, 1)
-        block = stacked(self.binder.make(first), top, self.binder.make(start), spacing=4)
+        block = stacked(self.binder.make(first), top, self.binder.make(start), spacing=0)
         self.times = self.field(form, self.tr("Send"), ["on_disconnect", "poll"], block)  # type: ignore[arg-type]
 
     def _add_test(self) -> None:
@@ -191,7 +191,7 @@ class ForwardingPage(Page):
         row = QHBoxLayout(self.test_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.test_button)
-        row.addWidget(Label(self.tr("Signs in and says goodbye; nothing is sent."), Text.CAPTION, wrap=True), 1)
+        row.addWidget(Label(self.tr("Signs in and says goodbye; nothing is sent."), Text.CAPTION), 1)
         row.addWidget(self.advanced_button)
         self.body.addWidget(self.test_row)
         self.body.addSpacing(12)

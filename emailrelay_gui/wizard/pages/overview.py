@@ -89,6 +89,9 @@ class OverviewPage(Page):
         self.body.addWidget(self.kept)
         self.body.addStretch(1)
 
+    def focus_first(self) -> None:
+        self.cards[Step.CONNECTIONS].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def update_page(self) -> None:
         session = self.session
         findings = session.findings()

@@ -172,7 +172,8 @@ class ReviewPage(Page):
         self.verdict = verdict
         plan = verdict.plan
         self.lead.setText(self._count(plan))
-        items = [self._item(change) for change in plan.files]
+        files_ = sorted(plan.files, key=lambda change: list(FileKind).index(change.kind))
+        items = [self._item(change) for change in files_]
         errors = [each for each in verdict.findings if each.severity is Severity.ERROR]
         warned = len(verdict.findings) - len(errors) + len(verdict.old) + len(verdict.warnings)
         tone = Tone.FAILED if verdict.blocked else Tone.WARNING if warned else None

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
@@ -66,16 +68,22 @@ class UseCasePage(Page):
             options=tuple(_shown_options(template)),
         )
 
+    def focus_first(self) -> None:
+        chosen = next((card for card in self.cards if card.isChecked()), self.cards[0])
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def update_page(self) -> None:
         for card in self.cards:
             card.setChecked(card.template.id == self.session.answers.template)
         answers = self.session.answers
-        self.line.setText(self.tr("Mail waits in {spool}, for this account only.").format(spool=answers.spool_dir))
+        spool = short_path(answers.spool_dir)
+        self.line.setText(self.tr("Mail waits in {spool}, for this account only.").format(spool=spool))
         wrong = any(each.step is self.step for each in self.session.findings())
         if wrong:
             self._open_locations()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         scale = self.fontMetrics().height() / 17
         self._arrange(2 if self.width() >= TWO_COLUMNS * max(1.0, scale) else 1)
 
@@ -105,7 +113,7 @@ class UseCasePage(Page):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Glyph(icon("folder"), 16))
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.open_button)
         column.addLayout(row)
         self.details = QWidget()
@@ -141,6 +149,12 @@ class UseCasePage(Page):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda chosen: self.session.change(spool_dir=chosen))
         dialog.open()
+
+
+def short_path(path: str) -> str:
+    """A path with ``~`` for the home folder."""
+    home = str(Path.home())
+    return f"~{path[len(home) :]}" if home != "/" and path.startswith(home) else path
 
 
 def _shown_options(template: Template) -> list[str]:

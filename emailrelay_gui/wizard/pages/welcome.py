@@ -99,6 +99,9 @@ class WelcomePage(Page):
     def entered(self) -> None:
         self.session.tasks.start("look for installations", self._look())
 
+    def focus_first(self) -> None:
+        self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open(self, path: Path) -> None:
         """Open an existing installation."""
         self.session.tasks.start("open", self._open(path))
