@@ -44,18 +44,16 @@ class Outlet:
 
     async def run(self, work: Callable[[], T]) -> T:
         """Do ``work`` in the worker thread, to its end, whatever happens to the awaiting task."""
-        if self._closed:
-            raise SpoolError("the message store is closed")
-        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, work))
+        return await asyncio.shield(self._start(work))
 
     async def finish(self, claim: DiskClaim, rewrite: Rewrite | None, state: EnvelopeState) -> None:
         await asyncio.shield(self._own(self._finish(claim, rewrite, state), f"end of the claim on {claim.id}"))
 
     async def remove(self, claim: DiskClaim) -> None:
         self._expect(claim)
-        work = self._own(self.run(lambda: self._remove(claim)), f"removal of {claim.id}")
+        work = self._start(lambda: self._remove(claim))
+        work.add_done_callback(lambda _: self._committer.sync_soon())
         await asyncio.shield(work)
-        self._committer.sync_soon()
 
     def holds(self, message: MessageId) -> bool:
         """Whether ``message`` is claimed through this store."""
@@ -72,17 +70,17 @@ class Outlet:
     async def _claim(
         self, message: MessageId, state: EnvelopeState, on_damage: Callable[[MessageId, str], None]
     ) -> DiskClaim:
-        work = self._own(self.run(lambda: self._take(message, state, on_damage)), f"claim of {message}")
+        work = self._start(lambda: self._take(message, state, on_damage))
         try:
             return await asyncio.shield(work)
         except asyncio.CancelledError:
-            self._own(self._return_unwanted(work, state), f"return of {message}")
+            work.add_done_callback(lambda _: self._return_unwanted(work, state))
             raise
 
-    async def _return_unwanted(self, work: asyncio.Task[DiskClaim], state: EnvelopeState) -> None:
-        with contextlib.suppress(SpoolError):
-            claim = await work
-            await self._finish(claim, None, state)
+    def _return_unwanted(self, work: asyncio.Future[DiskClaim], state: EnvelopeState) -> None:
+        if not self._closed and not work.cancelled() and work.exception() is None:
+            message = work.result().id
+            self._own(self.run(lambda: self._give_back(message, state)), f"return of {message}")
 
     async def _finish(self, claim: DiskClaim, rewrite: Rewrite | None, state: EnvelopeState) -> None:
         self._expect(claim)
@@ -93,11 +91,21 @@ class Outlet:
         await self._committer.commit(rewrite)
         await self.run(lambda: self._forget(claim.id))
 
+    def _start(self, work: Callable[[], T]) -> asyncio.Future[T]:
+        if self._closed:
+            raise SpoolError("the message store is closed")
+        return asyncio.get_running_loop().run_in_executor(self._executor, work)
+
     def _own(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ended)
         return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled():
+            task.exception()  # whoever awaited it has it; if nobody does any more, it is no news
 
     def _expect(self, claim: DiskClaim) -> None:
         if self._outstanding.get(claim.id) is not claim:

@@ -145,8 +145,6 @@ class Upkeep:
             self._take_away(
                 message, lambda name: _move_to_trash(self._folder, trash, name, kept + name[len(message) :])
             )
-            with contextlib.suppress(OSError):
-                trash.sync()
         finally:
             trash.close()
 

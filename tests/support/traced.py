@@ -84,7 +84,9 @@ def run_traced(mode: str, folder: Path, *options: str, thread: int | None = None
     ) as strace:
         assert strace.stderr is not None
         while "attached" not in (line := strace.stderr.readline()):
-            assert line, "strace could not attach"
+            if not line:
+                driver.kill()
+                pytest.skip("strace may not attach to processes here")
         facts = driver.finish()
         strace.wait(30)
     return Outcome(facts, log.read_text("utf-8", "replace"), driver.killed)
