@@ -1,9 +1,13 @@
-"""One message between the protocol and the store: its draft, its Received line, its envelope."""
+"""The messages of one session on their way into the store: draft, Received line, envelope, commit.
+
+Owns the draft. Promises: what is not committed leaves nothing behind, a commit that has begun is never
+undone, and of a failure the client learns a temporary reply with an incident number, no more.
+"""
 
 from __future__ import annotations
 
 from engine.errors import RelayError, SpoolFull
-from engine.events import Level
+from engine.events import Level, MessageStored
 from engine.mail.trace import received_line
 from engine.server.peer import Peer
 from engine.server.shared import Shared
@@ -15,25 +19,99 @@ from engine.spool.envelope import BodyType, Envelope
 from engine.spool.store import Draft
 
 
-class IncomingMessage:
-    """A draft that is being filled; the Received line goes out with the first block."""
+class Reception:
+    """One message at a time; each method gives the reply that refuses, or nothing when all is well."""
 
-    def __init__(self, draft: Draft, head: bytes) -> None:
-        self.draft = draft
+    def __init__(self, shared: Shared, session: int, peer: Peer) -> None:
+        self._shared = shared
+        self._session = session
+        self._peer = peer
+        self._draft: Draft | None = None
+        self._head = b""
+        self.committing = False
+        """Whether a message is being made safe."""
+        self.messages = 0
+        """How many are."""
+
+    @property
+    def incident(self) -> str:
+        """What to call a failure of the message at hand, in the log and towards the client."""
+        return f"{self._session}-{self.messages + 1}"
+
+    def begin(self, head: bytes) -> bytes:
+        """A message is about to come; ``head`` goes before its content."""
+        if self._shared.spool.degraded:
+            return codes.NOT_ACCEPTING
+        try:
+            self._draft = self._shared.spool.begin()
+        except RelayError as error:
+            return self._failure(error)
         self._head = head
+        return b""
 
-    def write(self, data: bytes) -> None:
-        """Append content; raises :class:`~engine.errors.SpoolError`."""
+    def write(self, data: bytes) -> bytes:
+        """Append content."""
+        assert self._draft is not None
         if self._head:
             data = self._head + data
             self._head = b""
-        self.draft.write(data)
+        try:
+            self._draft.write(data)
+        except RelayError as error:
+            self.discard()
+            return self._failure(error)
+        return b""
 
-    def seal(self, envelope: Envelope) -> None:
-        """End the content, which may have been empty; raises :class:`~engine.errors.SpoolError`."""
-        if self._head:
-            self.write(b"")
-        self.draft.seal(envelope)
+    def seal(self, transaction: Transaction, certificate: str) -> bytes:
+        """The content is complete; :meth:`commit` has to follow unless this refuses."""
+        if self._head and (refusal := self.write(b"")):
+            return refusal
+        assert self._draft is not None
+        try:
+            self._draft.seal(envelope_of(transaction, self._peer, certificate))
+        except RelayError as error:
+            self.discard()
+            return self._failure(error)
+        self.committing = True
+        return b""
+
+    async def commit(self, transaction: Transaction) -> bytes:
+        """Make the message safe and let the others know."""
+        draft = self._draft
+        assert draft is not None
+        try:
+            await draft.commit()
+        except RelayError as error:
+            return self._failure(error)
+        finally:
+            self.committing = False
+            self._draft = None
+        self.messages += 1
+        self._shared.bus.publish(
+            MessageStored(
+                message=draft.id,
+                session=self._session,
+                peer=self._peer.text,
+                reverse_path=transaction.reverse_path,
+                recipients=tuple(transaction.recipients),
+                size=draft.size,
+            )
+        )
+        self._shared.on_message(draft.id)
+        return b""
+
+    def discard(self) -> None:
+        """Remove the draft, if there is one and it is not being made safe."""
+        if self._draft is not None and not self.committing:
+            self._draft.discard()
+            self._draft = None
+
+    def _failure(self, error: RelayError) -> bytes:
+        text = f"cannot store message: {error} (incident {self.incident})"
+        self._shared.say(Level.ERROR, text, self._peer.text)
+        if isinstance(error, SpoolFull):
+            return codes.STORAGE_FULL
+        return with_incident(451, "4.3.0 message not stored: try again later", self.incident)
 
 
 def trace_line(shared: Shared, core: ServerCore, peer: Peer, cipher: str) -> bytes:
@@ -63,11 +141,3 @@ def envelope_of(transaction: Transaction, peer: Peer, certificate: str) -> Envel
         mail_from_auth_in=transaction.auth_in,
         utf8_mailbox_names=transaction.utf8,
     )
-
-
-def failure_reply(shared: Shared, peer: Peer, error: RelayError, incident: str) -> bytes:
-    """The temporary failure that a client is told, while the log is told why (spec reliability-security.md D7, P14)."""
-    shared.say(Level.ERROR, f"cannot store message: {error} (incident {incident})", peer.text)
-    if isinstance(error, SpoolFull):
-        return codes.STORAGE_FULL
-    return with_incident(451, "4.3.0 message not stored: try again later", incident)

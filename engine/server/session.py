@@ -11,11 +11,10 @@ import asyncio
 import math
 from collections.abc import Callable
 
-from engine.errors import RelayError
-from engine.events import Level, MessageStored, RecipientRejected, Service, SessionClosed, SessionOpened, Wire
+from engine.events import Level, RecipientRejected, Service, SessionClosed, SessionOpened, Wire
 from engine.sasl.exchange import Challenge, Failure, Step, Success
 from engine.server.access import PeerAccess
-from engine.server.message import IncomingMessage, envelope_of, failure_reply, trace_line
+from engine.server.message import Reception, trace_line
 from engine.server.peer import Peer
 from engine.server.protocol import SmtpProtocol
 from engine.server.shared import Shared
@@ -74,8 +73,7 @@ class SmtpSession(SmtpProtocol):
         self.core = ServerCore(shared.policy, access, self._dialogue, enabled=shared.accepting)
         self._sign_in = SignIn(shared, number, peer, access)
         self._delayed: asyncio.TimerHandle | None = None
-        self._message: IncomingMessage | None = None
-        self._committing = False
+        self._reception = Reception(shared, number, peer)
         self._reason: str | None = None  # not None: we are ending the session, or it has ended
         self._connected = True
         self._ended = False
@@ -85,7 +83,6 @@ class SmtpSession(SmtpProtocol):
         self._writable = True
         self._turn_pending = False
         self._deadline = math.inf
-        self.messages = 0
         self.started = shared.clock.time()
         shared.bus.publish(SessionOpened(service=Service.SMTP, session=number, peer=peer.text))
 
@@ -131,7 +128,7 @@ class SmtpSession(SmtpProtocol):
             detail = error.strerror if isinstance(error, OSError) else None
             self._reason = f"peer disconnected: {detail.lower()}" if detail else "peer disconnected"
         self.core.close()
-        if not self._committing:
+        if not self._reception.committing:
             self._end()
 
     def pause_writing(self) -> None:
@@ -177,13 +174,15 @@ class SmtpSession(SmtpProtocol):
     def _perform(self, action: Action) -> None:
         match action:
             case Content(data):
-                self._store(data)
+                refusal = self._reception.write(data)
+                if refusal:
+                    self.core.content_failed(refusal)
             case Begin(transaction):
                 self._begin(transaction)
             case Commit(transaction):
                 self._commit(transaction)
             case Abandon():
-                self._discard()
+                self._reception.discard()
             case Authenticate(mechanism, initial):
                 self._signed(self._sign_in.begin(mechanism, initial, encrypted=self.secure))
             case SaslResponse(response):
@@ -230,7 +229,7 @@ class SmtpSession(SmtpProtocol):
         """End the session from our side, after what is still to be sent."""
         self._reason = reason
         self.core.close(reply)
-        self._discard()
+        self._reception.discard()
         self._flush()
         if self._connected and self.connection is not None:
             self.connection.close()
@@ -244,7 +243,7 @@ class SmtpSession(SmtpProtocol):
         self._deadline = math.inf
         if self._delayed is not None:
             self._delayed.cancel()
-        self._discard()
+        self._reception.discard()
         self.transport = self.connection = None
         self.shared.bus.publish(
             SessionClosed(
@@ -258,14 +257,16 @@ class SmtpSession(SmtpProtocol):
         self._on_end(self)
 
     def _fault(self, error: Exception) -> None:
-        incident = self._incident()
+        incident = self._reception.incident
         text = f"internal error in an smtp session (incident {incident})"
         self.shared.say(Level.ERROR, f"{text}: {error!r}", self.peer.text)
         self.loop.call_exception_handler({"message": text, "exception": error})
         self._close("internal error", with_incident(451, "4.3.0 internal error: try again later", incident))
 
-    def _incident(self) -> str:
-        return f"{self.number}-{self.messages + 1}"
+    @property
+    def messages(self) -> int:
+        """How many messages of the session are safe."""
+        return self._reception.messages
 
     # Time
 
@@ -303,88 +304,43 @@ class SmtpSession(SmtpProtocol):
         """The time for messages that are coming in is over."""
         if self.handshaking:
             self.abort()
-        elif not self._committing and self._reason is None:
+        elif not self._reception.committing and self._reason is None:
             self._close(_LEAVING, codes.SHUTTING_DOWN)
 
     # Messages
 
     def _begin(self, transaction: Transaction) -> None:
-        shared = self.shared
-        if shared.spool.degraded:
-            self.core.refused(codes.NOT_ACCEPTING)
+        refusal = self._reception.begin(trace_line(self.shared, self.core, self.peer, self.cipher))
+        if refusal:
+            self.core.failed(refusal)
             return
-        try:
-            draft = shared.spool.begin()
-        except RelayError as error:
-            self.core.refused(failure_reply(shared, self.peer, error, self._incident()))
-            return
-        self._message = IncomingMessage(draft, trace_line(shared, self.core, self.peer, self.cipher))
         self.envelope = self._create_envelope()
         self.envelope.mail_from = transaction.reverse_path
         self.envelope.rcpt_tos = transaction.recipients
         self.core.begun()
 
-    def _store(self, data: bytes) -> None:
-        assert self._message is not None
-        try:
-            self._message.write(data)
-        except RelayError as error:
-            self._discard()
-            self.core.content_failed(failure_reply(self.shared, self.peer, error, self._incident()))
-
     def _commit(self, transaction: Transaction) -> None:
-        message = self._message
-        assert message is not None
-        try:
-            message.seal(envelope_of(transaction, self.peer, self.certificate))
-        except RelayError as error:
-            self._discard()
-            self.core.failed(failure_reply(self.shared, self.peer, error, self._incident()))
-            return
-        self._committing = True
-        self.spawn(self._make_safe(message, transaction), "commit")
-
-    async def _make_safe(self, message: IncomingMessage, transaction: Transaction) -> None:
-        failure: Exception | None = None
-        try:
-            await message.draft.commit()
-        except Exception as error:  # noqa: BLE001 - as in _run
-            failure = error
-        self._committing = False
-        self._message = None
-        if failure is None:
-            self._stored(message, transaction)
-            self.core.stored()
-        elif isinstance(failure, RelayError):
-            self.core.failed(failure_reply(self.shared, self.peer, failure, self._incident()))
+        refusal = self._reception.seal(transaction, self.certificate)
+        if refusal:
+            self.core.failed(refusal)
         else:
-            self._fault(failure)
+            self.spawn(self._make_safe(transaction), "commit")
+
+    async def _make_safe(self, transaction: Transaction) -> None:
+        try:
+            refusal = await self._reception.commit(transaction)
+        except Exception as error:  # noqa: BLE001 - as in _run: nothing follows but the end
+            self._fault(error)
+            refusal = b""
         if not self._connected:
             self._end()
         elif self._reason is None:
+            if refusal:
+                self.core.failed(refusal)
+            else:
+                self.core.stored()
             self._allow(self.shared.limits.command)
             self._run()
-
-    def _stored(self, message: IncomingMessage, transaction: Transaction) -> None:
-        draft = message.draft
-        self.messages += 1
-        self.shared.bus.publish(
-            MessageStored(
-                message=draft.id,
-                session=self.number,
-                peer=self.peer.text,
-                reverse_path=transaction.reverse_path,
-                recipients=tuple(transaction.recipients),
-                size=draft.size,
-            )
-        )
-        self.shared.on_message(draft.id)
-
-    def _discard(self) -> None:
-        """Remove the draft, unless it is being made safe."""
-        if self._message is not None and not self._committing:
-            self._message.draft.discard()
-            self._message = None
 
     # Sign-in
 

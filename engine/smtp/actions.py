@@ -25,7 +25,7 @@ class Transaction:
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """MAIL is good: make room in the store. Answer with ``begun()`` or ``refused(reply)``."""
+    """MAIL is good: make room in the store. Answer with ``begun()`` or ``failed(reply)``."""
 
     transaction: Transaction
 

@@ -41,10 +41,6 @@ _LINE: Final = re.compile(rb"[ \t]*([^ \t]*)[ \t]*(.*)", re.DOTALL)
 _NOT_IN_COMMANDS: Final = re.compile(rb"[\x00\r\n]")
 _PATH_VERBS: Final = (Verb.MAIL, Verb.RCPT)
 
-HTTP_METHODS: Final = frozenset(
-    (b"GET", b"POST", b"PUT", b"HEAD", b"DELETE", b"OPTIONS", b"CONNECT", b"TRACE", b"PATCH", b"PRI")
-)
-
 
 def parse_command(line: bytes) -> Command:
     """The command in ``line``, which has lost its CR LF.
@@ -57,11 +53,6 @@ def parse_command(line: bytes) -> Command:
     if verb not in _PATH_VERBS and _NOT_IN_COMMANDS.search(line):
         verb = Verb.OTHER
     return Command(verb, match[2])
-
-
-def is_http(line: bytes) -> bool:
-    """Whether ``line`` is what a web browser begins with."""
-    return line.partition(b" ")[0].upper() in HTTP_METHODS
 
 
 class ParameterError(Exception):

@@ -24,28 +24,25 @@ from engine.smtp.actions import (
     Begin,
     Close,
     Commit,
-    Content,
-    Rejected,
     SaslResponse,
     StartTls,
-    Transaction,
 )
-from engine.smtp.arguments import Refusal, parse_mail, parse_rcpt, vrfy_argument
-from engine.smtp.command import Verb, is_http, parse_command
-from engine.smtp.content import ContentIntake
+from engine.smtp.arguments import vrfy_argument
+from engine.smtp.command import Verb, parse_command
 from engine.smtp.dialogue import Dialogue
 from engine.smtp.extensions import ehlo_reply
+from engine.smtp.incoming import IncomingMail, Recipient
 from engine.smtp.policy import Access, ServerPolicy
 from engine.smtp.reply import encode_reply
 from engine.smtp.sign_in import answer_auth, decode_response, encryption_refusal, sign_in_refusal
 from engine.smtp.states import TABLE, State, Step
-from engine.smtp.transcript import CONTENT, RESPONSE, shown_command
+from engine.smtp.strangers import recognise
+from engine.smtp.transcript import RESPONSE, shown_command
 
 OVERFLOW: Final = 80_000
 """Octets of one command line that end the session (spec smtp-server.md 3)."""
 TURN: Final = 100
 """Command lines that are worked off before other sessions get their turn."""
-_TLS_RECORD: Final = b"\x16\x03"
 
 
 class ServerCore:
@@ -58,13 +55,9 @@ class ServerCore:
         self._enabled = enabled
         self._turn = TURN
         self._errors = 0
-        self._refused_recipients = 0
         self._first_line = True
         self._auth_seen = False
-        self._transaction: Transaction | None = None
-        self._utf8 = False
-        self._acknowledgement = b""
-        self._intake: ContentIntake | None = None
+        self._mail_in = IncomingMail(policy, dialogue)
         self.state = State.START
         self.busy = False
         """Whether an action awaits its answer; nothing is consumed meanwhile."""
@@ -94,23 +87,18 @@ class ServerCore:
         """There is a draft for the message."""
         self.busy = False
         self.state = State.MAIL
-        self._dialogue.reply(self._acknowledgement)
-
-    def refused(self, reply: bytes) -> None:
-        """There can be no draft now."""
-        self._end_of_message(reply)
+        self._mail_in.acknowledge()
 
     def content_failed(self, reply: bytes) -> None:
         """Content could not be stored: the rest is read and dropped, then answered with ``reply``."""
-        assert self._intake is not None
-        self._intake.refuse(reply)
+        self._mail_in.refuse_content(reply)
 
     def stored(self) -> None:
         """The message is safe."""
         self._end_of_message(codes.PROCESSED)
 
     def failed(self, reply: bytes) -> None:
-        """The message could not be made safe and is gone."""
+        """There is no room for the message, or it could not be made safe."""
         self._end_of_message(reply)
 
     def challenge(self, challenge: bytes) -> None:
@@ -145,7 +133,7 @@ class ServerCore:
     def close(self, reply: bytes = b"") -> None:
         """The shell ends the session; nothing further is consumed."""
         self.busy = False
-        self._transaction = None
+        self._mail_in.forget()
         self._dialogue.forget()
         self.state = State.CLOSED
         if reply:
@@ -162,11 +150,9 @@ class ServerCore:
         """Work off input until something is to be done; None: nothing for now."""
         while not self.busy and self.state is not State.CLOSED:
             if self.state is State.DATA:
-                intake = self._intake
-                assert intake is not None
-                if not intake.ended and not self._dialogue.pending:
+                if self._mail_in.wants_input:
                     return None
-                action = self._content(intake)
+                action = self._content()
             else:
                 line = self._dialogue.next_line()
                 if line is None or len(line) >= OVERFLOW:
@@ -185,25 +171,17 @@ class ServerCore:
     # Lines
 
     def _without_line(self) -> Close | None:
-        if self._first_line and self._dialogue.peek(2) == _TLS_RECORD:
-            return self._unexpected_tls()
+        if self._first_line and (stranger := recognise(self._dialogue.peek(2))):
+            return self._hang_up(stranger.warning, stranger.reason)
         if self._dialogue.pending >= OVERFLOW:
             return self._hang_up("server protocol overflow", "server protocol overflow")
         return None
 
-    def _unexpected_tls(self) -> Close:
-        return self._hang_up(
-            "received unexpected tls handshake packet from remote client: try enabling implicit tls (smtps)",
-            "unexpected tls handshake packet",
-        )
-
     def _command(self, line: bytes) -> Action | None:
         if self._first_line:
             self._first_line = False
-            if is_http(line):
-                return self._hang_up("received an http request from remote client", "http request")
-            if line.startswith(_TLS_RECORD):
-                return self._unexpected_tls()
+            if stranger := recognise(line):
+                return self._hang_up(stranger.warning, stranger.reason)
         command = parse_command(line)
         verb = command.verb
         if self._dialogue.tracing:
@@ -217,9 +195,8 @@ class ServerCore:
         """Answer, and count; the session ends with the last error that is tolerated."""
         self._dialogue.reply(reply)
         self._errors += 1
-        if self._errors < self._policy.error_limit:
-            return None
-        return self._close("smtp protocol done: too many protocol errors from the client")
+        done = self._errors >= self._policy.error_limit
+        return self._close("smtp protocol done: too many protocol errors from the client") if done else None
 
     def _hang_up(self, warning: str, reason: str) -> Close:
         self._dialogue.warn(warning)
@@ -231,10 +208,8 @@ class ServerCore:
         return Close(reason)
 
     def _forget_client(self) -> None:
-        self.hello = ""
-        self.extended = False
-        self.authenticated = False
-        self.identity = ""
+        self.hello = self.identity = ""
+        self.extended = self.authenticated = False
 
     # Commands without a transaction
 
@@ -346,61 +321,28 @@ class ServerCore:
         if refusal:
             self._dialogue.reply(refusal)
             return None
-        try:
-            mail = parse_mail(argument, self._policy)
-        except Refusal as error:
-            self._dialogue.reply(error.reply)
+        transaction = self._mail_in.begin(argument, self.identity)
+        if transaction is None:
             return None
-        if not mail.path.address:
-            self._dialogue.warn("empty MAIL-FROM return path")
-        self._utf8 = mail.parameters.utf8
-        self._refused_recipients = 0
-        self._acknowledgement = encode_reply(250, f"sender <{mail.path.address}> OK")
-        self._transaction = Transaction(
-            reverse_path=mail.path.stored,
-            body=mail.parameters.body,
-            auth_in=mail.parameters.auth,
-            authentication=self.identity,
-            utf8=mail.path.utf8,
-        )
         self.busy = True
-        return Begin(self._transaction)
+        return Begin(transaction)
 
-    def _rcpt(self, argument: bytes) -> Action | None:
-        transaction = self._transaction
-        assert transaction is not None
-        try:
-            path = parse_rcpt(argument, self._policy, utf8=self._utf8)
-        except Refusal as error:
-            self._dialogue.report(Rejected(argument[3:].strip(b" \t").decode("utf-8", "replace"), error.reason))
-            self._dialogue.reply(error.reply)
-            return None
-        if len(transaction.recipients) >= self._policy.recipient_limit:
-            return self._one_recipient_more(path.address)
-        transaction.recipients.append(path.stored)
-        transaction.utf8 = transaction.utf8 or path.utf8
-        self.state = State.RCPT
-        self._dialogue.reply(encode_reply(250, f"recipient <{path.address}> OK"))
+    def _rcpt(self, argument: bytes) -> Close | None:
+        match self._mail_in.recipient(argument):
+            case Recipient.ACCEPTED:
+                self.state = State.RCPT
+            case Recipient.FLOOD:
+                return self._close("too many recipients")
+            case Recipient.REFUSED:
+                pass
         return None
 
-    def _one_recipient_more(self, address: str) -> Close | None:
-        self._dialogue.report(Rejected(address, "too many recipients"))
-        self._refused_recipients += 1
-        if self._refused_recipients < self._policy.recipient_limit:
-            self._dialogue.reply(codes.TOO_MANY_RECIPIENTS)
-            return None
-        self._dialogue.reply(codes.RECIPIENTS_FLOOD)
-        return self._close("too many recipients")
-
     def _data(self, _argument: bytes) -> Action | None:
-        transaction = self._transaction
-        assert transaction is not None
-        if transaction.body == "binarymime":
+        if self._mail_in.binary:
             self.state = State.MUST_RESET
             return self._data_refused(self._error(codes.BINARY_DATA)) or self._abandoned()
-        self._dialogue.reply(codes.START_INPUT)
+        self._mail_in.start_content()
         self.state = State.DATA
-        self._intake = ContentIntake(self._policy.size_limit, self._policy.bare_newlines)
         return None
 
     def _data_without_recipients(self, _argument: bytes) -> Action | None:
@@ -416,44 +358,23 @@ class ServerCore:
         early = self._dialogue.peek(4).upper()
         if closing is not None or not early or early == b"QUIT":
             return closing
-        return self._hang_up(
-            "received input after DATA, which was refused", "smtp protocol done: input after a refused DATA"
-        )
+        return self._hang_up("received input after DATA, which was refused", "input after a refused DATA")
 
     def _abandoned(self) -> Abandon | None:
-        if self._transaction is None:
-            return None
-        self._transaction = None
-        return Abandon()
+        return Abandon() if self._mail_in.forget() else None
 
-    def _content(self, intake: ContentIntake) -> Action | None:
-        if intake.ended:
-            return self._complete(intake)
-        data = intake.feed(self._dialogue.take_all())
-        self._dialogue.put_back(intake.rest)
-        return Content(data) if data else None
-
-    def _complete(self, intake: ContentIntake) -> Action | None:
-        transaction = self._transaction
-        assert transaction is not None
-        self._intake = None
-        transaction.size = intake.size
-        if self._dialogue.tracing:
-            self._dialogue.heard(CONTENT, summary=True)
-            self._dialogue.heard(".")
-        if intake.too_big:
-            self._dialogue.warn("message content too big")
-        if intake.refusal:
-            abandoned = self._abandoned()
-            self._end_of_message(intake.refusal)
-            return abandoned
-        self.busy = True
-        return Commit(transaction)
+    def _content(self) -> Action | None:
+        answer = self._mail_in.take_content()
+        if isinstance(answer, bytes):
+            self._end_of_message(answer)
+            return Abandon()
+        self.busy = isinstance(answer, Commit)
+        return answer
 
     def _end_of_message(self, reply: bytes) -> None:
         self.busy = False
         self.state = State.IDLE
-        self._transaction = None
+        self._mail_in.forget()
         self._dialogue.reply(reply)
 
     _STEPS: ClassVar[Mapping[Step, Callable[[ServerCore, bytes], Action | None]]] = MappingProxyType(

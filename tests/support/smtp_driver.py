@@ -106,7 +106,7 @@ class Driver:
     def _store(self, action: Begin | Content | Commit | Abandon) -> None:
         match action:
             case Begin() if self.refuse_begin:
-                self.core.refused(self.refuse_begin)
+                self.core.failed(self.refuse_begin)
             case Begin():
                 assert self.draft is None
                 self.draft = bytearray()

@@ -376,7 +376,7 @@ def test_content_after_a_refused_data_is_not_taken_for_commands(lines: tuple[str
     driver = ready(Driver(), *lines)
     replies = driver.send(b"DATA\r\nMAIL FROM:<evil@b>\r\nRCPT TO:<c@d>\r\n")
     assert replies.count("\r\n") == 1
-    assert driver.closed == "smtp protocol done: input after a refused DATA"
+    assert driver.closed == "input after a refused DATA"
 
 
 def test_quit_after_a_refused_data_is_heard() -> None:
