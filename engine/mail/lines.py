@@ -28,11 +28,11 @@ class DotReader:
 
     def __init__(self, policy: BareNewlines = BareNewlines.KEEP) -> None:
         self._policy = policy
-        self._held = b""  # what may begin the terminator, its CR LF apart
-        self._line_start = True
+        self._held: bytes = b""  # what may begin the terminator, its CR LF apart
+        self._line_start: bool = True
         self._edge = b""
         self.ended = False
-        self.rest = b""
+        self.rest: bytes = b""
         self.objection = False
 
     def feed(self, data: bytes) -> bytes:
