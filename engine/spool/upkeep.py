@@ -86,7 +86,11 @@ class Upkeep:
         state = await self._outlet.run(lambda: self._retry_at_once(message))
         if state is not None:
             claim = await self._outlet.reopen(message, state)
-            await claim.release(without_backoff(claim.envelope))
+            try:
+                await claim.release(without_backoff(claim.envelope))
+            except SpoolError:
+                await self._outlet.finish(claim, None, state)
+                raise
 
     async def empty_trash(self, before: float) -> int:
         """Remove what was put into the trash before Unix time ``before``; the number of files."""

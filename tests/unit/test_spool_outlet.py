@@ -68,7 +68,7 @@ async def begun(work: asyncio.Task[None] | asyncio.Task[object]) -> None:
 
 async def until_queued(spool: DirectorySpool) -> None:
     async with asyncio.timeout(10):
-        while await spool.queued() != [X]:
+        while await spool.queued() != [X] or names(spool.path) != ["x.content", "x.envelope"]:
             pass
 
 
@@ -128,6 +128,18 @@ async def test_a_release_that_fails_leaves_the_claim_and_the_old_envelope(
     again = await spool.claim(X)
     assert again.envelope == claim.envelope
     await again.release()
+
+
+async def test_a_retry_that_cannot_be_written_leaves_the_message_failed(
+    spool: DirectorySpool, folder: FaultyFolder
+) -> None:
+    claim = await spool.claim(X)
+    await claim.fail("no", 550, with_attempt(claim.envelope, time=1, code=450, reason="later", next_attempt=5))
+    folder.failing = {"replace x.envelope.busy"}
+    result = await spool.retry([X])
+    assert (result.done, result.refused[0][0]) == (0, X)
+    assert "input/output error" in result.refused[0][1]
+    assert names(folder.path) == ["x.content", "x.envelope.bad"]
 
 
 async def test_a_message_that_somebody_else_removed_is_no_error(spool: DirectorySpool, tmp_path: Path) -> None:
