@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ssl
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from aiosmtplib import (
@@ -58,7 +58,7 @@ def _disconnected(error: SMTPServerDisconnected) -> str:
 
 
 @contextmanager
-def translated(*, unknown: bool = False) -> Iterator[None]:
+def translated(*, unknown: bool = False) -> Generator[None]:
     """Turns foreign errors that leave the block into ours."""
     try:
         yield
@@ -67,7 +67,7 @@ def translated(*, unknown: bool = False) -> Iterator[None]:
 
 
 @contextmanager
-def handshake(limit: float) -> Iterator[None]:
+def handshake(limit: float) -> Generator[None]:
     """Turns what goes wrong in a TLS handshake into words of its own."""
     try:
         yield

@@ -237,10 +237,10 @@ class HopSession:
         lines = [rcpt_command(address) for address in message.recipients]
         with translated():
             if self._profile.pipelining and self.client.supports_extension("pipelining"):
-                mail, *replies = await self.client.commands([mail_line, *lines])
-                return mail, replies
+                answers = await self.client.commands([mail_line, *lines])
+                return answers[0], answers[1:]
             mail = await self.client.command(mail_line)
-            replies = []
+            replies: list[Reply] = []
             for line in lines if mail.code == 250 else ():
                 closing = bool(replies) and replies[-1].code == 421
                 replies.append(replies[-1] if closing else await self.client.command(line))
@@ -291,10 +291,6 @@ class HopSession:
             self._client.close()
 
 
-def _bare_address(sockname: object) -> str:
+def _bare_address(sockname: tuple[str, int] | str) -> str:
     """What stands in for a name without a dot (spec forwarding.md 5.1): the local address, ``/`` for a path."""
-    match sockname:
-        case (str(host), *_):
-            return host
-        case _:
-            return "/"
+    return sockname[0] if isinstance(sockname, tuple) else "/"

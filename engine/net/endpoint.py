@@ -9,6 +9,9 @@ from __future__ import annotations
 import ipaddress
 from dataclasses import dataclass
 
+SocketAddress = tuple[object, ...] | str | bytes | None
+"""What the socket module calls an address: a tuple for IP, a path or nothing for unix."""
+
 
 class EndpointError(ValueError):
     """The text is no ``host:port``; the message is the one that logs and replies show."""
@@ -69,17 +72,13 @@ def display_address(host: str, port: int | str) -> str:
     return f"{host}.{port}" if ":" in host else f"{host}:{port}"
 
 
-def display_peer(address: object) -> str:
+def display_peer(address: SocketAddress) -> str:
     """The display form of what ``getpeername`` and ``getsockname`` return, for any family."""
-    match address:
-        case (str(host), int(port)) | (str(host), int(port), _, _):
-            return display_address(host, port)
-        case str(path) if path:
-            return path
-        case bytes(path) if path:
-            return path.decode(errors="replace")
-        case _:
-            return "/"
+    if isinstance(address, tuple):
+        return display_address(str(address[0]), str(address[1]))
+    if isinstance(address, bytes):
+        address = address.decode(errors="replace")
+    return address or "/"
 
 
 def parse_endpoint(text: str) -> Endpoint:

@@ -29,7 +29,7 @@ class Address:
 
     def display(self) -> str:
         """``1.2.3.4:25`` or ``::1.25``."""
-        return display_peer(self.sockaddr[:2] if self.family == socket.AF_INET else self.sockaddr)
+        return display_peer(self.sockaddr)
 
 
 def system_lookup(host: str, service: str, family: int) -> Answers:

@@ -58,7 +58,7 @@ class Delivered:
 class Talk:
     """One connection."""
 
-    lines: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list[str])
     """Commands as received."""
     secure: bool = False
     closed: bool = False
