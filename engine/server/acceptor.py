@@ -23,6 +23,7 @@ from engine.smtp import codes
 from engine.spool.store import Intake
 
 BACKLOG = 1024
+_INTERNET = (socket.AF_INET, socket.AF_INET6)
 SHORTEST_CHECK = 0.2
 """Seconds between two looks at the deadlines: they may be exceeded by this much."""
 
@@ -163,7 +164,11 @@ class SmtpServer:
         """A connection has come: let it in, or say why not."""
         shared = self._shared
         assert shared is not None
-        peer = peer_of(transport.get_extra_info("peername"))
+        name = transport.get_extra_info("peername")
+        if name is None and transport.get_extra_info("socket").family in _INTERNET:
+            transport.abort()  # gone already; without an address nothing may take it for a local one
+            return
+        peer = peer_of(name)
         if not peer.local and not self._settings.remote_clients:
             text = f"configured to reject non-local smtp connection: {peer.not_local_because}"
             shared.say(Level.WARNING, text, peer.text)

@@ -386,6 +386,18 @@ async def test_a_remote_client_is_cut_off_with_two_warnings(relay: Listening, mo
     assert (await (await relay.connect()).reply()).startswith("220 ")
 
 
+async def test_a_client_that_is_gone_before_it_is_looked_at_is_nobody(
+    relay: Listening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transport_class = type((await relay.greeted()).writer.transport)
+    get = transport_class.get_extra_info
+    monkeypatch.setattr(
+        transport_class, "get_extra_info", lambda self, name: None if name == "peername" else get(self, name)
+    )
+    assert await (await relay.connect()).rest() == b""
+    assert len(relay.of(SessionOpened)) == 1
+
+
 @pytest.mark.skipif(not hasattr(socket, "AF_UNIX"), reason="needs unix-domain sockets")
 async def test_a_unix_domain_client_is_local_and_shown_as_a_slash(tmp_path: Path) -> None:
     path = str(tmp_path / "smtp")
