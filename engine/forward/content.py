@@ -25,6 +25,7 @@ async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: flo
     Raises SpoolError when the content cannot be read: the message has not been ended then.
     """
     first = read_block(content, BLOCK)
+    hop.head = first
     if len(first) < BLOCK:
         lines, block = 0, b"".join(dot_stuff((first,)))
     else:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from engine.config.options import Settings
 from engine.config.values import AnonymousScope
+from engine.errors import ConfigError, Problem
 from engine.net.connector import LocalEnd, parse_local_end
 from engine.sasl.mechanisms import MechanismRules
 
@@ -59,17 +60,19 @@ class HopProfile:
     binary_strict: bool = True
     hide_identity: bool = False
     """Whether ``AUTH=<>`` is sent instead of the identity (``--anonymous=client``)."""
+    linger: bool = True
+    """Whether a connection is closed in good order; otherwise it is reset."""
     some: bool = False
     """Whether a message goes to the accepted recipients when others are refused."""
 
 
 def profile_of(settings: Settings, context: ssl.SSLContext | None, domain: str) -> HopProfile:
-    """The profile that the options describe; raises ConfigError for a local address that is none."""
+    """The profile that the options describe; raises ConfigError for a local address or domain that is none."""
     switches = settings.client_switches
     retrying = settings.forward_retry is not None
     limit = float(settings.response_timeout)
     return HopProfile(
-        domain=domain,
+        domain=_ascii(domain),
         tls=_mode(settings),
         context=context,
         server_name=settings.client_tls_server_name,
@@ -87,9 +90,17 @@ def profile_of(settings: Settings, context: ssl.SSLContext | None, domain: str) 
         eight_bit_strict="eightbitstrict" in switches,
         utf8_strict="smtputf8strict" in switches,
         binary_strict="binarymimestrict" in switches,
+        linger="linger" in switches,
         hide_identity=AnonymousScope.CLIENT in settings.anonymous,
         some=settings.forward_to_some or (retrying and not settings.forward_to_all),
     )
+
+
+def _ascii(domain: str) -> str:
+    try:
+        return domain if domain.isascii() else domain.encode("idna").decode("ascii")
+    except UnicodeError as error:
+        raise ConfigError(Problem(text=f'"{domain}" is no domain name', option="domain")) from error
 
 
 def _mode(settings: Settings) -> TlsMode:

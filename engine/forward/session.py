@@ -7,14 +7,16 @@ what ends the session is raised: PeerError, TlsError or AuthError. Nothing forei
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import BinaryIO, Literal, Protocol
 
 from aiosmtplib import SMTPException
 
-from engine.errors import SpoolError, TlsError
+from engine.errors import PeerProtocolError, SpoolError, TlsError
 from engine.forward.bdat import has_lone_newline, send_bdat
 from engine.forward.client import HopClient
 from engine.forward.content import send_data
@@ -86,6 +88,8 @@ class HopSession:
         self.secure = False
         self.certificate = b""
         """What the server has shown, DER; empty while not secure."""
+        self.head = b""
+        """The first block of the content that was sent last."""
 
     @property
     def client(self) -> HopClient:
@@ -120,13 +124,20 @@ class HopSession:
             endpoint, timeout=profile.connect_limit, local=profile.local, on_stage=self._observer.stage
         )
         self.address = made.address
-        client = self._client = HopClient(
-            made.sock,
-            tap=self._observer,
-            domain=profile.domain if "." in profile.domain else _bare_address(made.sock.getsockname()),
-            host=profile.server_name or endpoint.tls_name,
-            profile=profile,
-        )
+        if not profile.linger:
+            made.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        try:
+            with translated():
+                client = self._client = HopClient(
+                    made.sock,
+                    tap=self._observer,
+                    domain=profile.domain if "." in profile.domain else _bare_address(made.sock.getsockname()),
+                    host=profile.server_name or endpoint.tls_name,
+                    profile=profile,
+                )
+        except PeerProtocolError:
+            made.sock.close()
+            raise
         client.on_secured = self._check_peer
         with translated():
             await client.connect()
@@ -257,11 +268,13 @@ class HopSession:
                 return Step.DATA, reply
         hop = self.client.hop
         self._in_content = True
+        self.head = b""
         try:
             if bdat:
                 reply = await send_bdat(self.client, content, size, tap=observer, stall=stall, limit=limit)
             else:
                 reply = await send_data(hop, content, tap=observer, stall=stall, limit=limit)
+                self.head = hop.head
         except EarlyReply as error:
             self.abandon()
             if error.reply.positive:

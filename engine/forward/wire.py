@@ -73,6 +73,8 @@ class HopProtocol(SMTPProtocol):
         self._upgrading = False
         self._drained = asyncio.Event()
         self.last_reply: Reply | None = None
+        self.head = b""
+        """The first block of the present content."""
         self.complete = False
         """Whether all of the present message is out, so that the hop may have accepted it."""
 

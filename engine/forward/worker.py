@@ -32,6 +32,7 @@ from engine.forward.routing import describe_route, recipients_to_try, route_of
 from engine.forward.session import Outgoing
 from engine.forward.settle import Settler
 from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.subject import subject_of
 from engine.forward.trouble import trouble_of
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.spool.envelope import Envelope
@@ -228,6 +229,7 @@ class Run:
             seconds=self._clock.monotonic() - started,
             size=claim.content_size,
             reverse_path=envelope.reverse_path,
+            subject=subject_of(session.head) if decision.fate is Fate.DONE else "",
         )
         return decision, forwarded
 

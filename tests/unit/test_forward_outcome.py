@@ -158,7 +158,7 @@ def test_a_routed_hop_that_is_dead_does_not_end_the_run() -> None:
         (AuthError("x"), True),
     ],
 )
-def test_the_retry_rule_defers_all_trouble_and_knows_the_account_s(error: Exception, account: bool) -> None:  # noqa: FBT001
+def test_the_retry_rule_defers_all_trouble_and_knows_the_account_s(*, error: Exception, account: bool) -> None:
     decision = retry_trouble(trouble_of(error, ready=False, routed=False))
     assert (decision.fate, decision.onward, decision.hop) == (Fate.DEFER, Onward.ABORT, True)
     assert decision.account is account
