@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -49,6 +50,8 @@ def main() -> int:
     asked = arguments()
     os.chdir(ROOT)
     os.umask(0o022)
+    # Ended by others it still ends what it has started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     with tempfile.TemporaryDirectory(dir=asked.tmpfs) as memory, tempfile.TemporaryDirectory(dir=asked.disk) as disk:
         folders = {"tmpfs": Path(memory), "disk": Path(disk)}
         for folder in folders.values():

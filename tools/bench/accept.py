@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,28 +33,43 @@ WORKS = (
 
 
 def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
-    """Every work by every program at every place; plain aiosmtpd keeps nothing and runs once."""
+    """Every work by every program at every place; plain aiosmtpd keeps nothing and runs at one place only."""
     for work in WORKS:
-        for place, folder in places.items():
-            yield measured(work, place, folder, peers.engine, repeat, scale)
-            yield measured(work, place, folder, peers.postfix, repeat, scale)
-        yield measured(work, "none", next(iter(places.values())), peers.aiosmtpd, repeat, scale)
+        for number, (place, folder) in enumerate(places.items()):
+            starts = [peers.engine, peers.postfix, *([] if number else [peers.aiosmtpd])]
+            yield from side_by_side(work, place, folder, starts, repeat, scale)
 
 
-def measured(work: Work, place: str, folder: Path, start: peers.Start, repeat: int, scale: float) -> Figure:
-    """One work by one program, each repetition in a fresh folder: deleting files slows down the creation of others."""
-    rates: list[float] = []
-    memory = 0
-    name = ""
-    for _ in range(repeat):
-        with start(folder) as server:
-            name = server.name
-            messages = max(work.sessions, int(work.messages[name] * scale))
-            send(server.port, messages=work.sessions, length=1024, sessions=work.sessions, keep=work.keep)
-            before = server.peak()
-            rates.append(
-                messages
-                / send(server.port, messages=messages, length=work.length, sessions=work.sessions, keep=work.keep)
-            )
-            memory = max(memory, server.peak() - before)
-    return Figure(work=work.name, place=place, program=name, values=tuple(rates), memory=memory)
+def side_by_side(
+    work: Work, place: str, folder: Path, starts: Sequence[peers.Start], repeat: int, scale: float
+) -> Iterator[Figure]:
+    """One work by several programs in turns, so that what else the machine does meets all of them."""
+    measured = [[once(work, folder, start, scale) for start in starts] for _ in range(repeat)]
+    for runs in zip(*measured, strict=True):
+        name = runs[0].program
+        yield Figure(
+            work=work.name,
+            place="none" if name == "aiosmtpd" else place,
+            program=name,
+            values=tuple(run.rate for run in runs),
+            memory=max(run.memory for run in runs),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """One repetition."""
+
+    program: str
+    rate: float
+    memory: int
+
+
+def once(work: Work, folder: Path, start: peers.Start, scale: float) -> Run:
+    """Start a program in a fresh folder, because deleting files slows down the creation of others; warm up; measure."""
+    with start(folder) as server:
+        messages = max(work.sessions, int(work.messages[server.name] * scale))
+        send(server.port, messages=work.sessions, length=1024, sessions=work.sessions, keep=work.keep)
+        before = server.peak()
+        took = send(server.port, messages=messages, length=work.length, sessions=work.sessions, keep=work.keep)
+        return Run(program=server.name, rate=messages / took, memory=server.peak() - before)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import smtplib
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from engine.config.options import OPTIONS
 from tests.support.engineproc import Engine
-from tests.support.program import until
 from tools.bench import peers
 from tools.bench.load import send, sink, slow_line
 from tools.bench.report import Figure
@@ -21,10 +23,9 @@ MESSAGES = 5000
 FAR_MESSAGES = 200
 ROUND_TRIP = 50.0
 """Milliseconds."""
-PLAIN: tuple[str, ...] = ()
-PIPELINED = ("client-smtp-config pipelining",)
-PARALLEL = (*PIPELINED, "client-connections 4")
-"""What the wizard sets."""
+PIPELINED = "client-smtp-config pipelining"
+PARALLEL = "client-connections 4"
+"""Both are what the wizard sets."""
 
 
 def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
@@ -32,70 +33,75 @@ def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterato
 
     Over the slow line once and at one place: the waiting is the same everywhere.
     """
-    known = OPTIONS["client-connections"].doc.ready
-    several = (PLAIN, PIPELINED, *([PARALLEL] if known else []))
+    cases = [case("plain", ()), case(PIPELINED, (PIPELINED,))]
+    if OPTIONS["client-connections"].doc.ready:
+        cases.append(case(f"{PIPELINED}, {PARALLEL}", (PIPELINED, PARALLEL)))
+    cases.append(Case(program="Postfix", note="up to 20 connections", measure=postfix))
     for place, folder in places.items():
-        for options in several:
-            yield measured_engine(place, folder, repeat, scale, far=False, options=options)
-        yield measured_postfix(place, folder, repeat, scale, far=False)
+        yield from side_by_side(cases, place, folder, int(MESSAGES * scale), repeat, far=False)
     place, folder = next(iter(places.items()))
-    for options in several:
-        yield measured_engine(place, folder, 1, scale, far=True, options=options)
-    yield measured_postfix(place, folder, 1, scale, far=True)
+    yield from side_by_side(cases, place, folder, int(FAR_MESSAGES * scale), 1, far=True)
 
 
-def work(*, far: bool) -> str:
-    """The name of the work."""
-    return f"forward 2 kB, {ROUND_TRIP:g} ms round trip (proxy)" if far else "forward 2 kB, loopback"
+class Measure(Protocol):
+    """Forwards so many messages and returns the seconds from the trigger to the last of them at the sink."""
+
+    def __call__(self, folder: Path, messages: int, *, far: bool) -> float: ...
 
 
-def count(scale: float, *, far: bool) -> int:
-    """How many messages are in the spool."""
-    return max(20, int((FAR_MESSAGES if far else MESSAGES) * scale))
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case:
+    """A program with a configuration."""
+
+    program: str
+    note: str
+    measure: Measure
 
 
-def measured_engine(
-    place: str, folder: Path, repeat: int, scale: float, *, far: bool, options: tuple[str, ...]
-) -> Figure:
-    """From the trigger to the last message at the sink; the spool was filled before by another run of the engine."""
-    messages = count(scale, far=far)
-    rates: list[float] = []
-    for _ in range(repeat):
-        with ExitStack() as stack:
-            base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="engine-", dir=folder)))
-            filling = Engine(base)
-            stack.callback(filling.kill)
-            filling.start()
-            send(filling.port, messages=messages, length=LENGTH, sessions=20, keep=True)
-            filling.stop()
-            swallow = stack.enter_context(sink(messages, base))
-            port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
-            to = f"forward-to 127.0.0.1:{port}"
-            forwarding = Engine(base / "second", to, "forward-on-disconnect", *options, spool=filling.spool)
-            stack.callback(forwarding.kill)
-            forwarding.launch()
-            # Not by connecting: the end of that connection would already start the run.
-            until(forwarding.serving, what="the engine listening")
-            start = time.monotonic()
-            with smtplib.SMTP("127.0.0.1", forwarding.port, timeout=20) as client:
-                client.noop()
-            rates.append(messages / (swallow.wait() - start))
-    note = ", ".join(options) or "plain"
-    return Figure(work=work(far=far), place=place, program="engine", values=tuple(rates), note=note)
+def case(note: str, options: tuple[str, ...]) -> Case:
+    """Our relay with some options."""
+    return Case(program="engine", note=note, measure=partial(engine, options=options))
 
 
-def measured_postfix(place: str, folder: Path, repeat: int, scale: float, *, far: bool) -> Figure:
-    """From the release of the held mail to the last message at the sink."""
-    messages = count(scale, far=far)
-    rates: list[float] = []
-    for _ in range(repeat):
-        with ExitStack() as stack:
-            base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postfix-bench-", dir=folder)))
-            swallow = stack.enter_context(sink(messages, base))
-            port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
-            peer = stack.enter_context(peers.forwarding_postfix(folder, port))
-            send(peer.port, messages=messages, length=LENGTH, sessions=20, keep=True)
-            start = time.monotonic()
-            peers.release(peer)
-            rates.append(messages / (swallow.wait() - start))
-    return Figure(work=work(far=far), place=place, program="Postfix", values=tuple(rates), note="up to 20 connections")
+def side_by_side(
+    cases: Sequence[Case], place: str, folder: Path, messages: int, repeat: int, *, far: bool
+) -> Iterator[Figure]:
+    """All programs in turns, so that what else the machine does meets all of them."""
+    work = f"forward 2 kB, {ROUND_TRIP:g} ms round trip (proxy)" if far else "forward 2 kB, loopback"
+    rounds = [[messages / each.measure(folder, messages, far=far) for each in cases] for _ in range(repeat)]
+    for each, values in zip(cases, zip(*rounds, strict=True), strict=True):
+        yield Figure(work=work, place=place, program=each.program, values=values, note=each.note)
+
+
+def engine(folder: Path, messages: int, *, far: bool, options: tuple[str, ...]) -> float:
+    """Our relay; the spool was filled before, by another run of it."""
+    with ExitStack() as stack:
+        base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="engine-", dir=folder)))
+        filling = Engine(base)
+        stack.callback(filling.kill)
+        filling.start()
+        send(filling.port, messages=messages, length=LENGTH, sessions=20, keep=True)
+        filling.stop()
+        swallow = stack.enter_context(sink(messages, base))
+        port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
+        to = f"forward-to 127.0.0.1:{port}"
+        forwarding = Engine(base / "second", to, "forward-on-disconnect", *options, spool=filling.spool)
+        stack.callback(forwarding.kill)
+        forwarding.start()
+        start = time.monotonic()
+        with smtplib.SMTP("127.0.0.1", forwarding.port, timeout=20) as client:
+            client.noop()
+        return swallow.wait() - start
+
+
+def postfix(folder: Path, messages: int, *, far: bool) -> float:
+    """Postfix, from the release of the mail that it held."""
+    with ExitStack() as stack:
+        base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postfix-bench-", dir=folder)))
+        swallow = stack.enter_context(sink(messages, base))
+        port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
+        peer = stack.enter_context(peers.forwarding_postfix(folder, port))
+        send(peer.port, messages=messages, length=LENGTH, sessions=20, keep=True)
+        start = time.monotonic()
+        peers.release(peer)
+        return swallow.wait() - start
