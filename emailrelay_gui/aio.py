@@ -93,8 +93,17 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
             self._armed = True
             self._zero.start(0)
 
+    def run_forever(self) -> None:
+        self._armed = False
+        self._arm()
+        self._rearm()
+        super().run_forever()
+
     def _drain(self) -> None:
-        """Run what is ready, in batches, until the budget is spent."""
+        """Run what is ready, in batches, until the budget is spent; nothing runs while the loop does not."""
+        if not self.is_running():
+            self._armed = False
+            return
         end = time.perf_counter() + BUDGET
         while self._ready and time.perf_counter() < end:
             for _ in range(min(len(self._ready), BATCH)):
@@ -111,6 +120,8 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
             self._next.start(max(0, int((self._heap[0].when() - self.time()) * 1000) + 1))
 
     def _fire(self) -> None:
+        if not self.is_running():
+            return
         while self._heap and (self._heap[0].cancelled() or self._heap[0].when() <= self.time()):
             handle = heapq.heappop(self._heap)
             handle._scheduled = False  # type: ignore[attr-defined] # noqa: SLF001 - as above
@@ -124,15 +135,19 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
 
 
 class Tasks:
-    """The owned set of tasks of one object: named, kept alive, cancelled together, never silent."""
+    """The owned set of tasks of one object: named, kept alive, cancelled together, never silent.
+
+    Made while the loop runs; work may be handed over from any slot.
+    """
 
     def __init__(self, failed: Callable[[BaseException], object]) -> None:
         self._failed = failed
+        self._loop = asyncio.get_running_loop()
         self._tasks: set[asyncio.Task[object]] = set()
 
     def start(self, work: Coroutine[Any, Any, object], name: str) -> asyncio.Task[object]:
         """Run ``work`` from now on; an error in it goes to the handler given at creation."""
-        task = asyncio.get_running_loop().create_task(work, name=name)
+        task = self._loop.create_task(work, name=name)
         self._tasks.add(task)
         task.add_done_callback(self._done)
         return task

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -31,6 +32,15 @@ from emailrelay_gui.wizard.places import Directories
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import Clock, EngineLink, LocalLink, SystemClock
 
+
+class OwnedLink(EngineLink, Protocol):
+    """A link that was made here and is put away here."""
+
+    async def close(self) -> None:
+        """Stop the engine and let go of everything."""
+        ...
+
+
 TRAY_PATIENCE = 10.0
 """Seconds after which a hidden start without a tray shows its window after all (spec gui.md D8)."""
 
@@ -39,7 +49,7 @@ TRAY_PATIENCE = 10.0
 class Parts:
     """What the application is made of, so that a test can put in others."""
 
-    make_link: Callable[[Path], EngineLink]
+    make_link: Callable[[Path], OwnedLink]
     clock: Clock
     settings: SettingsFile
     folder: Path
@@ -60,6 +70,7 @@ class Application(QObject):
         self._report = report
         self._tasks = aio.Tasks(report.report)
         self._over = asyncio.Event()
+        self._link: OwnedLink | None = None
         self.session: Session | None = None
         self.wizard: WizardWindow | None = None
 
@@ -93,7 +104,8 @@ class Application(QObject):
     def open_session(self, config: Path, *, start: bool = True) -> Session:
         """Show a configuration and start its relay."""
         parts = self._parts
-        session = Session(parts.make_link(config), parts.clock, parts.settings, parts.autostart, self._report.report)
+        link = self._link = parts.make_link(config)
+        session = Session(link, parts.clock, parts.settings, parts.autostart, self._report.report)
         self.session = session
         session.configure_wanted.connect(self.open_wizard)
         session.quit_confirmed.connect(self.quit)
@@ -189,7 +201,10 @@ class Application(QObject):
 
     async def _close(self, session: Session) -> None:
         session.presenter.save_history(self._history())
+        link, self._link = self._link, None
         await session.close()
+        if link is not None:
+            await link.close()
 
     async def _end(self) -> None:
         if self.wizard is not None:

@@ -116,8 +116,8 @@ class Session(QObject):
         self.window.bring_up()
         self._ask(
             self.tr("Quit and stop the relay?"),
-            self.tr("{messages} are waiting. They stay safe on this computer and go out when Relay runs again.").format(
-                messages=words.messages(tally.waiting)
+            self.tr("{messages}. What waits stays safe on this computer and goes out when Relay runs again.").format(
+                messages=words.count(tally.waiting, self.tr("message waits"), self.tr("messages wait"))
             ),
             self.tr("Quit"),
             self.quit_confirmed.emit,

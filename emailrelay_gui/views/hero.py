@@ -11,7 +11,7 @@ from emailrelay_gui.widgets.glyphs import Disc
 from emailrelay_gui.widgets.route import RouteWidget
 from emailrelay_gui.widgets.rule import Rule
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
+from emailrelay_gui.widgets.typography import Label, Text
 
 
 class Hero(Card):
@@ -29,9 +29,9 @@ class Hero(Card):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
-        self._labels: list[tuple[Label, ElidedLabel]] = []
+        self._labels: list[tuple[Label, Label]] = []
         for row in range(2):
-            name, value = Label("", Text.CAPTION), ElidedLabel("", Text.CAPTION, quiet=False)
+            name, value = Label("", Text.CAPTION), Label("", Text.CAPTION, quiet=False)
             self._grid.addWidget(name, row, 0)
             self._grid.addWidget(value, row, 1)
             self._labels.append((name, value))
@@ -62,9 +62,11 @@ class Hero(Card):
         """Change the two lines at the right."""
         for (name, value), (caption, text) in zip(self._labels, facts, strict=True):
             name.setText(caption)
-            letters = value.fontMetrics().averageCharWidth()
-            value.setMinimumWidth(min(value.fontMetrics().horizontalAdvance(text) + 8, letters * 34))
-            value.set_full_text(text)
+            metrics = value.fontMetrics()
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, metrics.averageCharWidth() * 34)
+            value.setText(shown)
+            value.setToolTip(text if shown != text else "")
+            value.setAccessibleName(text)
         self._facts.setVisible(any(text for _, text in facts))
 
     def title(self) -> str:
@@ -77,4 +79,4 @@ class Hero(Card):
 
     def facts(self) -> tuple[str, ...]:
         """The values of the two facts."""
-        return tuple(value.full_text() for _, value in self._labels)
+        return tuple(value.accessibleName() for _, value in self._labels)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
 
 from emailrelay_gui.models.log_model import LineRole, LogColumn, LogModel
@@ -115,6 +115,12 @@ class LogTable(ListTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in widths.items():
             header.resizeSection(column, round(letters * letter) + 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the text is worth more than the peer, which stands in it too."""
+        super().resizeEvent(event)
+        letter = QFontMetricsF(font_of(Text.MONO)).horizontalAdvance("0")
+        self.setColumnHidden(LogColumn.PEER, event.size().width() < letter * 100)
 
 
 def tone_of(line: LogLine) -> Tone | None:

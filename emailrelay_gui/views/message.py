@@ -100,6 +100,7 @@ class MessageView(Card):
         ):
             self.tabs.addTab(widget, name)
         self.tabs.setCornerWidget(self.flip, Qt.Corner.TopRightCorner)
+        self.flip.hide()
         self.tabs.currentChanged.connect(lambda _at: self.flip.setVisible(self.tabs.currentWidget() is self._page))
         self.body.setSpacing(0)
         self.body.addLayout(head)

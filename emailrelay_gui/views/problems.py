@@ -74,7 +74,7 @@ class Problems(QWidget):
             title = self.tr("This stands in the way")
             found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
         if status.sign_in_problem:
-            waits = self.tr("{messages} wait.").format(messages=words.messages(scene.tally.waiting))
+            waits = words.count(scene.tally.waiting, self.tr("message waits"), self.tr("messages wait")) + "."
             server = status.forward_to.rpartition(":")[0]
             title = self.tr("{server} refused the sign-in").format(server=server or self.tr("The server"))
             said = status.sign_in_problem.strip().rstrip(".") + "."

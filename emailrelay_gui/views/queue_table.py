@@ -16,13 +16,13 @@ from engine.api import MessageSummary
 
 LETTERS = {
     Column.STATE: 10,
-    Column.RECEIVED: 10,
-    Column.FROM: 20,
-    Column.TO: 20,
+    Column.RECEIVED: 9,
+    Column.FROM: 18,
+    Column.TO: 18,
     Column.SUBJECT: 24,
-    Column.SIZE: 8,
-    Column.TRIES: 6,
-    Column.NEXT: 9,
+    Column.SIZE: 7,
+    Column.TRIES: 5,
+    Column.NEXT: 8,
 }
 """First widths, in average letters."""
 

@@ -71,6 +71,11 @@ class RecentList(QWidget):
         painter = QPainter(self)
         with painting(painter):
             high = self._row()
+            if not self._outcomes:
+                painter.setPen(self.palette().color(Role.PlaceholderText))
+                room = QRectF(self.rect()).adjusted(0, 4, 0, 0)
+                lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+                painter.drawText(room, lead, self.tr("Messages show up here as they come and go."))
             shown = self._outcomes[: self.height() // high]
             for index, outcome in enumerate(shown):
                 last = index == len(shown) - 1

@@ -135,8 +135,10 @@ class SettingsPage(PageWidget):
         """Both cards have the same label column; the choices are as wide as their words."""
         form = Form()
         form.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Closing the window")) + 8)
+        form.setColumnStretch(1, 0)
+        form.setColumnStretch(2, 1)
         for box in (self.scheme, self.tray_icon, self.on_close):
-            box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 44)
+            box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         return form
 
     def _wire(self) -> None:

@@ -88,6 +88,10 @@ class Label(QLabel):
             self._tone = tone
             self._recolour()
 
+    def hasHeightForWidth(self) -> bool:
+        """No: nested layouts guess the width; the size hint knows it after the first resize."""
+        return False
+
     def sizeHint(self) -> QSize:
         """The height that the text needs at the width it has, once it has one."""
         hint = super().sizeHint()

@@ -65,7 +65,7 @@ class Stored:
     history: tuple[Failure, ...] = ()
 
 
-@dataclass(slots=True)
+@dataclass
 class FakeQueue:
     """The spool of the fake engine."""
 
@@ -145,6 +145,10 @@ class FakeLink:
         await asyncio.sleep(0)
         self.set_status(state=RunState.STOPPED, started=0.0, listening=())
         self.publish(EngineStopped())
+
+    async def close(self) -> None:
+        """Stop; there is nothing else to let go of."""
+        await self.stop()
 
     async def act(self, action: Action) -> ActionResult:
         await asyncio.sleep(0)
