@@ -38,7 +38,7 @@ class Census:
     temporaries: list[tuple[MessageId, str]] = field(default_factory=list[tuple[MessageId, str]])
     """Message and file name."""
     hidden: list[str] = field(default_factory=list[str])
-    """Our own short-lived files: identities of open stores, files of probes."""
+    """Our own short-lived files: records being made, files of probes."""
     irregular: list[str] = field(default_factory=list[str])
     """Links, pipes, directories under names that only files may have."""
     mailboxes: list[str] = field(default_factory=list[str])
@@ -98,16 +98,12 @@ def in_mailboxes(folder: Folder, census: Census) -> Iterator[tuple[str, Census]]
 class Creators:
     """Which processes that began messages may still be at it; remembers the dead ones."""
 
-    def __init__(self, processes: Processes, also_living: frozenset[int] = frozenset()) -> None:
-        """``also_living``: processes that are known to live though they cannot be seen (other containers)."""
+    def __init__(self, processes: Processes) -> None:
         self._processes = processes
-        self._also_living = also_living
         self._dead: set[int] = set()
 
     def may_run(self, parts: IdParts) -> bool:
         """Whether the process that made up an id with these numbers may still run."""
-        if parts.pid in self._also_living:
-            return True
         if parts.pid in self._dead:
             return False
         if not self._processes.is_pid_running(parts.pid, float("inf")):

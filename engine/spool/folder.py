@@ -127,10 +127,6 @@ class Folder:
         """Rename over whatever is called ``new``."""
         os.rename(old, new, src_dir_fd=self._handle, dst_dir_fd=self._handle)
 
-    def link(self, old: str, new: str) -> None:
-        """Give the file ``old`` the second name ``new``; raises :class:`FileExistsError` when that exists."""
-        os.link(old, new, src_dir_fd=self._handle, dst_dir_fd=self._handle, follow_symlinks=False)
-
     def remove(self, name: str) -> None:
         """Remove the file ``name``."""
         os.unlink(name, dir_fd=self._handle)

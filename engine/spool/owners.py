@@ -1,9 +1,8 @@
 """Who holds which claim: the ``<id>.owner`` records beside claimed envelopes (spec reliability-security.md Q10).
 
-Each open store has one hidden file with the identity of its process, and keeps a lock on it; a record
-is one more name (a hard link) of that file. The system drops the lock when the process dies, however it
-dies, so a record whose lock is free has no living owner, whatever happens to process numbers. Where the
-file system knows no links or no locks the record says so, and the identity in it decides.
+A record names its process, and the process keeps a lock on it. The system drops the lock when the
+process dies, however it dies, so a record whose lock is free has no living owner, whatever happens to
+process numbers. Where the file system knows no locks the record says so, and the identity in it decides.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import contextlib
 import os
 import sys
 from collections.abc import Callable, Generator
-from itertools import count
 
 from engine.clock import Clock
 from engine.errors import AlreadyClaimed, SpoolFull
@@ -35,13 +33,11 @@ class Owners:
         self._processes = processes
         self._clock = clock
         self._record = processes.own().record()
-        self._name = ""
-        self._descriptor = -1
-        self._links = True
-
-    def prepare(self) -> None:
-        """Make the hidden file now, while there is space for it."""
-        self._ensure_living_file()
+        self._count = 0
+        self._locks: bool | None = None
+        """Whether locks work here; None before the first one."""
+        self._held: dict[MessageId, int] = {}
+        """The descriptors that keep the locks."""
 
     def mark(self, message: MessageId) -> None:
         """Write the record of ``message``, in place of a dead owner's if there is one.
@@ -50,49 +46,35 @@ class Owners:
         Raises :class:`~engine.errors.AlreadyClaimed` when a living one has it, :class:`OSError` else.
         """
         try:
-            self._mark(message)
+            hidden, descriptor = self._locked_file()
         except OSError as error:
-            if not isinstance(spool_error("", error), SpoolFull):
-                raise
-
-    def _mark(self, message: MessageId) -> None:
-        name = owner_name(message)
+            if isinstance(spool_error("", error), SpoolFull):
+                return
+            raise
         try:
-            self._write(name)
-        except FileExistsError:
-            with self.management() as mine:
-                if not mine or self.is_living(name):
-                    raise AlreadyClaimed(f"{message} is in use by another process or task") from None
-                self._forget(name)
-            try:
-                self._write(name)
-            except FileExistsError as again:
-                raise AlreadyClaimed(f"{message} is in use by another process or task") from again
+            self._publish(hidden, owner_name(message))
+        except (OSError, AlreadyClaimed):
+            self._forget(hidden)
+            if descriptor >= 0:
+                os.close(descriptor)
+            raise
+        if descriptor >= 0:
+            self._held[message] = descriptor
 
     def unmark(self, message: MessageId) -> None:
         """Remove our record of ``message``."""
         self._forget(owner_name(message))
+        descriptor = self._held.pop(message, -1)
+        if descriptor >= 0:
+            os.close(descriptor)
 
     def is_living(self, name: str) -> bool:
         """Whether the owner that record ``name`` tells of may be alive; False when there is no such record."""
         return self._ask(name, self._may_live)
 
     def is_locked(self, name: str) -> bool:
-        """Whether somebody holds the lock on the hidden file ``name``."""
+        """Whether somebody holds the lock on file ``name``."""
         return self._ask(name, lambda descriptor: _try_lock(descriptor, exclusive=False) is False)
-
-    def _ask(self, name: str, judge: Callable[[int], bool]) -> bool:
-        try:
-            descriptor = self._folder.open(name)
-        except FileNotFoundError:
-            return False
-        except OSError:
-            return True
-        try:
-            own = self._descriptor >= 0 and os.path.sameopenfile(descriptor, self._descriptor)
-            return own or judge(descriptor)
-        finally:
-            os.close(descriptor)
 
     @contextlib.contextmanager
     def management(self) -> Generator[bool, None, None]:
@@ -107,29 +89,52 @@ class Owners:
             os.close(descriptor)
 
     def close(self) -> None:
-        """Remove our hidden file; the records must be gone already."""
-        if self._descriptor >= 0:
-            os.close(self._descriptor)
-            self._descriptor = -1
-            self._forget(self._name)
+        """Let go of all locks; a record that is still there has a dead owner now."""
+        while self._held:
+            os.close(self._held.popitem()[1])
 
-    def _write(self, name: str) -> None:
-        if self._links and self._ensure_living_file():
-            try:
-                self._folder.link(self._name, name)
-            except FileExistsError:
-                raise
-            except FileNotFoundError:
-                # somebody tidied the hidden file away
-                os.close(self._descriptor)
-                self._descriptor = -1
-            except OSError:
-                self._links = False
-            else:
-                return
-        descriptor = self._folder.create(name)
+    def _publish(self, hidden: str, name: str) -> None:
         try:
-            write_all(descriptor, self._record)
+            self._folder.rename(hidden, name)
+        except FileExistsError:
+            # only under the lock: another sweeper could remove a fresh record instead
+            with self.management() as mine:
+                if not mine or self.is_living(name):
+                    raise AlreadyClaimed(f"{name} belongs to another process or task") from None
+                self._forget(name)
+            try:
+                self._folder.rename(hidden, name)
+            except FileExistsError as again:
+                raise AlreadyClaimed(f"{name} belongs to another process or task") from again
+
+    def _locked_file(self) -> tuple[str, int]:
+        """A record under a hidden name, and the descriptor that keeps its lock; -1 where there are no locks."""
+        while True:
+            self._count += 1
+            name = f".{PREFIX}.{os.getpid()}.{int(self._clock.time())}.{self._count}{LIVING}"
+            try:
+                descriptor = self._folder.create(name)
+            except FileExistsError:
+                continue
+            break
+        held = self._locks is not False and _try_lock(descriptor, exclusive=True) is True
+        if self._locks is None:
+            self._locks = held = held and self.is_locked(name)
+        with contextlib.suppress(OSError):  # the lock tells more than the text
+            write_all(descriptor, self._record + _LOCKED if held else self._record)
+        if not held:
+            os.close(descriptor)
+        return name, descriptor if held else -1
+
+    def _ask(self, name: str, judge: Callable[[int], bool]) -> bool:
+        try:
+            descriptor = self._folder.open(name)
+        except FileNotFoundError:
+            return False
+        except OSError:
+            return True
+        try:
+            return judge(descriptor)
         finally:
             os.close(descriptor)
 
@@ -143,33 +148,6 @@ class Owners:
         if identity is None:
             return self._clock.time() - os.fstat(descriptor).st_mtime < _PATIENCE
         return self._processes.is_running(identity)
-
-    def _ensure_living_file(self) -> bool:
-        if self._descriptor >= 0:
-            return True
-        pid, time = os.getpid(), int(self._clock.time())
-        for number in count(1):
-            name = f".{PREFIX}.{pid}.{time}.{number}{LIVING}"
-            try:
-                descriptor = self._folder.create(name)
-            except FileExistsError:
-                continue
-            except OSError:
-                return False
-            held = _try_lock(descriptor, exclusive=True) and self._keeps_others_out(name)
-            with contextlib.suppress(OSError):  # the lock tells more than the text
-                write_all(descriptor, self._record + _LOCKED if held else self._record)
-            self._name, self._descriptor = name, descriptor
-            return True
-        return False
-
-    def _keeps_others_out(self, name: str) -> bool:
-        # some network file systems accept every lock and keep none
-        descriptor = self._folder.open(name)
-        try:
-            return _try_lock(descriptor, exclusive=False) is False
-        finally:
-            os.close(descriptor)
 
     def _forget(self, name: str) -> None:
         with contextlib.suppress(FileNotFoundError):

@@ -67,10 +67,6 @@ class PathFolder(Folder):
     def replace(self, old: str, new: str) -> None:
         self._patiently(lambda: _move(self.path / old, self.path / new, _REPLACE_EXISTING))
 
-    def link(self, old: str, new: str) -> None:
-        # a second name of an open file could not be removed
-        raise OSError(errno.ENOTSUP, os.strerror(errno.ENOTSUP), old, None, new)
-
     def remove(self, name: str) -> None:
         self._patiently((self.path / name).unlink)
 

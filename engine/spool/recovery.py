@@ -37,7 +37,7 @@ SETTLED = 60.0
 """Seconds after which a hidden file is in use, if it is, for all to see."""
 
 _HIDDEN = re.compile(
-    r"\.emailrelay\.(?P<opener>\d{1,10})\.\d+\.\d+\.live"
+    r"\.emailrelay\.(?P<claimer>\d{1,10})\.\d+\.\d+\.live"
     r"|\.(?:probe|\d+\.\d+\.\d+)\.(?P<prober>\d{1,10})(?:\.done)?\.tmp"
 )
 
@@ -79,12 +79,11 @@ class Sweep:
 
     def run(self) -> Recovery:
         """Sweep; raises :class:`OSError` when the directory cannot be read."""
-        self._owners.prepare()
         with self._owners.management() as mine:
             if not mine:
                 return Recovery(elsewhere=True)
             self._census = take(self._folder)
-            self._creators = Creators(self._processes, self._living_pids())
+            self._hidden()
             self._temporaries()
             self._claims()
             self._unfinished()
@@ -101,19 +100,14 @@ class Sweep:
             problems=tuple(found.problems),
         )
 
-    def _living_pids(self) -> frozenset[int]:
-        """Processes that have the spool open and cannot be seen from here, as those in another container."""
-        living: set[int] = set()
+    def _hidden(self) -> None:
         for name in self._census.hidden:
             match = _HIDDEN.fullmatch(name)
-            if match is None:
-                continue  # somebody else's
-            pid = int(match["opener"] or match["prober"])
-            if match["opener"] and self._owners.is_locked(name):
-                living.add(pid)
-            elif not self._processes.is_pid_running(pid, float("inf")) or self._is_old(name):
+            if match is None or self._owners.is_locked(name):
+                continue  # somebody else's, or just being made
+            pid = int(match["claimer"] or match["prober"])
+            if not self._processes.is_pid_running(pid, float("inf")) or self._is_old(name):
                 self._remove(name)
-        return frozenset(living)
 
     def _temporaries(self) -> None:
         for message, name in self._census.temporaries:

@@ -21,7 +21,7 @@ LOOP, COMMITTER, OUTLET = range(3)
 POINTS = [
     *((LOOP, call) for call in ("openat", "write", "unlinkat", "close")),
     *((COMMITTER, call) for call in ("fsync", "close", "renameat2", "renameat")),
-    *((OUTLET, call) for call in ("openat", "write", "renameat2", "renameat", "linkat", "unlinkat", "mkdirat")),
+    *((OUTLET, call) for call in ("openat", "write", "flock", "renameat2", "renameat", "unlinkat", "mkdirat")),
     *((None, call) for call in ("openat", "write", "flock")),
 ]
 

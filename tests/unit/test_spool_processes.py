@@ -15,6 +15,7 @@ from engine.errors import AlreadyClaimed
 from engine.events import MessageId
 from engine.spool.folder import Folder
 from engine.spool.owners import Owners
+from engine.spool.path_folder import PathFolder
 from engine.spool.processes import Identity, SystemProcesses, parse_record
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
@@ -76,14 +77,7 @@ def test_open_files_are_seen_and_closed_ones_are_not(tmp_path: Path) -> None:
     assert SystemProcesses().open_files(tmp_path) == frozenset()
 
 
-class Linkless(Folder):
-    """A file system without hard links."""
-
-    def link(self, old: str, new: str) -> None:
-        raise PermissionError(1, "Operation not permitted", old, None, new)
-
-
-@pytest.mark.parametrize("kind", [Folder, Linkless])
+@pytest.mark.parametrize("kind", [Folder, PathFolder])
 def test_a_record_keeps_others_out_until_it_is_removed(tmp_path: Path, kind: type[Folder]) -> None:
     folder = kind(tmp_path)
     first, second = (Owners(folder, SystemProcesses(), SystemClock()) for _ in range(2))
@@ -114,25 +108,12 @@ def test_a_record_says_who_claimed(tmp_path: Path) -> None:
     folder.close()
 
 
-@pytest.mark.parametrize("kind", [Folder, Linkless])
+@pytest.mark.parametrize("kind", [Folder, PathFolder])
 def test_a_dead_owners_record_is_replaced(tmp_path: Path, kind: type[Folder]) -> None:
     record = Identity(pid=4999999, boot="other", start="1", host=os.uname().nodename).record()
     (tmp_path / "emailrelay.1.2.3.owner").write_bytes(record)
     folder = kind(tmp_path)
     owners = Owners(folder, SystemProcesses(), SystemClock())
-    owners.mark(MESSAGE)
-    assert owners.is_living("emailrelay.1.2.3.owner")
-    owners.unmark(MESSAGE)
-    owners.close()
-    folder.close()
-
-
-def test_the_hidden_file_is_made_again_when_somebody_removed_it(tmp_path: Path) -> None:
-    folder = Folder(tmp_path)
-    owners = Owners(folder, SystemProcesses(), SystemClock())
-    owners.prepare()
-    for hidden in tmp_path.iterdir():
-        hidden.unlink()
     owners.mark(MESSAGE)
     assert owners.is_living("emailrelay.1.2.3.owner")
     owners.unmark(MESSAGE)
