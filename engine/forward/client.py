@@ -20,6 +20,9 @@ from engine.forward.profile import HopProfile, TlsMode
 from engine.forward.reply import Reply
 from engine.forward.wire import HopProtocol, Tap
 
+_GOODBYE = 1.0
+"""Seconds for the closing of a connection."""
+
 
 def unexpected(reply: Reply) -> PeerRefused:
     """The error for a reply that ends the session (spec forwarding.md 5)."""
@@ -131,9 +134,26 @@ class HopClient(SMTP):
             raise unexpected(reply) from error
         self.on_secured()
 
-    def leave(self) -> None:
-        """Send QUIT and close; the answer is not awaited (spec forwarding.md 2.5)."""
-        if self.is_connected:
-            self._tap.sent("QUIT")
-            self.hop.write(b"QUIT\r\n")
+    async def leave(self) -> None:
+        """Send QUIT and close; the answer is not awaited (spec forwarding.md 2.5).
+
+        TLS is closed in good order too, if the server does its part within a second.
+        """
+        if not self.is_connected:
+            return
+        hop = self.hop
+        self._tap.sent("QUIT")
+        hop.write(b"QUIT\r\n")
+        transport = self.transport
+        self.close()
+        try:
+            async with asyncio.timeout(_GOODBYE):
+                await hop.gone.wait()
+        except TimeoutError:
+            cast("asyncio.Transport", transport).abort()
+
+    def abandon(self) -> None:
+        """Close the connection as it is, at once."""
+        if self.transport is not None:
+            cast("asyncio.Transport", self.transport).abort()
         self.close()

@@ -17,6 +17,9 @@ from engine.mail.lines import END_OF_DATA, dot_stuff
 
 BLOCK = 64 * 1024
 LF = b"\n"
+LONG_REPLY_LIMIT = 600.0
+"""Seconds to wait, at least, for the reply to a message of more than one block: what the kernel has taken
+may still need minutes on a slow line (spec reliability-security.md D12, D14)."""
 
 
 async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: float, limit: float | None) -> Reply:
@@ -29,6 +32,7 @@ async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: flo
     if len(first) < BLOCK:
         lines, block = 0, b"".join(dot_stuff((first,)))
     else:
+        limit = limit and max(limit, LONG_REPLY_LIMIT)
         lines, block = await _send_long(hop, dot_stuff(_blocks(first, content)), stall)
     tap.sent(f"[{lines + block.count(LF)} line(s) of content]", summary=True)
     return await hop.finish(block + END_OF_DATA, stall, limit)

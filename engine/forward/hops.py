@@ -45,7 +45,7 @@ class Hops:
                 return self._session
             if route != self._route:
                 self._observer.notice(f"forwarding [{message}]: {describe_change(self._route, route)}")
-            self.leave()
+            await self.leave()
         self._refresh()
         session = HopSession(self._profile, self._observer)
         await session.open(endpoint, accounts=self._accounts, selector=route.selector, keyring=self._keyring)
@@ -59,11 +59,11 @@ class Hops:
             for text in (reload.text, *reload.details):
                 say(text)
 
-    def leave(self) -> None:
+    async def leave(self) -> None:
         """Say QUIT and close, if there is anything to close."""
-        if self._session is not None:
-            self._session.leave()
-            self._session = None
+        session, self._session = self._session, None
+        if session is not None:
+            await session.leave()
 
     def abandon(self) -> None:
         """Close without a word."""

@@ -293,15 +293,15 @@ class HopSession:
             with translated():
                 await self.client.command("RSET")
 
-    def leave(self) -> None:
+    async def leave(self) -> None:
         """End in good order; the reply to QUIT is not awaited."""
         if self._client is not None:
-            self._client.leave()
+            await self._client.leave()
 
     def abandon(self) -> None:
         """Close the connection as it is."""
         if self._client is not None:
-            self._client.close()
+            self._client.abandon()
 
 
 def _bare_address(sockname: tuple[str, int] | str) -> str:

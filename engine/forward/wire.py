@@ -72,6 +72,8 @@ class HopProtocol(SMTPProtocol):
         self._raw: asyncio.WriteTransport | None = None
         self._upgrading = False
         self._drained = asyncio.Event()
+        self.gone = asyncio.Event()
+        """Set once the connection is closed on both sides."""
         self.last_reply: Reply | None = None
         self.head = b""
         """The first block of the present content."""
@@ -115,6 +117,7 @@ class HopProtocol(SMTPProtocol):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
+        self.gone.set()
         super().connection_lost(exc)
 
     def _break(self, error: SMTPException) -> None:

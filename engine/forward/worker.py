@@ -111,8 +111,10 @@ class Run:
                     break
         except SpoolError as error:
             self._abort(str(error))
-        finally:
-            self._hops.leave()
+        except BaseException:
+            self._hops.abandon()
+            raise
+        await self._hops.leave()
         return RunResult(
             error=self._error,
             sent=self._counts[Fate.DONE],
@@ -144,7 +146,7 @@ class Run:
         # From here on the claim is never given back unchanged: what the hop has said must not be forgotten.
         known.pop(message, None)
         await self._settle(claim, decision, forwarded, known)
-        return self._onward(decision)
+        return await self._onward(decision)
 
     async def _settle(
         self,
@@ -243,9 +245,9 @@ class Run:
             self._hop_failed, self._account = decision.hop, decision.account
         return decision
 
-    def _onward(self, decision: Decision) -> bool:
+    async def _onward(self, decision: Decision) -> bool:
         if decision.onward is Onward.RECONNECT:
-            self._hops.leave()
+            await self._hops.leave()
         if decision.onward is Onward.NEXT or (decision.onward is Onward.RECONNECT and self._troubles < _TROUBLES):
             return True
         self._abort(decision.reason)
