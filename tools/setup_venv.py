@@ -37,14 +37,21 @@ def say(text: str) -> None:
     print(text, flush=True)
 
 
-def run(*command: str | Path, env: dict[str, str] | None = None) -> None:
-    """Run a program quietly; when it fails, show what it printed and stop."""
+def attempt(*command: str | Path, env: dict[str, str] | None = None) -> bool:
+    """Run a program quietly; when it fails, show what it printed."""
     with tempfile.TemporaryFile() as output:
-        code = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False, env=env)
-        if code.returncode:
+        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, check=False, env=env)
+        if done.returncode:
             output.seek(0)
             sys.stderr.buffer.write(output.read())
-            sys.exit(f"This step failed: {' '.join(map(str, command))}")
+            sys.stderr.flush()
+    return done.returncode == 0
+
+
+def run(*command: str | Path) -> None:
+    """Run a program that nothing can go on without."""
+    if not attempt(*command):
+        sys.exit(f"This step failed: {' '.join(map(str, command))}")
 
 
 def missing_packages(wanted: tuple[str, ...]) -> list[str]:
@@ -72,8 +79,10 @@ def system_packages(wanted: tuple[str, ...], *, needed_for: str) -> None:
         # The tests start a Postfix of their own; the machine itself must not become a mail server by it.
         answer = b"postfix postfix/main_mailer_type select No configuration\n"
         subprocess.run(["debconf-set-selections"], input=answer, check=False, env=env)
-    run("apt-get", "update", "-q", env=env)
-    run("apt-get", "install", "-q", "-y", "--no-install-recommends", *missing, env=env)
+    update = ("apt-get", "update", "-q")
+    install = ("apt-get", "install", "-q", "-y", "--no-install-recommends", *missing)
+    if not (attempt(*update, env=env) and attempt(*install, env=env)):
+        say(f"They could not be installed; going on without them. What needs them says so: {needed_for}.")
 
 
 def wanted_state() -> str:
