@@ -42,7 +42,9 @@ class Action:
 
 
 class Keyring(Protocol):
-    """What Apply needs of the system keyring; errors are :class:`~engine.errors.RelayError`."""
+    """What the wizard needs of the system keyring; errors are :class:`~engine.errors.RelayError`."""
+
+    async def available(self) -> str | None: ...
 
     async def get(self, service: str, name: str) -> Secret: ...
     async def set(self, service: str, name: str, password: Secret) -> None: ...
@@ -76,7 +78,7 @@ class Apply:
     keyring: Keyring | None = None
     login: Callable[[bool], None] | None = None
     _journal: journal.Journal | None = field(default=None, init=False)
-    _backups: tuple[Path, ...] = field(default=(), init=False)
+    _backups: dict[Path, Path] = field(default_factory=dict[Path, Path], init=False)
     _folders: list[Path] = field(default_factory=list[Path], init=False)
     _login_changed: bool = field(default=False, init=False)
     _stored: list[Stored] = field(default_factory=list["Stored"], init=False)
@@ -108,7 +110,7 @@ class Apply:
         return AppliedResult(
             config_file=self.plan.config_file,
             written=tuple(change.path for change in self.plan.files),
-            backups=self._backups,
+            backups=tuple(self._backups.values()),
             changed=not self.plan.empty,
         )
 
@@ -174,19 +176,18 @@ class Apply:
 
     def _back_up(self) -> str:
         stamp = datetime.fromtimestamp(self.now(), UTC).strftime("%Y%m%dT%H%M%S.%fZ")
-        made: list[Path] = []
+        made: dict[Path, Path] = {}
         for change in self.plan.files:
             if change.before is not None:
                 folder = change.path.parent / "backups"
                 files.make_folder(folder)
                 target = folder / f"{change.path.name}.{stamp}"
                 files.write_private(target, change.before)
-                made.append(target)
-        self._backups = tuple(made)
-        return str(made[0].parent) if made else ""
+                made[change.path] = target
+        self._backups = made
+        return ""
 
     def _prepare(self) -> str:
-        by_name = {backup.name.rpartition(".2")[0]: backup for backup in self._backups}
         entries: list[journal.Entry] = []
         for change in self.plan.files:
             files.make_folder(change.path.parent)
@@ -195,7 +196,7 @@ class Apply:
                 journal.Entry(
                     path=str(change.path),
                     staged=str(staged),
-                    backup=str(by_name.get(change.path.name, "")),
+                    backup=str(self._backups.get(change.path, "")),
                     before=digest(change.before),
                     after=digest(change.after),
                     private=change.kind.private,
@@ -226,8 +227,11 @@ class Apply:
 
     def _set_login(self) -> str:
         if self.login is None or self.plan.login is None:
-            raise RelayError("starting at login cannot be set on this system")
-        self.login(self.plan.login)
+            raise RelayError("Starting at login cannot be set on this system.")
+        try:
+            self.login(self.plan.login)
+        except OSError as error:
+            raise RelayError(f"Starting at login could not be set: {error.strerror or error}.") from error
         self._login_changed = True
         return ""
 

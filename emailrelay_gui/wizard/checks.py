@@ -289,13 +289,15 @@ def _sign_in(answers: Answers, facts: Facts) -> Iterator[Finding]:
         yield Finding(step=step, field="client_secret", text="Enter the password.")
     if answers.keep_in is KeepIn.KEYRING and facts.keyring:
         fix = Fix(label="Keep it in the file", changes=(("keep_in", KeepIn.FILE),))
-        yield Finding(step=step, field="keep_in", text=facts.keyring, fixes=(fix,))
+        text = f"The system keyring cannot be used: {facts.keyring.rstrip('.')}."
+        yield Finding(step=step, field="keep_in", text=text, fixes=(fix,))
 
 
 def _startup(answers: Answers, facts: Facts) -> Iterator[Finding]:
     if answers.startup is Startup.LOGIN and facts.login:
         fix = Fix(label="Start it by hand", changes=(("startup", Startup.MANUAL),))
-        yield Finding(step=Step.STARTUP, field="startup", text=facts.login, fixes=(fix,))
+        text = f"Relay cannot start at login: {facts.login.rstrip('.')}."
+        yield Finding(step=Step.STARTUP, field="startup", text=text, fixes=(fix,))
 
 
 def family(kind: str) -> str:

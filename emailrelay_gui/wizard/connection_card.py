@@ -124,8 +124,13 @@ class ConnectionCard(Card):
         self.body.setSpacing(0)
         self.body.addLayout(top)
         self._fix = primary_button("", self._press, name="test-fix")
+        self._fix.setAccessibleName(self.tr("Mend it"))
         self._block = self._make_block()
         self.body.addWidget(self._block)
+        self._make_foot()
+        self.begin()
+
+    def _make_foot(self) -> None:
         self._buttons_row = QWidget()
         foot = FlowLayout(self._buttons_row, spacing=8)
         self._copy = button(self.tr("Copy report"), self._copy_report, name="test-copy", icon_name="copy", small=True)
@@ -148,7 +153,6 @@ class ConnectionCard(Card):
         self._text.hide()
         foot_column.addWidget(self._text)
         self.body.addWidget(self._foot)
-        self.begin()
 
     def begin(self) -> None:
         """A test starts."""

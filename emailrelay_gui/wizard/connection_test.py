@@ -14,7 +14,7 @@ from emailrelay_gui.wizard import stages
 from emailrelay_gui.wizard.answers import KeepIn, SignIn
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.connection_card import ConnectionCard, StageLine, Trouble
-from emailrelay_gui.wizard.plan import config_after, is_file
+from emailrelay_gui.wizard.plan import complete, config_document, is_file
 from emailrelay_gui.wizard.session import WizardSession
 from emailrelay_gui.wizard.source import secrets_path
 from engine.api import (
@@ -142,10 +142,10 @@ class ConnectionTest(QObject):
 
 def make_target(session: WizardSession) -> ProbeTarget:
     """What to test, from answers that are on no disk yet. Blocks: reads authorities."""
-    answers = session.answers
-    plan = session.plan()
-    document = ConfigDocument.parse(config_after(plan, session.source))
-    settings = resolve(parse_file(document.text, str(plan.config_file)).settings).draft
+    config_file = session.source.config.path
+    answers = complete(session.answers, config_file)
+    document, _ = config_document(session.source, answers)
+    settings = resolve(parse_file(document.text, str(config_file)).settings).draft
     context = client_context(settings) if settings.client_tls or settings.client_tls_connection else None
     domain = settings.domain or session.surroundings.computer.hostname or "localhost"
     return ProbeTarget(

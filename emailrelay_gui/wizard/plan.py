@@ -60,7 +60,7 @@ def make_plan(
     """
     path = source.config.path
     answers = complete(answers, path)
-    document, notes = _config(source, answers, extra)
+    document, notes = config_document(source, answers, extra)
     files = [FileChange(path=path, kind=FileKind.CONFIG, before=source.config.data, after=document.render())]
     keyring: list[KeyringChange] = []
     secrets = _server_accounts(source, answers, {})
@@ -86,9 +86,10 @@ def make_plan(
     )
 
 
-def _config(
-    source: Source, answers: Answers, extra: tuple[tuple[str, str], ...]
+def config_document(
+    source: Source, answers: Answers, extra: tuple[tuple[str, str], ...] = ()
 ) -> tuple[ConfigDocument, tuple[str, ...]]:
+    """The configuration that goes with complete answers, and notes on what had to be spelt out."""
     if source.existing:
         return options.write(source.document, source.answers, answers)
     document = ConfigDocument.parse(HEADER.encode())

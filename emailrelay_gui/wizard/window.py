@@ -12,17 +12,20 @@ Use it like this, on the application's loop::
 its overview. ``on_applied`` is awaited as the last action: it starts or restarts the relay and raises
 :class:`~engine.errors.RelayError` when that fails, whereupon everything can be undone. It is not called when
 nothing changed. The window is a top level, never modal; close it with :meth:`QWidget.close`, which is
-refused only while files are being written.
+refused only while files are being written. ``login`` switches starting at login on or off and may raise OSError;
+``starts_at_login`` says how it is at present.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -41,7 +44,7 @@ from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.wizard import journal
-from emailrelay_gui.wizard.answers import Mode
+from emailrelay_gui.wizard.answers import Mode, Startup
 from emailrelay_gui.wizard.apply import AppliedResult, Apply, Keyring
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.help_pane import HelpPane
@@ -63,8 +66,9 @@ from emailrelay_gui.wizard.rail import Rail
 from emailrelay_gui.wizard.session import Surroundings, WizardSession
 from emailrelay_gui.wizard.templates import parse_templates
 from emailrelay_gui.wizard.topics import Topic, topics
-from engine.api import RelayError
+from engine.api import RelayError, SystemKeyring
 
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CONTENT_WIDTH = 720
 HELP_FROM = 980
 """Below this width, at normal text size, the help pane hides."""
@@ -112,15 +116,24 @@ class WizardWindow(QWidget):
         on_applied: OnApplied | None = None,
         keyring: Keyring | None = None,
         login: Callable[[bool], None] | None = None,
+        starts_at_login: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("wizard")
         self.setWindowTitle(self.tr("Set up relay"))
         self.setWindowIcon(app_icon())
-        self.session = WizardSession(given or surroundings(), self)
+        given = given or surroundings()
+        startup = Startup.LOGIN if starts_at_login else given.startup
+        facts = replace(
+            given.facts,
+            keyring=self.tr("it has not answered yet"),
+            login="" if login is not None else self.tr("this copy of the program cannot do it"),
+        )
+        self.session = WizardSession(replace(given, startup=startup, facts=facts), self)
         self._on_applied = on_applied
-        self._keyring = keyring
+        self._own_keyring = SystemKeyring() if keyring is None else None
+        self._keyring: Keyring = keyring or self._own_keyring  # type: ignore[assignment]
         self._login = login
         self._topics = topics()
         self._topic = ""
@@ -141,6 +154,7 @@ class WizardWindow(QWidget):
             self.welcome.open(config_file)
         watched = config_file or self.session.surroundings.directories.config_file
         self.session.tasks.start("recovery", self._look_for_rest(watched))
+        self.session.tasks.start("keyring", self._ask_keyring())
 
     @property
     def page(self) -> Page:
@@ -159,6 +173,8 @@ class WizardWindow(QWidget):
             event.ignore()
             return
         self.session.close()
+        if self._own_keyring is not None:
+            self._own_keyring.close()
         event.accept()
         self.closed.emit()
 
@@ -166,6 +182,19 @@ class WizardWindow(QWidget):
         if event.type() == QEvent.Type.FontChange:
             self._fit_help()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else *Next*; Escape does nothing by accident."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter} or event.modifiers() & ~KEYPAD:
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+            return
+        detects = focused is not None and focused.objectName() == "email"
+        if not detects and self.next_button.isVisible() and self.next_button.isEnabled():
+            self.next()
 
     def set_on_applied(self, on_applied: OnApplied | None) -> None:
         """Give or take the last action."""
@@ -402,10 +431,15 @@ class WizardWindow(QWidget):
         self.message.show_text(text)
         self.message.show()
 
+    async def _ask_keyring(self) -> None:
+        """Offer the keyring only when it answers."""
+        self.session.know(keyring=await self._keyring.available() or "")
+
     async def _look_for_rest(self, config_file: Path) -> None:
         """Offer to finish or take back an Apply that was interrupted."""
         try:
-            found = journal.load(config_file)
+            await asyncio.to_thread(journal.sweep, config_file)
+            found = await asyncio.to_thread(journal.load, config_file)
         except RelayError as error:
             self._tell(str(error))
             return
@@ -420,11 +454,11 @@ class WizardWindow(QWidget):
             self.message.show()
 
     def _mend(self, found: journal.Journal, *, finish: bool) -> None:
+        self.session.tasks.start("mend", self._mend_files(found, finish=finish))
+
+    async def _mend_files(self, found: journal.Journal, *, finish: bool) -> None:
         try:
-            if finish:
-                journal.finish(found)
-            else:
-                journal.take_back(found)
+            await asyncio.to_thread(journal.finish if finish else journal.take_back, found)
         except RelayError as error:
             self._tell(str(error))
             return

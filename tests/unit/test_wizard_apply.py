@@ -151,6 +151,18 @@ async def test_undo_restores_every_file_also_after_success(tmp_path: Path) -> No
     assert not secrets.exists()
 
 
+@pytest.mark.parametrize("now", [1_700_000_000.25, 1_700_000_000.0, 2_000_000_000.2])
+async def test_undo_finds_its_backup_whatever_the_time_is(tmp_path: Path, now: float) -> None:
+    config = tmp_path / "emailrelay.conf"
+    config.write_bytes(CONFIG)
+    run = Apply(plan_of(tmp_path, change(config, CONFIG + b"poll 60\n")), now=lambda: now)
+    await run_all(run)
+
+    await run.undo()
+
+    assert config.read_bytes() == CONFIG
+
+
 async def test_undo_leaves_a_file_that_somebody_else_changed(tmp_path: Path) -> None:
     config = tmp_path / "emailrelay.conf"
     config.write_bytes(CONFIG)

@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button, link_button, primary_button
 from emailrelay_gui.widgets.card import Card
+from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.glyphs import Disc, Glyph
 from emailrelay_gui.widgets.icons import glyph
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
-from emailrelay_gui.wizard.apply import AppliedResult, Apply
+from emailrelay_gui.wizard.apply import AppliedResult, Apply, ChangedOnDisk
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.device_card import DeviceCard
 from emailrelay_gui.wizard.pages.base import Page
@@ -90,23 +91,7 @@ class ApplyPage(Page):
         self.body.addSpacing(16)
         self.device = DeviceCard()
         self.device.hide()
-        self.list = Card()
-        self.list.setObjectName("actions")
-        self.list.head(self.tr("What was done"))
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(6)
-        self.list.body.addLayout(self.rows)
-        self.undo_button = link_button(self.tr("Undo everything..."), self.undo, name="apply-undo")
-        self.undo_primary = primary_button(self.tr("Undo everything"), self.undo, name="apply-undo-failed")
-        self.keep_button = button(self.tr("Keep and close"), self._keep, name="apply-keep")
-        self.copy_button = button(self.tr("Copy details"), self._copy, name="apply-copy", icon_name="copy")
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        for each in (self.undo_button, self.undo_primary, self.keep_button, self.copy_button):
-            each.hide()
-            choices.addWidget(each)
-        choices.addStretch(1)
-        self.list.body.addLayout(choices)
+        self._make_list()
         right = QVBoxLayout()
         right.setSpacing(12)
         right.addWidget(self.list)
@@ -122,6 +107,26 @@ class ApplyPage(Page):
         self.body.addStretch(1)
         self._details: list[str] = []
 
+    def _make_list(self) -> None:
+        self.list = Card()
+        self.list.setObjectName("actions")
+        self.list.head(self.tr("What was done"))
+        self.rows = QVBoxLayout()
+        self.rows.setSpacing(6)
+        self.list.body.addLayout(self.rows)
+        self.undo_button = link_button(self.tr("Undo everything..."), self.undo, name="apply-undo")
+        self.undo_primary = primary_button(self.tr("Undo everything"), self.undo, name="apply-undo-failed")
+        self.keep_button = button(self.tr("Keep and close"), self._keep, name="apply-keep")
+        self.copy_button = button(self.tr("Copy details"), self._copy, name="apply-copy", icon_name="copy")
+        self.reload_button = primary_button(self.tr("Reload and merge"), self.reload, name="apply-reload")
+        self.buttons = (self.undo_button, self.reload_button, self.undo_primary, self.keep_button, self.copy_button)
+        choices = QWidget()
+        flow = FlowLayout(choices, spacing=8)
+        for each in self.buttons:
+            each.hide()
+            flow.addWidget(each)
+        self.list.body.addWidget(choices)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         scale = max(1.0, self.fontMetrics().height() / 17)
@@ -132,7 +137,9 @@ class ApplyPage(Page):
         """Run all actions; a failure stops and offers to take everything back."""
         self.run = run
         self.busy = True
+        self.succeeded = False
         self._details = []
+        self._clear()
         self._say(Tone.BUSY, self.tr("Applying the changes"), self.tr("This takes a moment."))
         actions = run.actions()
         starts = on_applied is not None
@@ -173,7 +180,7 @@ class ApplyPage(Page):
         except RelayError as error:
             row.show_state(Tone.FAILED, "", str(error))
             self._details.append(f"failed: {row.accessibleName()}")
-            self._fail(str(error))
+            self._fail(str(error), changed=isinstance(error, ChangedOnDisk))
             return False
         spent = spent_words(time.monotonic() - began)
         row.show_state(Tone.OK, spent, more if "/" not in more else "")
@@ -205,13 +212,35 @@ class ApplyPage(Page):
         self.undo_button.show()
         self.finished.emit()
 
-    def _fail(self, text: str) -> None:
+    def _fail(self, text: str, *, changed: bool) -> None:
         self.busy = False
         self._say(Tone.FAILED, self.tr("The changes could not be applied"), text)
-        for each in (self.undo_primary, self.keep_button, self.copy_button):
+        first = self.reload_button if changed else self.undo_primary
+        for each in (first, self.keep_button, self.copy_button):
             each.show()
-        self.undo_primary.setFocus()
+        first.setFocus()
         self.finished.emit()
+
+    def reload(self) -> None:
+        """Read the files again, keep what was answered here, and look at the changes once more."""
+        self.session.tasks.start("reload", self._reload())
+
+    async def _reload(self) -> None:
+        assert self.run is not None
+        try:
+            await self.run.undo()
+            await self.session.reload()
+        except RelayError as error:
+            self._say(Tone.FAILED, self.tr("The files cannot be read"), str(error))
+        else:
+            self.session.go(Step.REVIEW)
+
+    def _clear(self) -> None:
+        for each in self.buttons:
+            each.hide()
+        while (item := self.rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
 
     async def _undo(self) -> None:
         assert self.run is not None

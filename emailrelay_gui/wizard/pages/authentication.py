@@ -85,7 +85,8 @@ class AuthenticationPage(Page):
         self._update_buttons()
         self._show_trusted()
         path = answers.server_auth if is_file(answers.server_auth) else "emailrelay.auth"
-        self.kept.set_full_text(self.tr("In {name}, for you only").format(name=path.rpartition("/")[2]))
+        self.kept.set_full_text(self.tr("Readable by you only"))
+        self.kept.setToolTip(path)
         self._update_sign_in()
 
     def add_account(self) -> None:

@@ -312,7 +312,8 @@ class Page(QWidget):
             return True
         facts = self.session.facts
         asked = finding.field == "port" and facts.port is not None
-        return asked or finding.field in self.binder.edited
+        row = next((field.names for field in self.fields if finding.field in field.names), (finding.field,))
+        return asked or not self.binder.edited.isdisjoint(row)
 
     def _read(self, name: str) -> object:
         return getattr(self.session.answers, name)

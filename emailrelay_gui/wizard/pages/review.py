@@ -226,7 +226,18 @@ class ReviewPage(Page):
 
     def _fail(self, text: str) -> None:
         self.verdict = None
-        self.banner.show_text(self.tr("This cannot be written"), text)
+        errors = blocking(self.session.findings(), self.session.flow)
+        if errors:
+            self.banner.show_text(self.tr("Something is still missing"), f"{TITLES[errors[0].step]}: {errors[0].text}")
+        else:
+            self.banner.show_text(self.tr("This cannot be written"), text)
+        self.go_button.setVisible(bool(errors))
+        self.lead.setText(self.tr("The files can be shown once this is mended."))
+        self.files.show_items([])
+        self.diff.show_rows(())
+        self.whole.show_rows(())
+        self.command.clear()
+        self.gap.show()
         self.banner.show()
         self.session.moved.emit()
 
@@ -240,10 +251,9 @@ class ReviewPage(Page):
         self.go_button.setVisible(bool(errors))
 
     def _show_first(self) -> None:
-        if self.verdict is not None:
-            errors = [each for each in self.verdict.findings if each.severity is Severity.ERROR]
-            if errors:
-                self.session.go(errors[0].step)
+        errors = blocking(self.session.findings(), self.session.flow)
+        if errors:
+            self.session.go(errors[0].step)
 
     def _show_file(self, key: str) -> None:
         if self.verdict is None:
