@@ -29,11 +29,13 @@ async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: flo
     """
     first = read_block(content, BLOCK)
     hop.head = first
-    if len(first) < BLOCK:
+    # A short read is no proof of the end on every file system.
+    second = read_block(content, BLOCK) if first else b""
+    if not second:
         lines, block = 0, b"".join(dot_stuff((first,)))
     else:
         limit = limit and max(limit, LONG_REPLY_LIMIT)
-        lines, block = await _send_long(hop, dot_stuff(_blocks(first, content)), stall)
+        lines, block = await _send_long(hop, dot_stuff(_blocks((first, second), content)), stall)
     tap.sent(f"[{lines + block.count(LF)} line(s) of content]", summary=True)
     return await hop.finish(block + END_OF_DATA, stall, limit)
 
@@ -49,11 +51,10 @@ async def _send_long(hop: HopProtocol, blocks: Iterator[bytes], stall: float) ->
     return lines, block
 
 
-def _blocks(first: bytes, content: BinaryIO) -> Iterator[bytes]:
-    block = first
-    while block:
+def _blocks(begun: tuple[bytes, ...], content: BinaryIO) -> Iterator[bytes]:
+    yield from begun
+    while block := read_block(content, BLOCK):
         yield block
-        block = read_block(content, BLOCK)
 
 
 def read_block(content: BinaryIO, size: int) -> bytes:

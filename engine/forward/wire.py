@@ -236,7 +236,7 @@ class HopProtocol(SMTPProtocol):
         moved = self._loop.time()
         while level:
             self._drained.clear()
-            await self._pause()
+            await self._pause(_POLL if self._over_ssl else min(stall or 1.0, 1.0))
             self._check_content()
             left = self.pending
             if left < level:
@@ -244,8 +244,8 @@ class HopProtocol(SMTPProtocol):
             elif stall and self._loop.time() - moved >= stall:
                 raise Stalled(f"smtp error: flow-control timeout after {stall:g}s")
 
-    async def _pause(self) -> None:
-        wait = _POLL if self._over_ssl else 1.0
+    async def _pause(self, wait: float) -> None:
+        """Until the buffer is empty, or ``wait`` seconds."""
         handle = self._loop.call_later(wait, self._drained.set)
         try:
             await self._drained.wait()
