@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -41,7 +42,7 @@ class Binder(QObject):
         """Bind a control that was made elsewhere."""
         value_control = cast("ValueControl", control)
         self._controls[name] = value_control
-        value_control.changed.connect(lambda value: self._changed(name, value))
+        value_control.changed.connect(partial(self._changed, name))
         self.watch(name, control)
 
     def watch(self, name: str, widget: QWidget) -> None:

@@ -6,7 +6,7 @@ Each has ``value()``, ``show_value()`` and the signal ``changed``, which tells o
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QSignalBlocker, QSize, Signal, SignalInstance
 from PySide6.QtGui import QAction
@@ -48,11 +48,14 @@ class TextControl(QLineEdit):
         self.setPlaceholderText(spec.placeholder)
         if spec.width:
             self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * spec.width + 32)
-        self.textEdited.connect(lambda _text: self.changed.emit(self.value()))
+        self.textEdited.connect(self._tell)
 
     def value(self) -> str:
         """What was typed."""
         return self.text().strip()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.value())
 
     def show_value(self, value: object) -> None:
         """Show a text; the cursor stays where it is when it is shown already."""
@@ -88,7 +91,7 @@ class NamesControl(TextControl):
 
     def show_value(self, value: object) -> None:
         if isinstance(value, tuple) and value != self.value():
-            self.setText(", ".join(str(each) for each in value))
+            self.setText(", ".join(cast("tuple[str, ...]", value)))
             self.setCursorPosition(0)
 
 
@@ -99,11 +102,14 @@ class FlagControl(QCheckBox):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__(spec.label)
-        self.clicked.connect(lambda _on: self.changed.emit(self.value()))
+        self.clicked.connect(self._tell)
 
     def value(self) -> bool:
         """Whether it is ticked."""
         return self.isChecked()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.value())
 
     def show_value(self, value: object) -> None:
         """Tick it or not."""
@@ -120,7 +126,7 @@ class ChoiceControl(QComboBox):
         for data, text in spec.choices:
             self.addItem(text, data)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.activated.connect(lambda _at: self.changed.emit(self.value()))
+        self.activated.connect(self._tell)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, super().minimumSizeHint().height())
@@ -128,6 +134,9 @@ class ChoiceControl(QComboBox):
     def value(self) -> object:
         """The chosen value."""
         return self.currentData()
+
+    def _tell(self) -> None:
+        self.changed.emit(self.value())
 
     def show_value(self, value: object) -> None:
         """Choose a value; one that is not in the list is added, so that nothing is shown wrongly."""
@@ -157,7 +166,7 @@ class RadioControl(QWidget):
             self._buttons[data] = made
             self._group.addButton(made)
             row.addWidget(made)
-            made.clicked.connect(lambda _on: self.changed.emit(self.value()))
+            made.clicked.connect(self._tell)
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     def button(self, value: str) -> QRadioButton:
@@ -167,6 +176,9 @@ class RadioControl(QWidget):
     def value(self) -> object:
         """The chosen value; empty when none is."""
         return next((data for data, made in self._buttons.items() if made.isChecked()), "")
+
+    def _tell(self) -> None:
+        self.changed.emit(self.value())
 
     def show_value(self, value: object) -> None:
         """Choose a value."""
@@ -204,12 +216,15 @@ class AmountControl(QWidget):
         row.addWidget(self._unit)
         row.addStretch(1)
         self.setFocusProxy(self._number)
-        self._number.valueChanged.connect(lambda _n: self.changed.emit(self.value()))
-        self._unit.activated.connect(lambda _at: self.changed.emit(self.value()))
+        self._number.valueChanged.connect(self._tell)
+        self._unit.activated.connect(self._tell)
 
     def value(self) -> int:
         """The amount in the smallest unit."""
         return self._number.value() * int(self._unit.currentData())
+
+    def _tell(self) -> None:
+        self.changed.emit(self.value())
 
     def show_value(self, value: object) -> None:
         """Show an amount in the largest unit that fits it exactly."""
@@ -246,6 +261,12 @@ def make_control(spec: FieldSpec) -> QWidget:
     made.setAccessibleName(spec.label)
     made.setToolTip(spec.tip)
     return made
+
+
+def radio_button(control: QWidget, value: str) -> QRadioButton:
+    """The button of a value in a radio control."""
+    assert isinstance(control, RadioControl)
+    return control.button(value)
 
 
 def made_none() -> str:

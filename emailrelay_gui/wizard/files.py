@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from engine.api import RelayError
@@ -18,7 +18,7 @@ STAGED = ".relay-new"
 
 
 @contextlib.contextmanager
-def told(what: str, path: Path) -> Iterator[None]:
+def told(what: str, path: Path) -> Generator[None]:
     """Turn an OSError into a sentence that names the file."""
     try:
         yield

@@ -15,6 +15,28 @@ class Topic:
     options: tuple[str, ...] = ()
 
 
+ALIASES: Mapping[str, str] = {
+    "server_port": "server",
+    "next_hop": "server",
+    "poll": "on_disconnect",
+    "poll_on": "on_disconnect",
+    "at_start": "on_disconnect",
+    "authority": "verify",
+    "inbound_tls": "tls",
+    "certificate_from": "certificate",
+    "certificate_file": "certificate",
+    "key_file": "certificate",
+    "days": "certificate",
+    "key": "certificate",
+    "custom": "listen",
+    "devices": "authentication",
+    "sign_in": "authentication",
+    "client_user": "authentication",
+    "keep_in": "client_secret",
+}
+"""Answers that share the topic of another one."""
+
+
 def topics() -> Mapping[str, Topic]:
     """All topics by the name of their answer; those of a whole page by the name of its step."""
     return {

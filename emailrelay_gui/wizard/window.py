@@ -25,9 +25,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -37,18 +36,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.widgets.banner import Banner
-from emailrelay_gui.widgets.buttons import button, icon_button
 from emailrelay_gui.widgets.icons import app_icon
-from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.wizard import journal
 from emailrelay_gui.wizard.answers import Mode, Startup
-from emailrelay_gui.wizard.apply import AppliedResult, Apply, Keyring
+from emailrelay_gui.wizard.apply import Apply, Keyring
 from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.footer import Footer
+from emailrelay_gui.wizard.given import surroundings
 from emailrelay_gui.wizard.help_pane import HelpPane
-from emailrelay_gui.wizard.mail_records import exchanges
 from emailrelay_gui.wizard.pages.apply import ApplyPage, OnApplied
 from emailrelay_gui.wizard.pages.authentication import AuthenticationPage
 from emailrelay_gui.wizard.pages.base import Page
@@ -60,12 +57,9 @@ from emailrelay_gui.wizard.pages.startup import StartupPage
 from emailrelay_gui.wizard.pages.tls import TlsPage
 from emailrelay_gui.wizard.pages.use_case import UseCasePage
 from emailrelay_gui.wizard.pages.welcome import WelcomePage
-from emailrelay_gui.wizard.places import Directories, this_computer
-from emailrelay_gui.wizard.providers import parse_providers
 from emailrelay_gui.wizard.rail import Rail
 from emailrelay_gui.wizard.session import Surroundings, WizardSession
-from emailrelay_gui.wizard.templates import parse_templates
-from emailrelay_gui.wizard.topics import Topic, topics
+from emailrelay_gui.wizard.topics import ALIASES, Topic, topics
 from engine.api import RelayError, SystemKeyring
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -74,28 +68,6 @@ HELP_FROM = 980
 """Below this width, at normal text size, the help pane hides."""
 RAIL_FROM = 600
 """Below this width the step list shows marks only."""
-LONG_FROM = 700
-"""Below this width the footer uses short words."""
-
-
-class Footer(QWidget):
-    """The buttons, under a hairline."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        hairline(painter, 0, self.width(), 0, self.palette())
-        painter.end()
-
-
-def surroundings(directories: Directories | None = None) -> Surroundings:
-    """What the wizard needs to know of this computer and of this installation of the program."""
-    return Surroundings(
-        directories=directories or Directories.of_user(),
-        computer=this_computer(),
-        providers=parse_providers((resources() / "providers.json").read_bytes()),
-        templates=parse_templates((resources() / "templates.json").read_bytes()),
-        exchanges=exchanges,
-    )
 
 
 class WizardWindow(QWidget):
@@ -192,7 +164,7 @@ class WizardWindow(QWidget):
         if isinstance(focused, QPushButton):
             focused.click()
             return
-        detects = focused is not None and focused.objectName() == "email"
+        detects = focused.objectName() == "email"
         if not detects and self.next_button.isVisible() and self.next_button.isEnabled():
             self.next()
 
@@ -261,7 +233,6 @@ class WizardWindow(QWidget):
         self.rail.chosen.connect(self._choose)
         self.help = HelpPane()
         self.help.folded.connect(self._fold_help)
-        self.unfold = icon_button("help", self.tr("Show help"), self._fold_help, name="help-show", flat=True)
         self.message = Banner(Tone.FAILED, "", closable=True)
         self.message.setObjectName("wizard-message")
         self.message.hide()
@@ -291,32 +262,13 @@ class WizardWindow(QWidget):
         self.setMinimumSize(640, 480)
 
     def _make_footer(self) -> QWidget:
-        footer = Footer()
-        footer.setObjectName("footer")
-        self.elsewhere = button(self.tr("Save files elsewhere..."), self.review.ask_folder, name="save-elsewhere")
-        self.back_button = button(self.tr("Back"), self.back, name="back")
-        self.next_button = QPushButton(self.tr("Next"))
-        self.next_button.setObjectName("next")
-        self.next_button.setDefault(True)
-        self.next_button.setAutoDefault(True)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setObjectName("cancel")
-        self.cancel_button.setAutoDefault(False)
-        box = QDialogButtonBox()
-        box.addButton(self.next_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        box.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
-        self.next_button.clicked.connect(lambda _on=False: self.next())
-        self.cancel_button.clicked.connect(lambda _on=False: self.close())
-        for each in (self.back_button, self.next_button, self.cancel_button):
-            each.setMinimumWidth(88)
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(24, 14, 24, 14)
-        row.setSpacing(8)
-        row.addWidget(self.unfold)
-        row.addStretch(1)
-        row.addWidget(self.elsewhere)
-        row.addWidget(self.back_button)
-        row.addWidget(box)
+        footer = self.footer = Footer()
+        self.next_button = footer.next
+        footer.unfold.clicked.connect(self._fold_help)
+        footer.elsewhere.clicked.connect(self.review.ask_folder)
+        footer.back.clicked.connect(self.back)
+        footer.next.clicked.connect(self.next)
+        footer.cancel.clicked.connect(self.close)
         return footer
 
     def _choose(self, step: object) -> None:
@@ -347,15 +299,17 @@ class WizardWindow(QWidget):
         self.rail.show_steps(session.name if in_list else self.tr("Welcome"), self._foot(), marks)
         page = self.page
         review, applying = flow.step is Step.REVIEW, flow.step is Step.APPLY
-        self.back_button.setVisible(in_list and not applying)
-        self.elsewhere.setVisible(review and self.review.verdict is not None and not self.review.verdict.plan.empty)
+        self.footer.back.setVisible(in_list and not applying)
+        self.footer.elsewhere.setVisible(
+            review and self.review.verdict is not None and not self.review.verdict.plan.empty
+        )
         self.next_button.setVisible(in_list and not (applying and not self.apply_page.succeeded))
         self.next_button.setText(
             self.tr("Apply changes") if review else self.tr("Open dashboard") if applying else self.tr("Next")
         )
         self.next_button.setEnabled(not review or self.review.ready)
-        self.cancel_button.setText(self.tr("Close") if applying else self.tr("Cancel"))
-        self.cancel_button.setEnabled(not self.apply_page.busy)
+        self.footer.cancel.setText(self.tr("Close") if applying else self.tr("Cancel"))
+        self.footer.cancel.setEnabled(not self.apply_page.busy)
         if isinstance(page, UseCasePage) and self._topic in {"use-case", ""} and (topic := page.chosen_topic()):
             self.help.show_topic(topic)
         self._fit_help()
@@ -369,27 +323,8 @@ class WizardWindow(QWidget):
         return self.tr("Nothing is written yet") if self.session.flow.step is not Step.WELCOME else ""
 
     def _show_topic(self, name: str) -> None:
-        aliases = {
-            "server_port": "server",
-            "next_hop": "server",
-            "poll": "on_disconnect",
-            "poll_on": "on_disconnect",
-            "at_start": "on_disconnect",
-            "authority": "verify",
-            "inbound_tls": "tls",
-            "certificate_from": "certificate",
-            "certificate_file": "certificate",
-            "key_file": "certificate",
-            "days": "certificate",
-            "key": "certificate",
-            "custom": "listen",
-            "devices": "authentication",
-            "sign_in": "authentication",
-            "client_user": "authentication",
-            "keep_in": "client_secret",
-        }
         self._topic = name
-        found = self._topics.get(aliases.get(name, name))
+        found = self._topics.get(ALIASES.get(name, name))
         page = self.page
         if found is None and isinstance(page, UseCasePage):
             found = page.chosen_topic()
@@ -409,9 +344,8 @@ class WizardWindow(QWidget):
         shown = self._help_wanted and room and not self.page.wide
         self.help.setVisible(shown)
         self.rail.set_narrow(narrow=self.width() < RAIL_FROM * scale)
-        short = self.width() < LONG_FROM * scale
-        self.elsewhere.setText(self.tr("Save...") if short else self.tr("Save files elsewhere..."))
-        self.unfold.setVisible(not shown and not self.page.wide and self.width() >= HELP_FROM * scale)
+        self.footer.fit(self.width() / scale)
+        self.footer.unfold.setVisible(not shown and not self.page.wide and self.width() >= HELP_FROM * scale)
 
     def _apply(self) -> None:
         if self.session.flow.step is not Step.REVIEW or not self.review.ready:
@@ -463,6 +397,3 @@ class WizardWindow(QWidget):
             self._tell(str(error))
             return
         self.message.hide()
-
-
-__all__ = ["AppliedResult", "Directories", "Mode", "Surroundings", "WizardWindow", "surroundings"]

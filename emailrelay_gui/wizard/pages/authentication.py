@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QHeaderView, QPushButton, QTableView, QWidget
 
+from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
@@ -79,7 +80,7 @@ class AuthenticationPage(Page):
         show_row(self.accounts, shown=with_accounts)
         show_row(self.trusted, shown=with_accounts)
         system = self.session.source.answers.server_auth.startswith(("pam:", "/pam"))
-        self.devices.controls[0].button("system").setVisible(system)  # type: ignore[attr-defined]
+        radio_button(self.devices.controls[0], "system").setVisible(system)
         self.model.show_accounts(answers.accounts)
         self._fit_table()
         self._update_buttons()
@@ -184,8 +185,8 @@ class AuthenticationPage(Page):
         for row in (self.user, self.password, self.keep):
             show_row(row, shown=with_password)
         custom = self.session.source.answers.sign_in is SignIn.CUSTOM
-        self.how.controls[0].button("custom").setVisible(custom)  # type: ignore[attr-defined]
-        keyring = self.keep.controls[0].button("keyring")  # type: ignore[attr-defined]
+        radio_button(self.how.controls[0], "custom").setVisible(custom)
+        keyring = radio_button(self.keep.controls[0], "keyring")
         keyring.setEnabled(not facts.keyring)
         keyring.setToolTip(facts.keyring)
         provider = self.session.provider
@@ -247,7 +248,7 @@ class AuthenticationPage(Page):
 
     def _open_account(self, account: Account | None) -> None:
         dialog = AccountDialog(account, self._taken, self)
-        dialog.done_with.connect(lambda made: self._keep_account(account, made))
+        dialog.done_with.connect(partial(self._keep_account, account))
         dialog.open()
 
     def _keep_account(self, old: Account | None, made: Account) -> None:

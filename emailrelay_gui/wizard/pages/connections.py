@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.wizard.answers import Listen
@@ -80,7 +81,7 @@ class ConnectionsPage(Page):
         show_row(self.picked, shown=answers.listen is Listen.PICKED)
         show_row(self.custom, shown=answers.listen is Listen.CUSTOM)
         show_row(self.who, shown=answers.listen is not Listen.LOOPBACK)
-        button = self.listen.button("custom")  # type: ignore[attr-defined]
+        button = radio_button(self.listen, "custom")
         button.setVisible(answers.listen is Listen.CUSTOM or self.session.source.answers.listen is Listen.CUSTOM)
         for address, box in self.boxes.items():
             box.setChecked(address in answers.addresses)

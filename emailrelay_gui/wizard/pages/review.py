@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.card import Card
@@ -25,6 +25,7 @@ from emailrelay_gui.wizard.diff_view import DiffView
 from emailrelay_gui.wizard.file_list import FileList, ListItem
 from emailrelay_gui.wizard.flow import TITLES, blocking
 from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.dialogs import ask_folder
 from emailrelay_gui.wizard.plan import config_after
 from emailrelay_gui.wizard.source import examine
 from engine.api import ConfigDocument, Problem, RelayError
@@ -199,11 +200,7 @@ class ReviewPage(Page):
 
     def ask_folder(self) -> None:
         """Ask for the folder."""
-        dialog = QFileDialog(self, self.tr("Choose a folder for the files"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.save_elsewhere(Path(chosen)))
-        dialog.open()
+        ask_folder(self, self.tr("Choose a folder for the files"), self.save_elsewhere)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

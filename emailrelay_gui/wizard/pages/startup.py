@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Startup
@@ -33,7 +34,7 @@ class StartupPage(Page):
 
     def update_page(self) -> None:
         reason = self.session.facts.login
-        button = self.start.controls[0].button("login")  # type: ignore[attr-defined]
+        button = radio_button(self.start.controls[0], "login")
         button.setEnabled(not reason)
         button.setToolTip(reason)
         self.note.setText(

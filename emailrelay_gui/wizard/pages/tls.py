@@ -6,9 +6,6 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
-
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.forms import Form
@@ -19,6 +16,7 @@ from emailrelay_gui.wizard.certificate_card import CertificateCard
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
+from emailrelay_gui.wizard.pages.dialogs import ask_file, ask_target
 from emailrelay_gui.wizard.probes import public_part
 from engine.api import RelayError
 
@@ -149,19 +147,17 @@ class TlsPage(Page):
         self.session.change(request=replace(self.session.answers.request, names=self.session.names()))
 
     def _browse(self, name: str) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a PEM file"))
-        dialog.setNameFilters([self.tr("PEM files (*.pem *.crt *.cer *.key)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self._write(name, chosen))
-        dialog.open()
+        def take(path: Path) -> None:
+            self._write(name, str(path))
+
+        filters = [self.tr("PEM files (*.pem *.crt *.cer *.key)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Choose a PEM file"), filters, take)
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the certificate for devices"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile("relay.crt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.session.tasks.start("export", self.export(Path(chosen))))
-        dialog.open()
+        def take(path: Path) -> None:
+            self.session.tasks.start("export", self.export(path))
+
+        ask_target(self, self.tr("Save the certificate for devices"), "relay.crt", take)
 
     async def export(self, target: Path) -> None:
         """Write the certificate without its key."""

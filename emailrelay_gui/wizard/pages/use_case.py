@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button, link_button
@@ -17,6 +17,7 @@ from emailrelay_gui.widgets.typography import Label
 from emailrelay_gui.wizard.cards import UseCaseCard
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.dialogs import ask_folder
 from emailrelay_gui.wizard.templates import Template, works
 from emailrelay_gui.wizard.topics import Topic
 
@@ -143,12 +144,10 @@ class UseCasePage(Page):
         self.open_button.hide()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose the folder where mail waits"))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.session.change(spool_dir=chosen))
-        dialog.open()
+        def take(folder: Path) -> None:
+            self.session.change(spool_dir=str(folder))
+
+        ask_folder(self, self.tr("Choose the folder where mail waits"), take)
 
 
 def short_path(path: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
@@ -18,6 +18,7 @@ from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.dialogs import ask_file
 from engine.api import RelayError
 
 
@@ -137,9 +138,5 @@ class WelcomePage(Page):
             self.problem.show()
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Choose a configuration file"))
-        dialog.setObjectName("welcome-dialog")
-        dialog.setNameFilters([self.tr("Configurations (*.conf *.cfg)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda chosen: self.open(Path(chosen)))
-        dialog.open()
+        filters = [self.tr("Configurations (*.conf *.cfg)"), self.tr("All files (*)")]
+        ask_file(self, self.tr("Choose a configuration file"), filters, self.open)

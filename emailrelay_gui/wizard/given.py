@@ -1,0 +1,21 @@
+"""What the wizard needs to know of this computer and of this copy of the program."""
+
+from __future__ import annotations
+
+from emailrelay_gui.platform.paths import resources
+from emailrelay_gui.wizard.mail_records import exchanges
+from emailrelay_gui.wizard.places import Directories, this_computer
+from emailrelay_gui.wizard.providers import parse_providers
+from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.templates import parse_templates
+
+
+def surroundings(directories: Directories | None = None) -> Surroundings:
+    """The surroundings of this user, or of a copy that keeps its files elsewhere."""
+    return Surroundings(
+        directories=directories or Directories.of_user(),
+        computer=this_computer(),
+        providers=parse_providers((resources() / "providers.json").read_bytes()),
+        templates=parse_templates((resources() / "templates.json").read_bytes()),
+        exchanges=exchanges,
+    )
