@@ -93,8 +93,9 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             if stage != "connected":
                 return None
             return replace(line, text=f"smtp connection to {address}")
-        case DeliveryStarted(message=message):
-            return replace(line, level=Level.VERBOSE, text=f"forwarding [{message}]", message=message)
+        case DeliveryStarted(message=message, route=route):
+            text = f"forwarding [{message}] {route}".rstrip()
+            return replace(line, level=Level.VERBOSE, text=escape(text), message=message)
         case MessageForwarded(message=message, address=address, reply=reply, seconds=seconds):
             text = f"message forwarded: {message}: to {address} in {seconds:.1f}s: {reply}"
             return replace(line, text=escape(text), message=message)

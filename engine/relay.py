@@ -30,6 +30,7 @@ from engine.secrets.lines import Side
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
 from engine.spool.store import Recovery, Spool
+from engine.trash import keep_trash
 from engine.watch import SpoolWatch
 
 STOP_GRACE = 10.0
@@ -120,6 +121,8 @@ class Relay:
     async def _serve(self, parts: Parts, spool: Spool, ready: Callable[[], None]) -> None:
         settings = self.settings
         jobs: list[tuple[str, Coroutine[object, object, None]]] = []
+        if settings.trash:
+            jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
         if settings.next_hop:
             self.forwarder = self._forwarder(parts, spool)
             jobs.append(("forwarder", self.forwarder.run()))
@@ -134,7 +137,6 @@ class Relay:
                 clock=self._clock,
                 tls=parts.server_tls,
                 on_session_end=self._session_ended,
-                on_message=lambda _: None,
             )
             await self.server.start(parts.sockets)
         try:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.events import Level, ListenerOpened, MessageId, Service
+from engine.events import Level, ListenerOpened, Service
 from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
@@ -44,8 +44,7 @@ class SessionInfo:
 class SmtpServer:
     """Accepts mail on sockets that are bound already.
 
-    ``on_message`` is called for each message that is safe, before the client is told so; ``on_session_end``
-    for each session that was let in, after its last message is safe.
+    ``on_session_end`` is called for each session that was let in, after its last message is safe.
     """
 
     def __init__(
@@ -58,7 +57,6 @@ class SmtpServer:
         clock: Clock,
         tls: ssl.SSLContext | None,
         on_session_end: Callable[[], None],
-        on_message: Callable[[MessageId], None],
     ) -> None:
         self._settings = settings
         self._spool = spool
@@ -67,7 +65,6 @@ class SmtpServer:
         self._clock = clock
         self._tls = tls
         self._on_session_end = on_session_end
-        self._on_message = on_message
         self._shared: Shared | None = None
         self._servers: list[asyncio.Server] = []
         self._sessions: set[SmtpSession] = set()
@@ -101,7 +98,6 @@ class SmtpServer:
             bus=self._bus,
             clock=self._clock,
             tls=self._tls,
-            on_message=self._on_message,
         )
         self._shared.accepting = self._accepting
         loop = asyncio.get_running_loop()

@@ -97,7 +97,6 @@ class Reception:
                 size=draft.size,
             )
         )
-        self._shared.on_message(draft.id)
         return b""
 
     def discard(self) -> None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
 from engine.config.values import AnonymousScope
-from engine.events import Level, MessageId, Notice
+from engine.events import Level, Notice
 from engine.sasl.mechanisms import MechanismRules
 from engine.sasl.server import SaslServer
 from engine.secrets.file import SecretsFile
@@ -63,7 +62,6 @@ class Shared:
     limits: TimeLimits
     admission: Admission
     brake: GuessingBrake
-    on_message: Callable[[MessageId], None]
     received_line: bool
     linger: bool
     implicit_tls: bool
@@ -85,7 +83,6 @@ class Shared:
         bus: Bus,
         clock: Clock,
         tls: ssl.SSLContext | None,
-        on_message: Callable[[MessageId], None],
     ) -> Shared:
         """Derive everything that is the same for all sessions; a loop must be running."""
         rules = MechanismRules.parse(settings.server_auth_config)
@@ -102,7 +99,6 @@ class Shared:
             limits=TimeLimits.of(settings),
             admission=Admission(total=settings.max_sessions, per_address=settings.max_sessions_per_address),
             brake=GuessingBrake(settings.auth_delay),
-            on_message=on_message,
             received_line=AnonymousScope.CONTENT not in settings.anonymous,
             linger="linger" in settings.server_switches,
             implicit_tls=settings.server_tls_connection and tls is not None,

@@ -122,6 +122,7 @@ class MemorySpool:
         self.stored: dict[MessageId, Stored] = {}
         """The messages, for tests that damage them."""
         self.trash: dict[MessageId, Stored] = {}
+        self._trashed: dict[MessageId, float] = {}
         self.degraded = ""
         """Set it to have new mail refused."""
 
@@ -174,6 +175,12 @@ class MemorySpool:
 
     async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
         return self._each(messages, self._to_trash if trash else self._delete)
+
+    async def empty_trash(self, before: float) -> int:
+        old = [message for message, when in self._trashed.items() if when < before]
+        for message in old:
+            del self.trash[message], self._trashed[message]
+        return 2 * len(old)
 
     async def messages(self) -> list[MessageSummary]:
         self._open()
@@ -291,6 +298,7 @@ class MemorySpool:
 
     def _to_trash(self, message: MessageId, stored: Stored) -> None:
         self.trash[message] = stored
+        self._trashed[message] = self._clock.time()
         del self.stored[message]
 
 

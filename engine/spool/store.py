@@ -164,6 +164,10 @@ class Upkeep(Protocol):
         """Remove messages, or move them to the ``trash`` sub-folder."""
         ...
 
+    async def empty_trash(self, before: float, /) -> int:
+        """Remove what was put into the trash before Unix time ``before``; how many files that were."""
+        ...
+
 
 class Spool(Intake, Outlet, Upkeep, QueueAccess, Protocol):
     """A whole message store."""

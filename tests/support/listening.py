@@ -210,7 +210,6 @@ async def listening(
         clock=clock,
         tls=tls,
         on_session_end=lambda: ended.append(None),
-        on_message=lambda _: None,
     )
     listener = socket.socket(socket.AF_UNIX if path else socket.AF_INET)
     listener.bind(path or ("127.0.0.1", 0))
