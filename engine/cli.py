@@ -28,10 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     if given.wants("help"):
         width = shutil.get_terminal_size((79, 24)).columns
-        print(help_text(verbose=given.wants("verbose"), program=program, width=width), end="")  # noqa: T201
+        sys.stdout.write(help_text(verbose=given.wants("verbose"), program=program, width=width))
         return 0
     if given.wants("version") and not given.problems:
-        print(version_text(verbose=given.wants("verbose")), end="")  # noqa: T201
+        sys.stdout.write(version_text(verbose=given.wants("verbose")))
         return 0
     try:
         return start(program, load_arguments(given, base=Path.cwd()))
