@@ -27,7 +27,7 @@ QT = (
     *("libxcb-shape0", "libxcb-xkb1", "libx11-xcb1"),
 )
 PEERS = (
-    *("postfix", "dovecot-core", "swaks", "msmtp", "curl"),
+    *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace"),
 )
 
