@@ -25,7 +25,7 @@ from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.session import Session
 from emailrelay_gui.shell.single_instance import SingleInstance
-from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.widgets.icons import app_icon, put_away
 from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.places import Directories
@@ -255,6 +255,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         report.remove()
         instance.close()
+        appearance.close()
+        put_away()
 
 
 def stop_on_signals(quit_: Callable[[], None]) -> None:

@@ -94,6 +94,8 @@ class Session(QObject):
         self.bridge.close()
         await self._tasks.close()
         await self.link.stop()
+        self.window.deleteLater()
+        self.tray.menu.deleteLater()
 
     def do(self, verb: str) -> None:
         """A verb from the command line or from a second start."""

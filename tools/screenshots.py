@@ -285,6 +285,7 @@ async def main(folder: Path, wanted: argparse.Namespace, app: QApplication) -> i
                 if not wanted.scene or scene.name in wanted.scene:
                     size = tuple(int(each) for each in wanted.size.split("x"))
                     await take(scene, folder, f"{scene.name}-{scheme}-{text}", (size[0], size[1]))
+    look.close()
     return 0
 
 

@@ -34,6 +34,7 @@ class Appearance(QObject):
         self._native = has_own_style(app) if native is None else native
         self._style = None if self._native else RelayFusion()
         if self._style is not None:
+            self._style.setParent(app)
             app.setStyle(self._style)
         self._hints = app.styleHints()
         self._hints.colorSchemeChanged.connect(self._system_changed)
@@ -54,6 +55,13 @@ class Appearance(QObject):
         }
         self._hints.setColorScheme(wanted[scheme])
         self._apply()
+
+    def close(self) -> None:
+        """Give the style back; one written in Python must not outlive the interpreter."""
+        if self._style is not None:
+            self._hints.colorSchemeChanged.disconnect(self._system_changed)
+            self._style = None
+            self._app.setStyle("Fusion")
 
     def _system_changed(self) -> None:
         self._apply()

@@ -61,6 +61,7 @@ class LogPage(PageWidget):
         self._card.body.setContentsMargins(1, 4, 1, 5)
         self._card.body.addWidget(self._stack)
         self.pill = primary_button("", self._go_down, name="log-new-lines", icon_name="chevron-down")
+        self.pill.setAccessibleName(self.tr("New lines"))
         self.pill.setParent(self._card)
         self.pill.hide()
         self._card.installEventFilter(self)

@@ -40,8 +40,8 @@ class MailBrowser(QTextBrowser):
 
     def show_html(self, html: str, inline: dict[str, bytes]) -> None:
         """Show HTML; ``inline`` holds the parts that it may refer to by ``cid:``."""
-        self._inline, self._html, self.blocked = inline, html, 0
-        self.setHtml(html)
+        self._inline, self._html, self.blocked = inline, sanitised(html), 0
+        self.setHtml(self._html)
 
     def show_plain(self, text: str) -> None:
         """Show plain text in the same place."""
@@ -92,6 +92,17 @@ class SourceView(QPlainTextEdit):
         self.document().setDocumentMargin(12)
         mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
         self.setWordWrapMode(mode)
+
+
+def sanitised(html: str) -> str:
+    """HTML without what a message has no business with.
+
+    Nothing of this would run here; but a ``link`` without an end tag makes Qt swallow the rest of the page.
+    """
+    for name in ("script", "style", "iframe", "object", "applet", "svg", "title"):
+        html = re.sub(rf"<{name}\b[^>]*>.*?</{name}\s*>", "", html, flags=re.IGNORECASE | re.DOTALL)
+    names = "link|meta|base|script|iframe|object|embed|applet|form|input|button|select|textarea"
+    return re.sub(rf"</?(?:{names})\b[^>]*>", "", html, flags=re.IGNORECASE)
 
 
 def visible_source(data: bytes) -> str:

@@ -239,6 +239,7 @@ class QueuePage(PageWidget):
             self.chips.chip(state.value).set_count(counts.of(state))
         damaged = self.chips.chip(MessageState.DAMAGED.value)
         damaged.setVisible(counts.of(MessageState.DAMAGED) > 0 or damaged.isChecked())
+        self._choose_page()
 
     def _choose_page(self) -> None:
         page: QWidget = self.table

@@ -13,17 +13,26 @@ from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
+from emailrelay_gui.widgets.icons import put_away
 from tests.support.fake_link import FakeLink, FixedClock
 from tests.support.qt_loop import Driver
 
 
 @pytest.fixture(scope="session")
-def appearance(qapp: QApplication) -> Appearance:
+def appearance(qapp: QApplication) -> Iterator[Appearance]:
     """Our own style and palette, light."""
     qapp.setQuitOnLastWindowClosed(False)
     look = Appearance(qapp, native=False)
     look.choose(Scheme.LIGHT)
-    return look
+    yield look
+    look.close()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _everything_put_away(qapp: QApplication) -> Iterator[None]:
+    """Widgets go while the application is there: icons painted by Python do not survive the interpreter."""
+    yield
+    put_away()
 
 
 @pytest.fixture
@@ -68,5 +77,4 @@ def session(driver: Driver, link: FakeLink, clock: FixedClock, settings: Setting
     made = driver.run(begin())
     yield made
     driver.run(made.close())
-    made.window.deleteLater()
     assert errors == []

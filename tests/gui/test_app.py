@@ -1,0 +1,147 @@
+"""The application from its first window to its last, over a fake engine."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from emailrelay_gui import aio
+from emailrelay_gui.app import Application, Parts
+from emailrelay_gui.crash import CrashReport
+from emailrelay_gui.options import Options
+from emailrelay_gui.platform.app_settings import SettingsFile
+from emailrelay_gui.platform.appearance import Appearance
+from emailrelay_gui.platform.autostart import NoAutostart
+from engine.api import ForwardNow, RunState
+from tests.support.fake_link import FakeLink, FixedClock
+from tests.support.qt_loop import reached
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged", extend=True)
+
+
+class House:
+    """An application whose links are fake ones."""
+
+    def __init__(self, folder: Path, appearance: Appearance, options: Options) -> None:
+        self.folder = folder
+        self.clock = FixedClock()
+        self.links: list[FakeLink] = []
+        self.errors: list[str] = []
+        self.settings = SettingsFile(folder / "desktop.json")
+        report = CrashReport(folder / "errors.txt", self.errors.append)
+        parts = Parts(
+            make_link=self.make_link,
+            clock=self.clock,
+            settings=self.settings,
+            folder=folder,
+            autostart=NoAutostart(),
+            default_config=folder / "emailrelay.conf",
+        )
+        self.application = Application(options, parts, appearance, report)
+
+    def make_link(self, config: Path) -> FakeLink:
+        link = FakeLink(self.clock, self.folder)
+        link.set_status(config_file=config)
+        self.links.append(link)
+        return link
+
+
+def live(qapp: QApplication, folder: Path, appearance: Appearance, options: Options, script: object) -> House:
+    """Run an application while ``script`` does something to it; it has to quit."""
+    houses: list[House] = []
+
+    async def main() -> int:
+        house = House(folder, appearance, options)
+        houses.append(house)
+        task = asyncio.get_running_loop().create_task(house.application.run())
+        await script(house)  # type: ignore[operator]
+        async with asyncio.timeout(5):
+            return await task
+
+    assert aio.run(qapp, main) == 0
+    assert houses[0].errors == []
+    return houses[0]
+
+
+@pytest.fixture
+def config(tmp_path: Path) -> Path:
+    file = tmp_path / "emailrelay.conf"
+    file.write_text("port 2525\n", "utf-8")
+    return file
+
+
+def test_a_configuration_is_opened_started_and_put_away(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
+        session = house.application.session
+        assert session is not None
+        assert session.window.isVisible()
+        house.application.do("flush")
+        await reached(lambda: house.links[0].actions == [ForwardNow()])
+        house.application.do("quit")
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.links[0].status().state is RunState.STOPPED
+    assert house.settings.values.config_file == str(config)
+    assert (tmp_path / "hours.json").exists()
+
+
+def test_a_hidden_start_opens_no_window_until_it_is_asked_for(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
+        session = house.application.session
+        assert session is not None
+        assert not session.window.isVisible()
+        house.application.do("show")
+        assert session.window.isVisible()
+        house.application.quit()
+
+    live(qapp, tmp_path, appearance, Options(hidden=True, no_tray=True), script)
+
+
+def test_without_a_configuration_the_wizard_opens_and_cancelling_it_ends(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.application.wizard)
+        wizard = house.application.wizard
+        assert wizard is not None
+        assert house.application.session is None
+        assert house.links == []
+        wizard.close()
+
+    live(qapp, tmp_path, appearance, Options(), script)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_configure_opens_the_wizard_on_the_configuration_without_starting(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.application.wizard)
+        assert house.links[0].status().state is RunState.STOPPED
+        house.application.open_wizard()
+        house.application.quit()
+
+    live(qapp, tmp_path, appearance, Options(configure=True, no_tray=True, config_file=config), script)
+
+
+def test_the_verb_stop_opens_without_starting(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.application.session)
+        session = house.application.session
+        assert session is not None
+        await reached(lambda: session.window.sidebar.state_title() == "Stopped")
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True, verbs=("stop",)), script)
+    assert house.links[0].status().state is RunState.STOPPED
