@@ -101,6 +101,7 @@ def given(folder: Path) -> Surroundings:
         computer=computer(),
         providers=parse_providers((resources() / "providers.json").read_bytes()),
         templates=parse_templates((resources() / "templates.json").read_bytes()),
+        port_problem=lambda _answers: None,
     )
 
 

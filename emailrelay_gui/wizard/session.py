@@ -24,7 +24,7 @@ from emailrelay_gui.wizard.places import Computer, Directories
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import Provider, by_server
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
-from engine.api import RelayError
+from engine.api import PortProblem, RelayError
 
 SETTLE = 250
 """Milliseconds without a key before the system is asked."""
@@ -42,6 +42,8 @@ class Surroundings:
     """How the relay starts at present."""
     facts: Facts = field(default_factory=Facts)
     """What is known before anything is asked: keyring and starting at login."""
+    port_problem: Callable[[Answers], PortProblem | None] = probes.port_problem
+    """Asks the system for the answered port; blocks."""
     exchanges: Callable[[str], Coroutine[Any, Any, Sequence[str]]] | None = None
     """Looks up the mail records of a domain, the best first."""
 
@@ -288,7 +290,7 @@ class WizardSession(QObject):
             self.know(port=None)
             return
         answers = self.answers
-        problem = await asyncio.to_thread(probes.port_problem, answers)
+        problem = await asyncio.to_thread(self.surroundings.port_problem, answers)
         free = await asyncio.to_thread(probes.free_port, answers) if problem else self.facts.free_port
         self.know(port=problem, free_port=free)
 
