@@ -188,8 +188,10 @@ def test_one_changed_field_changes_its_line_and_undo_brings_it_back(hand: Hand, 
     assert config.read_bytes() == before.replace(b"port 2525", f"port {port}".encode())
     assert (tmp_path / "emailrelay.auth").read_bytes() == SECRETS
     assert [path.read_bytes() for path in (tmp_path / "backups").iterdir()] == [before]
+    assert len(hand.applied) == 1
     hand.click("apply-undo")
     assert config.read_bytes() == before
+    assert len(hand.applied) == 2, "the relay runs on the old configuration again"
 
 
 def test_a_relay_that_cannot_start_offers_to_take_everything_back(hand: Hand, tmp_path: Path) -> None:

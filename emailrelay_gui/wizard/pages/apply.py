@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
@@ -68,6 +69,7 @@ class ApplyPage(Page):
         self.succeeded = False
         self.result: AppliedResult | None = None
         self.run: Apply | None = None
+        self._restart: Callable[[], Awaitable[None]] | None = None
         super().__init__(session)
 
     def build(self) -> None:
@@ -144,6 +146,7 @@ class ApplyPage(Page):
         actions = run.actions()
         starts = on_applied is not None
         rows = [self._row(action.title) for action in actions]
+        self._restart = None
         if starts:
             rows.append(self._row(self.tr("Relay started with the new configuration")))
         began = time.monotonic()
@@ -155,6 +158,7 @@ class ApplyPage(Page):
 
             async def start() -> str:
                 assert on_applied is not None
+                self._restart = partial(on_applied, result)
                 await on_applied(result)
                 return ""
 
@@ -254,6 +258,7 @@ class ApplyPage(Page):
             row.show_state(Tone.FAILED, "", str(error))
             self._say(Tone.FAILED, self.tr("Not everything could be taken back"), str(error))
         else:
+            await self._start_again()
             tone = Tone.WARNING if left else Tone.OK
             row.show_state(tone, "", "\n".join(left))
             self._say(tone, self.tr("Everything is as it was"), "\n".join(left) or self.tr("No file is changed."))
@@ -262,6 +267,20 @@ class ApplyPage(Page):
         self.device.hide()
         self.columns.setStretch(0, 0)
         self.finished.emit()
+
+    async def _start_again(self) -> None:
+        """The relay was started on what is gone now: back to what it ran on before, if there was anything."""
+        if self._restart is None:
+            return
+        before = self.session.source.existing
+        row = self._row(self.tr("Relay started as before") if before else self.tr("Relay stopped"))
+        try:
+            await self._restart()
+        except RelayError as error:
+            # Without a configuration it cannot start again, and that is what is wanted.
+            row.show_state(Tone.FAILED if before else Tone.OK, "", str(error) if before else "")
+        else:
+            row.show_state(Tone.OK, "")
 
     def _keep(self) -> None:
         self.window().close()
