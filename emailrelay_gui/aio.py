@@ -17,12 +17,13 @@ from collections import deque
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context
-from typing import Any
+from typing import Any, TypeVar, cast
 
 import qasync  # type: ignore[import-untyped,unused-ignore]
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+T = TypeVar("T")
 BUDGET = 0.004
 """Seconds of callbacks before Qt gets a turn."""
 BATCH = 16
@@ -43,10 +44,10 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
         self._next.setSingleShot(True)
         self._next.setTimerType(Qt.TimerType.PreciseTimer)
         self._next.timeout.connect(self._fire)
-        super().__init__(app)
+        super().__init__(app)  # pyright: ignore[reportUnknownMemberType] - qasync has no types
         # qasync's own executor aborts the process when it is not shut down in time.
         self._workers = ThreadPoolExecutor(max_workers=8, thread_name_prefix="relay-worker")
-        self.set_default_executor(self._workers)
+        self.set_default_executor(self._workers)  # pyright: ignore[reportUnknownMemberType] - as above
 
     def call_soon(
         self, callback: Callable[..., object], *args: object, context: Context | None = None
@@ -98,6 +99,9 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
         self._arm()
         self._rearm()
         super().run_forever()
+
+    def run_until_complete(self, future: Coroutine[Any, Any, T] | asyncio.Future[T]) -> T:
+        return cast(T, super().run_until_complete(future))
 
     def _drain(self) -> None:
         """Run what is ready, in batches, until the budget is spent; nothing runs while the loop does not."""

@@ -109,7 +109,7 @@ class Application(QObject):
         self.session = session
         session.configure_wanted.connect(self.open_wizard)
         session.quit_confirmed.connect(self.quit)
-        session.scheme_chosen.connect(lambda scheme: self._appearance.choose(_scheme(scheme)))
+        session.scheme_chosen.connect(self._choose_scheme)
         session.presenter.load_history(self._history())
         if self._options.config_file is None:
             parts.settings.change(config_file=str(config))
@@ -186,6 +186,9 @@ class Application(QObject):
             wizard.deleteLater()
         if self.session is None:
             self.quit()
+
+    def _choose_scheme(self, scheme: str) -> None:
+        self._appearance.choose(_scheme(scheme))
 
     def _set_autostart(self, on: bool) -> None:  # noqa: FBT001 - the wizard's signature
         self._parts.autostart.enable() if on else self._parts.autostart.disable()

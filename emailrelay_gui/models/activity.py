@@ -60,9 +60,9 @@ class Outcome:
 class Activity:
     """Counts and recent outcomes; feed it with everything the bus says."""
 
-    buckets: dict[int, Bucket] = field(default_factory=dict)
+    buckets: dict[int, Bucket] = field(default_factory=dict[int, Bucket])
     recent: deque[Outcome] = field(default_factory=lambda: deque(maxlen=60))
-    peers: dict[str, float] = field(default_factory=dict)
+    peers: dict[str, float] = field(default_factory=dict[str, float])
     """Hosts that handed over mail, and when last."""
     error: str = ""
     """Why the last forwarding run ended early."""

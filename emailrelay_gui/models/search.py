@@ -40,7 +40,7 @@ class Query:
 
 def parse_query(text: str) -> Query:
     """Understand the text of the search box; nothing is an error."""
-    terms = []
+    terms: list[Term] = []
     for found in _TOKEN.finditer(text):
         quoted = found["quoted"]
         word = (quoted if quoted is not None else found["plain"] or "").casefold()

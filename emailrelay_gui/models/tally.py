@@ -13,7 +13,7 @@ from engine.api import MessageState, MessageSummary
 class Tally:
     """Counts of one reading of the queue."""
 
-    counts: dict[MessageState, int] = field(default_factory=dict)
+    counts: dict[MessageState, int] = field(default_factory=dict[MessageState, int])
     total: int = 0
     octets: int = 0
     oldest: float = 0.0

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
+from typing import Any, cast
 
 from platformdirs import PlatformDirs
 
@@ -70,10 +71,11 @@ def _read(path: Path) -> AppSettings:
         return AppSettings()
     if not isinstance(found, dict):
         return AppSettings()
+    given = cast(dict[str, object], found)
     defaults = AppSettings()
-    known = {
-        each.name: found[each.name]
+    known: dict[str, Any] = {
+        each.name: given[each.name]
         for each in fields(AppSettings)
-        if isinstance(found.get(each.name), type(getattr(defaults, each.name)))
+        if isinstance(given.get(each.name), type(getattr(defaults, each.name)))
     }
     return replace(defaults, **known)

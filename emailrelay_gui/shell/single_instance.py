@@ -12,6 +12,7 @@ import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -63,7 +64,8 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _accept(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server.hasPendingConnections():
+            socket = self._server.nextPendingConnection()
             self._sockets.append(socket)
             socket.readyRead.connect(lambda one=socket: self._read(one))
             socket.disconnected.connect(lambda one=socket: self._forget(one))
@@ -93,8 +95,9 @@ def understood(line: bytes) -> tuple[str, ...]:
         found = json.loads(line)
     except ValueError:
         return ()
-    verbs = found.get("verbs") if isinstance(found, dict) else None
-    return tuple(verb for verb in verbs if verb in VERBS) if isinstance(verbs, list) else ()
+    verbs = cast(dict[str, object], found).get("verbs") if isinstance(found, dict) else None
+    given = cast(list[object], verbs) if isinstance(verbs, list) else []
+    return tuple(verb for verb in VERBS if verb in given)
 
 
 def name_for(config_file: Path | None, folder: Path) -> str:

@@ -11,7 +11,7 @@ from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.paint import panel, row_height
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, mix, theme_of
-from emailrelay_gui.widgets.typography import Text, font_of
+from emailrelay_gui.widgets.typography import Text, font_of, grown
 from engine.api import Level, LogLine
 
 
@@ -60,15 +60,15 @@ class LogDelegate(RowDelegate):
 
     def _level(self, painter: QPainter, option: QStyleOptionViewItem, line: LogLine, rect: QRectF) -> None:
         tone = tone_of(line)
-        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        rtl, gap = option.direction == Qt.LayoutDirection.RightToLeft, grown(14) + 8
         painter.setFont(font_of(Text.STRONG if tone else Text.BODY))
         if tone is not None:
-            square = QRectF(0, 0, 14, 14)
+            square = QRectF(0, 0, grown(14), grown(14))
             square.moveCenter(rect.center())
-            square.moveLeft(rect.right() - 14 if rtl else rect.left())
+            square.moveLeft(rect.right() - grown(14) if rtl else rect.left())
             draw(painter, glyph(tone.glyph, tone), square)
             painter.setPen(theme_of(option.palette).ink(tone))
-        draw_text(painter, option, line.level.value, rect.adjusted(0 if rtl else 22, 0, -22 if rtl else 0, 0))
+        draw_text(painter, option, line.level.value, rect.adjusted(0 if rtl else gap, 0, -gap if rtl else 0, 0))
 
     def _marks(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         """Behind each place that matched; the current line has the accent's edge."""

@@ -101,7 +101,7 @@ class MessageView(Card):
             self.tabs.addTab(widget, name)
         self.tabs.setCornerWidget(self.flip, Qt.Corner.TopRightCorner)
         self.flip.hide()
-        self.tabs.currentChanged.connect(lambda _at: self.flip.setVisible(self.tabs.currentWidget() is self._page))
+        self.tabs.currentChanged.connect(self._tab_changed)
         self.body.setSpacing(0)
         self.body.addLayout(head)
         self.body.addWidget(self.tabs, 1)
@@ -217,6 +217,9 @@ class MessageView(Card):
         if summary.size > READ:
             self.tabs.setCurrentWidget(self.source)
         self.headers.setToolTip(words.size(len(split_header(data)[0])))
+
+    def _tab_changed(self) -> None:
+        self.flip.setVisible(self.tabs.currentWidget() is self._page)
 
     def _flip(self) -> None:
         self.browser.set_paper(paper=not self.browser.paper())

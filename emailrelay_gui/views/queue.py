@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
@@ -170,8 +171,11 @@ class QueuePage(PageWidget):
             action = menu.addAction(self.model.title(column))
             action.setCheckable(True)
             action.setChecked(True)
-            action.toggled.connect(lambda on, hidden=column: self.table.setColumnHidden(hidden, not on))
+            action.toggled.connect(partial(self._show_column, column))
         return menu
+
+    def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
+        self.table.setColumnHidden(column, not on)
 
     def _actions(self) -> None:
         """Keys and context menu of the table; the menu shows what fits the chosen messages."""
@@ -210,7 +214,7 @@ class QueuePage(PageWidget):
         self.model.dataChanged.connect(self._refresh_viewer)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         self.model.modelReset.connect(self._selection_changed)
-        self.table.doubleClicked.connect(lambda _index: self._view())
+        self.table.doubleClicked.connect(self._view)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.retry_wanted.connect(self.retry)
         self.viewer.hold_wanted.connect(self.toggle_hold)

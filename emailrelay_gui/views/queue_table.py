@@ -11,7 +11,7 @@ from emailrelay_gui.models.queue_model import Column, HeaderInfo, HeaderRole, Qu
 from emailrelay_gui.widgets.icons import draw, glyph, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role, theme_of
-from emailrelay_gui.widgets.typography import Text, font_of, tabular
+from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
 from engine.api import MessageSummary
 
 LETTERS = {
@@ -56,13 +56,14 @@ class QueueDelegate(RowDelegate):
         if not isinstance(summary, MessageSummary):
             return
         look, rtl = words.state_look(summary.state), option.direction == Qt.LayoutDirection.RightToLeft
-        square = QRectF(0, 0, 16, 16)
+        side = grown(16)
+        square = QRectF(0, 0, side, side)
         square.moveCenter(rect.center())
-        square.moveLeft(rect.right() - 16 if rtl else rect.left())
+        square.moveLeft(rect.right() - side if rtl else rect.left())
         draw(painter, glyph(look.glyph, look.tone), square)
         painter.setFont(font_of(Text.MEDIUM))
         painter.setPen(theme_of(option.palette).ink(look.tone))
-        draw_text(painter, option, look.word, rect.adjusted(0 if rtl else 24, 0, -24 if rtl else 0, 0))
+        draw_text(painter, option, look.word, rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0))
 
     def _subject(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         info = index.data(HeaderRole)
@@ -106,5 +107,5 @@ class QueueTable(ListTable):
         letter = self.fontMetrics().averageCharWidth()
         header = self.header()
         for column, letters in LETTERS.items():
-            header.resizeSection(column, letters * letter + (40 if column is Column.STATE else 12))
+            header.resizeSection(column, letters * letter + (grown(16) + 24 if column is Column.STATE else 12))
         header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)

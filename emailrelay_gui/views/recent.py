@@ -13,7 +13,7 @@ from emailrelay_gui.models.activity import Outcome
 from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.paint import focus_ring, hairline, painting, row_height
 from emailrelay_gui.widgets.theme import Role, Tone
-from emailrelay_gui.widgets.typography import Text, font_of, tabular
+from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
 
 
 class RecentList(QWidget):
@@ -125,10 +125,11 @@ class RecentList(QWidget):
         painter.setPen(palette.color(Role.PlaceholderText))
         painter.drawText(place(0, time_wide), lead, moment)
         painter.drawText(place(rect.width() - end_wide, end_wide), trail, result)
-        square = QRectF(0, 0, 16, 16)
-        square.moveCenter(place(time_wide, 16).center())
+        side = grown(16)
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(place(time_wide, side).center())
         draw(painter, glyph(name, tone), square)
-        room = place(time_wide + 26, rect.width() - time_wide - 26 - end_wide)
+        room = place(time_wide + side + 10, rect.width() - time_wide - side - 10 - end_wide)
         painter.setPen(palette.color(Role.WindowText))
         shown = metrics.elidedText(self.sentence(outcome), Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, lead, shown)

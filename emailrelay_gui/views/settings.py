@@ -149,7 +149,7 @@ class SettingsPage(PageWidget):
         self.tray_icon.currentIndexChanged.connect(
             lambda: self._settings.change(tray_icon=str(self.tray_icon.currentData()))
         )
-        self.hidden.toggled.connect(lambda on: self._settings.change(start_hidden=bool(on)))
+        self.hidden.toggled.connect(lambda: self._settings.change(start_hidden=self.hidden.isChecked()))
         self.at_sign_in.toggled.connect(self._autostart_toggled)
 
     def _scheme_changed(self) -> None:

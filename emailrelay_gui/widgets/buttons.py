@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from emailrelay_gui.widgets.icons import icon
 from emailrelay_gui.widgets.theme import Role
-from emailrelay_gui.widgets.typography import Text, font_of
+from emailrelay_gui.widgets.typography import Text, font_of, grown
 
 
 def button(
@@ -26,7 +26,7 @@ def button(
     made.setAutoDefault(False)
     made.setObjectName(name)
     made.setAccessibleName(text.replace("&", ""))
-    made.setIconSize(QSize(16, 16))
+    made.setIconSize(QSize(grown(16), grown(16)))
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if small:
         made.setProperty("small", True)

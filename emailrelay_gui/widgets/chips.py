@@ -10,7 +10,7 @@ from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.paint import focus_ring, painting, panel, row_height
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, theme_of
-from emailrelay_gui.widgets.typography import Label, Text, font_of, tabular
+from emailrelay_gui.widgets.typography import Label, Text, font_of, grown, tabular
 
 
 class Chip(QAbstractButton):
@@ -46,7 +46,7 @@ class Chip(QAbstractButton):
         metrics = self.fontMetrics()
         strong = tabular(font_of(Text.STRONG))
         self.setFont(strong)
-        wide = 12 + (20 if self._glyph else 0) + metrics.horizontalAdvance(self.text())
+        wide = 12 + (grown(14) + 6 if self._glyph else 0) + metrics.horizontalAdvance(self.text())
         wide += 7 + metrics.horizontalAdvance(self.locale().toString(self._count)) + 13
         return QSize(wide, row_height(28, metrics, 9))
 
@@ -60,9 +60,10 @@ class Chip(QAbstractButton):
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = 12.0
             if self._glyph:
-                place = QRectF(rect.width() - x - 14 if rtl else x, rect.center().y() - 7, 14, 14)
+                side = grown(14)
+                place = QRectF(rect.width() - x - side if rtl else x, rect.center().y() - side / 2, side, side)
                 draw(painter, glyph(self._glyph, self._tone or Tone.PAUSED), place)
-                x += 20
+                x += side + 6
             painter.setFont(tabular(font_of(Text.STRONG if on else Text.BODY)))
             painter.setPen(palette.color(Role.WindowText))
             inside = rect.adjusted(12, 0, -x, 0) if rtl else rect.adjusted(x, 0, -12, 0)

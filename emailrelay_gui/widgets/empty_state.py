@@ -78,6 +78,7 @@ class EmptyState(QWidget):
             column.addSpacing(8)
             column.addLayout(row)
         held = self._held = QWidget()
+        self._wide = 420
         column.setContentsMargins(0, 0, 0, 0)
         held.setLayout(column)
         outer = QVBoxLayout(self)
@@ -91,6 +92,7 @@ class EmptyState(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         widest = max(420, self._text.fontMetrics().averageCharWidth() * 62)
         wide = max(120, min(widest, event.size().width() - 32))
+        self._wide = wide
         self._held.setFixedWidth(wide)
         for label in (self._title, self._text):
             label.setFixedHeight(label.heightForWidth(wide))
@@ -106,7 +108,7 @@ class EmptyState(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         for label in (self._title, self._text):
-            label.setFixedHeight(label.heightForWidth(max(120, self._held.width())))
+            label.setFixedHeight(label.heightForWidth(self._wide))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from emailrelay_gui.widgets.icons import draw, glyph, icon, tone_icon
 from emailrelay_gui.widgets.paint import painting, panel, row_height
 from emailrelay_gui.widgets.theme import Role, Tone, theme_of
-from emailrelay_gui.widgets.typography import Label, Text, font_of
+from emailrelay_gui.widgets.typography import Label, Text, font_of, grown
 
 
 class Glyph(QWidget):
@@ -18,17 +18,28 @@ class Glyph(QWidget):
     def __init__(self, made: QIcon, side: int = 16, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = made
-        self._side = side
-        self._height = side
-        self.setFixedSize(side, side)
+        self._least = side
+        self._line: Label | None = None
+        self._refit()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._height)
 
-    def align_with(self, line: QFontMetrics) -> None:
+    def align_with(self, line: Label) -> None:
         """Stand in the middle of the first line of a paragraph beside it."""
-        self._height = max(self._side, line.height())
+        self._line = line
+        self._refit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._refit()
+        return super().event(event)
+
+    def _refit(self) -> None:
+        self._side = self._height = grown(self._least)
+        if self._line is not None:
+            self._height = max(self._side, self._line.fontMetrics().height())
         self.setFixedSize(self._side, self._height)
 
     def set_icon(self, made: QIcon) -> None:
@@ -55,9 +66,9 @@ class Disc(QWidget):
         self._tone = tone
         self._name = name
         self._line = False
-        self._inner = inner
-        self._side = side
-        self.setFixedSize(side, side)
+        self._inner = grown(inner)
+        self._side = grown(side)
+        self.setFixedSize(self._side, self._side)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -89,9 +100,9 @@ class Tile(QWidget):
     def __init__(self, name: str, *, side: int = 36, inner: int = 20, own: QIcon | None = None) -> None:
         super().__init__()
         self._icon = own if own is not None else icon(name)
-        self._inner = inner
-        self._side = side
-        self.setFixedSize(side, side)
+        self._inner = grown(inner)
+        self._side = grown(side)
+        self.setFixedSize(self._side, self._side)
 
     def sizeHint(self) -> QSize:
         return QSize(self._side, self._side)
@@ -121,7 +132,7 @@ class StateLine(QWidget):
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop if wrap else Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
         if wrap:
-            self._glyph.align_with(self._label.fontMetrics())
+            self._glyph.align_with(self._label)
 
     def show_state(self, text: str, tone: Tone, name: str = "", *, quiet: bool = False) -> None:
         """Change words and tone; ``quiet`` keeps the words in secondary text."""
@@ -168,7 +179,7 @@ class Pill(QWidget):
     def sizeHint(self) -> QSize:
         self.setFont(font_of(Text.MEDIUM))
         metrics = self.fontMetrics()
-        return QSize(12 + 14 + 8 + metrics.horizontalAdvance(self._text) + 13, row_height(24, metrics, 6))
+        return QSize(12 + grown(14) + 8 + metrics.horizontalAdvance(self._text) + 13, row_height(24, metrics, 6))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
@@ -176,12 +187,13 @@ class Pill(QWidget):
         with painting(painter):
             rect = QRectF(self.rect())
             panel(painter, rect, rect.height() / 2, theme.soft(self._tone), None)
-            left = 12.0
+            left, side = 12.0, grown(14)
             rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            place = QRectF(rect.width() - left - 14 if rtl else left, rect.center().y() - 7, 14, 14)
+            place = QRectF(rect.width() - left - side if rtl else left, rect.center().y() - side / 2, side, side)
             draw(painter, glyph(self._name or self._tone.glyph, self._tone), place)
             painter.setFont(font_of(Text.MEDIUM))
             painter.setPen(theme.ink(self._tone))
-            room = rect.adjusted(12, 0, -34, 0) if rtl else rect.adjusted(34, 0, -12, 0)
+            taken = 20 + side
+            room = rect.adjusted(12, 0, -taken, 0) if rtl else rect.adjusted(taken, 0, -12, 0)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._text)
         painter.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -17,7 +17,7 @@ def round_pen(colour: QColor, width: float) -> QPen:
 
 
 @contextmanager
-def painting(painter: QPainter) -> Iterator[QPainter]:
+def painting(painter: QPainter) -> Generator[QPainter]:
     """Paint smoothly and leave the painter as it was."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

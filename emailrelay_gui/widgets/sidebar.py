@@ -25,7 +25,7 @@ from emailrelay_gui.widgets.glyphs import state_glyph
 from emailrelay_gui.widgets.icons import draw, glyph, icon
 from emailrelay_gui.widgets.paint import focus_ring, hairline, painting, panel, row_height
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, theme_of
-from emailrelay_gui.widgets.typography import Label, Text, font_of, tabular
+from emailrelay_gui.widgets.typography import Label, Text, font_of, grown, tabular
 
 COLLAPSE = 760
 WIDE = 204
@@ -71,8 +71,9 @@ class NavDelegate(QStyledItemDelegate):
                 panel(painter, rect, 6, accent_soft_of(palette) if chosen else QColor(theme.hover), None)
             if chosen:
                 panel(painter, place(0, 3).adjusted(0, 10, 0, -10), 1.5, accent_of(palette), None)
-            slot = place((rect.width() - 20) / 2 if self.collapsed else 12, 20)
-            square = QRectF(0, 0, 20, 20)
+            side = grown(20)
+            slot = place((rect.width() - side) / 2 if self.collapsed else 12, side)
+            square = QRectF(0, 0, side, side)
             square.moveCenter(slot.center())
             mode = QIcon.Mode.Selected if chosen else QIcon.Mode.Normal
             draw(painter, index.data(IconRole), square, mode)
@@ -80,7 +81,7 @@ class NavDelegate(QStyledItemDelegate):
                 right = self._count(painter, index, rect, palette, rtl=rtl)
                 painter.setFont(font_of(Text.STRONG if chosen else Text.MEDIUM))
                 painter.setPen(palette.color(Role.WindowText))
-                room = place(44, rect.width() - 44 - right - 8)
+                room = place(24 + side, rect.width() - 24 - side - right - 8)
                 side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
                 text = painter.fontMetrics().elidedText(
                     str(index.data()), Qt.TextElideMode.ElideRight, int(room.width())
@@ -159,7 +160,7 @@ class Sidebar(QFrame):
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(10, 12, 10, 6)
         foot.setSpacing(10)
-        self._glyph.align_with(self._title.fontMetrics())
+        self._glyph.align_with(self._title)
         foot.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -203,7 +204,7 @@ class Sidebar(QFrame):
         if isinstance(self._delegate, NavDelegate):
             self._delegate.collapsed = collapsed
         letters = self.fontMetrics().averageCharWidth()
-        self.setFixedWidth(NARROW if collapsed else max(WIDE, letters * 26))
+        self.setFixedWidth(grown(NARROW) if collapsed else max(WIDE, letters * 26))
         self._title.setVisible(not collapsed)
         self._place.setVisible(not collapsed)
         self.list.viewport().update()

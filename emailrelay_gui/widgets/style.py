@@ -30,18 +30,21 @@ from PySide6.QtWidgets import (
 from emailrelay_gui.widgets import style_bars, style_paint
 from emailrelay_gui.widgets.paint import focus_ring, hairline, painting, panel
 from emailrelay_gui.widgets.theme import Role
+from emailrelay_gui.widgets.typography import grown
 
 _PE = QStyle.PrimitiveElement
 _CE = QStyle.ControlElement
 _PM = QStyle.PixelMetric
 _CT = QStyle.ContentsType
+_MARKS = (
+    _PM.PM_IndicatorWidth,
+    _PM.PM_IndicatorHeight,
+    _PM.PM_ExclusiveIndicatorWidth,
+    _PM.PM_ExclusiveIndicatorHeight,
+)
 _METRICS = {
     _PM.PM_ButtonMargin: 12,
     _PM.PM_DefaultFrameWidth: 2,
-    _PM.PM_IndicatorWidth: 16,
-    _PM.PM_IndicatorHeight: 16,
-    _PM.PM_ExclusiveIndicatorWidth: 16,
-    _PM.PM_ExclusiveIndicatorHeight: 16,
     _PM.PM_CheckBoxLabelSpacing: 8,
     _PM.PM_RadioButtonLabelSpacing: 8,
     _PM.PM_ButtonShiftHorizontal: 0,
@@ -139,6 +142,8 @@ class RelayFusion(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
 
     def pixelMetric(self, metric: _PM, option: QStyleOption | None = None, widget: QWidget | None = None) -> int:
+        if metric in _MARKS:
+            return grown(16)
         fixed = _METRICS.get(metric)
         return fixed if fixed is not None else super().pixelMetric(metric, option, widget)
 

@@ -178,23 +178,24 @@ def mark(option: QStyleOption, painter: QPainter, radius: float) -> bool:
 def check(option: QStyleOption, painter: QPainter) -> None:
     """A tick box."""
     on = mark(option, painter, 4)
-    palette, corner = option.palette, QPointF(option.rect.topLeft())
+    palette, corner, unit = option.palette, QPointF(option.rect.topLeft()), option.rect.width() / 16
     if on:
-        painter.setPen(round_pen(palette.color(Role.HighlightedText), 1.75))
+        painter.setPen(round_pen(palette.color(Role.HighlightedText), 1.75 * unit))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = [corner + QPointF(4, 8.3), corner + QPointF(6.8, 11), corner + QPointF(12, 5.3)]
+        points = [corner + QPointF(x, y) * unit for x, y in ((4, 8.3), (6.8, 11), (12, 5.3))]
         painter.drawPolyline(QPolygonF(points))
     elif option.state & _SF.State_NoChange:
         painter.setPen(QPen(palette.color(Role.Text), 2))
-        painter.drawLine(corner + QPointF(4.5, 8), corner + QPointF(11.5, 8))
+        painter.drawLine(corner + QPointF(4.5, 8) * unit, corner + QPointF(11.5, 8) * unit)
 
 
 def radio(option: QStyleOption, painter: QPainter) -> None:
     """A radio button."""
-    if mark(option, painter, 8):
+    unit = option.rect.width() / 16
+    if mark(option, painter, 8 * unit):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(option.palette.color(Role.HighlightedText))
-        painter.drawEllipse(QRectF(option.rect).center(), 3, 3)
+        painter.drawEllipse(QRectF(option.rect).center(), 3 * unit, 3 * unit)
 
 
 def primary(widget: QWidget | None) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPalette, QResizeEvent
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from emailrelay_gui.widgets.theme import Role, Tone, theme_of
@@ -40,6 +40,11 @@ def font_of(role: Text) -> QFont:
     font.setPointSizeF(max(8.0, base.pointSizeF() * factor) if factor < 1 else base.pointSizeF() * factor)
     font.setWeight(QFont.Weight(weight))
     return font
+
+
+def grown(pixels: int) -> int:
+    """A length that belongs to text, such as a glyph's side: grows with text larger than usual."""
+    return round(pixels * max(1.0, QFontMetricsF(QGuiApplication.font()).height() / 22))
 
 
 def tabular(font: QFont) -> QFont:

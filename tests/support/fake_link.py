@@ -70,8 +70,8 @@ class FakeQueue:
     """The spool of the fake engine."""
 
     spool: Path
-    stored: dict[MessageId, Stored] = field(default_factory=dict)
-    header_reads: list[MessageId] = field(default_factory=list)
+    stored: dict[MessageId, Stored] = field(default_factory=dict[MessageId, Stored])
+    header_reads: list[MessageId] = field(default_factory=list[MessageId])
 
     async def messages(self) -> Sequence[MessageSummary]:
         await asyncio.sleep(0)

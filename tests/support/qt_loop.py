@@ -27,8 +27,7 @@ class Driver:
 
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine to its end."""
-        result: T = self.loop.run_until_complete(work)
-        return result
+        return self.loop.run_until_complete(work)
 
     def until(self, condition: Callable[[], object], what: str = "") -> None:
         """Run until ``condition`` holds; fails after :data:`PATIENCE` seconds."""
