@@ -22,7 +22,20 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process"}),
     frozenset({"server", "forward"}),
     frozenset(
-        {"relay", "loading", "local", "logpump", "program", "tally", "watch", "api", "runtime", "cli", "__main__"}
+        {
+            "relay",
+            "loading",
+            "local",
+            "logpump",
+            "program",
+            "tally",
+            "trash",
+            "watch",
+            "api",
+            "runtime",
+            "cli",
+            "__main__",
+        }
     ),
 )
 """The engine's modules and packages from the bottom up; imports go down, or sideways without a circle."""

@@ -53,17 +53,17 @@ def default_configuration() -> Path:
 
 
 def main() -> int:
-    """Start the one or the other and hand on its exit code."""
+    """Become the one or the other program."""
     if has_display():
         command = ["emailrelay_gui", *sys.argv[1:]]
     else:
         file = default_configuration()
         print(f"No display: running the headless relay on {file}; Ctrl-C stops it", flush=True)
         command = ["engine.cli", "--no-daemon", str(file)]
-    try:
-        return subprocess.run([sys.executable, "-m", *command], check=False).returncode
-    except KeyboardInterrupt:
-        return 0
+    if sys.platform != "win32":
+        # The relay takes the place of this process, so that signals and Ctrl-C reach it alone.
+        os.execv(sys.executable, [sys.executable, "-m", *command])  # noqa: S606 - this very Python
+    return subprocess.run([sys.executable, "-m", *command], check=False).returncode
 
 
 if __name__ == "__main__":

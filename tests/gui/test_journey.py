@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -93,7 +92,7 @@ def test_a_new_user_sets_up_a_relay_and_mail_goes_through(tmp_path: Path) -> Non
         (tmp_path / "journey.json").write_text(json.dumps(told))
         environment = {**os.environ, **display.env, **home(tmp_path), "QT_QPA_PLATFORM": "xcb"}
         driver = Program(
-            [sys.executable, "-m", "tests.support.journey", str(tmp_path)],
+            [sys.executable, "-X", "faulthandler", "-m", "tests.support.journey", str(tmp_path)],
             tmp_path / "driver.log",
             env=environment,
             cwd=ROOT,
@@ -144,18 +143,12 @@ def assert_runs_headless(config: Path, target: Target, provider: postfix.Postfix
     assert {name: config.with_name(name).read_bytes() for name in before} == before
 
 
-def test_make_run_without_a_display_says_so(tmp_path: Path) -> None:
+def test_make_run_without_a_display_runs_the_headless_relay_and_says_so(tmp_path: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
-    environment |= home(tmp_path)
-    runner = subprocess.Popen(
-        [sys.executable, "tools/run.py"], cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
-    )
+    runner = Program([sys.executable, "tools/run.py"], tmp_path / "log", env=environment | home(tmp_path), cwd=ROOT)
     try:
-        assert runner.stdout is not None
-        lines = [runner.stdout.readline(), runner.stdout.readline()]
-        assert any("No display: running the headless relay" in line for line in lines)
+        until(lambda: "smtp server on 127.0.0.1:2525" in runner.output(), what="it listens on its default port")
+        assert "No display: running the headless relay on" in runner.output()
+        runner.stop()
     finally:
-        runner.terminate()
-        runner.wait(20)
-        if runner.stdout:
-            runner.stdout.close()
+        runner.kill()
