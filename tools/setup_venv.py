@@ -28,7 +28,7 @@ QT = (
 )
 PEERS = (
     *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
-    *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace"),
+    *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
 )
 
 
