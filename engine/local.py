@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 import traceback
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -75,7 +75,7 @@ class LocalLink:
     @property
     def queue(self) -> QueueAccess:
         """The messages; readable while the relay is stopped, too."""
-        return _Queue(self)
+        return _Queue(self._open_spool)
 
     async def start(self) -> None:
         """See :meth:`engine.link.EngineLink.start`."""
@@ -257,8 +257,8 @@ def _in_words(error: Exception) -> str:
 class _Queue:
     """The queue of a link, whose spool may be opened late or anew."""
 
-    def __init__(self, link: LocalLink) -> None:
-        self._link = link
+    def __init__(self, open_spool: Callable[[], Awaitable[Spool]]) -> None:
+        self._open_spool = open_spool
 
     async def messages(self) -> Sequence[MessageSummary]:
         return await (await self._open()).messages()
@@ -274,6 +274,6 @@ class _Queue:
 
     async def _open(self) -> Spool:
         try:
-            return await self._link._open_spool()  # noqa: SLF001 - one object in two classes
+            return await self._open_spool()
         except ConfigError as error:
             raise SpoolError(str(error)) from error

@@ -22,7 +22,7 @@ class Tally:
     """Counts events; feed it all of them, in order."""
 
     def __init__(self) -> None:
-        self.counters = Counters()
+        self.counters: Counters = Counters()
         self.listening: tuple[str, ...] = ()
         self.degraded = ""
         self.run_problem = ""
