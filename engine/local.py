@@ -71,6 +71,7 @@ class LocalLink:
         self._problem = ""
         self._started = 0.0
         self._lock = asyncio.Lock()
+        self._opening = asyncio.Lock()
 
     @property
     def queue(self) -> QueueAccess:
@@ -162,11 +163,12 @@ class LocalLink:
 
         Raises :class:`~engine.errors.RelayError` when there is no usable configuration or folder.
         """
-        if self._spool is None:
-            settings = self._settings or usable(await asyncio.to_thread(load, self._file, base=self._file.parent))
-            self._settings = settings
-            self._spool = await asyncio.to_thread(self._spool_for, settings)
-        return self._spool
+        async with self._opening:
+            if self._spool is None:
+                settings = self._settings or usable(await asyncio.to_thread(load, self._file, base=self._file.parent))
+                self._settings = settings
+                self._spool = await asyncio.to_thread(self._spool_for, settings)
+            return self._spool
 
     def _spool_for(self, settings: Settings) -> DirectorySpool:
         return DirectorySpool(

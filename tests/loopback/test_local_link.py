@@ -22,6 +22,7 @@ from engine.api import (
     MessageStored,
     Release,
     RunState,
+    SpoolError,
     Subscription,
 )
 from tests.support.program import free_port
@@ -152,3 +153,16 @@ async def test_messages_can_be_held_released_and_deleted(place: Place) -> None:
     assert (await place.link.act(Delete(messages=(summary.id,)))).done == 1
     assert list(await place.link.queue.messages()) == []
     assert {path.suffix for path in (place.spool / "trash").iterdir()} == {".content", ".envelope"}
+
+
+async def test_many_first_looks_at_once_open_the_folder_once(place: Place) -> None:
+    seen = await asyncio.gather(*(place.link.queue.messages() for _ in range(5)), place.link.start())
+    assert seen == [[]] * 5 + [None]
+    await place.link.close()
+    assert list(place.spool.iterdir()) == []
+
+
+async def test_a_bad_configuration_keeps_the_queue_from_being_read_in_words(place: Place) -> None:
+    place.write("poll never")
+    with pytest.raises(SpoolError, match="line 6"):
+        await place.link.queue.messages()
