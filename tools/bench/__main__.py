@@ -10,6 +10,8 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
+from typing import NoReturn
 
 from tests.support import postfix
 from tools.bench import accept, forward, full_spool, idle
@@ -42,6 +44,11 @@ def figures(asked: argparse.Namespace, places: dict[str, Path]) -> Iterator[Figu
         yield from idle.figures(scale=scale)
 
 
+def stopped(_signal: int, _frame: FrameType | None) -> NoReturn:
+    """Leave by an exception, through all that cleans up."""
+    sys.exit("stopped")
+
+
 def main() -> int:
     """Exit code 0 when everything was measured; speed itself is not judged here."""
     if reason := postfix.missing():
@@ -51,7 +58,7 @@ def main() -> int:
     os.chdir(ROOT)
     os.umask(0o022)
     # Ended by others it still ends what it has started.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
+    signal.signal(signal.SIGTERM, stopped)
     with tempfile.TemporaryDirectory(dir=asked.tmpfs) as memory, tempfile.TemporaryDirectory(dir=asked.disk) as disk:
         folders = {"tmpfs": Path(memory), "disk": Path(disk)}
         for folder in folders.values():
