@@ -101,7 +101,8 @@ class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
         super().run_forever()
 
     def run_until_complete(self, future: Coroutine[Any, Any, T] | asyncio.Future[T]) -> T:
-        return cast(T, super().run_until_complete(future))
+        done = super().run_until_complete(future)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType] - as above
+        return cast(T, done)
 
     def _drain(self) -> None:
         """Run what is ready, in batches, until the budget is spent; nothing runs while the loop does not."""

@@ -302,6 +302,10 @@ class QueueModel(QAbstractTableModel):
             del self._rows[row]
             self.endRemoveRows()
             return
+        if self._key(summary) == self._key(self._rows[row]):
+            self._rows[row] = summary
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+            return
         rest = self._rows[:row] + self._rows[row + 1 :]
         target = self._target(summary, rest)
         if target == row:

@@ -113,8 +113,8 @@ class RecentList(QWidget):
         name, tone = look(outcome)
         painter.setFont(tabular(font_of(Text.BODY)))
         metrics = painter.fontMetrics()
-        lead = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        trail = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight)
+        lead = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        trail = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
         moment, result = words.when(outcome.time, self._now), self.result(outcome)
         time_wide = max(metrics.horizontalAdvance(words.clock(self._now)), metrics.horizontalAdvance(moment)) + 16
         end_wide = metrics.horizontalAdvance(result) + 12

@@ -67,8 +67,7 @@ class Chip(QAbstractButton):
             painter.setFont(tabular(font_of(Text.STRONG if on else Text.BODY)))
             painter.setPen(palette.color(Role.WindowText))
             inside = rect.adjusted(12, 0, -x, 0) if rtl else rect.adjusted(x, 0, -12, 0)
-            lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            trail = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            lead, trail = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
             painter.drawText(inside, lead | Qt.AlignmentFlag.AlignVCenter, self.text())
             painter.setPen(palette.color(Role.WindowText if on else Role.PlaceholderText))
             painter.drawText(inside, trail | Qt.AlignmentFlag.AlignVCenter, self.locale().toString(self._count))

@@ -83,7 +83,7 @@ class RouteNode(QAbstractButton):
             draw(painter, self._icon, inner)
             left, room = TILE + 10, self.width() - TILE - 12
             top = middle - (strong.height() + quiet.height()) / 2
-            align = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+            align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             x = 2 if rtl else left
             painter.setPen(palette.color(Role.WindowText))
             painter.setFont(font_of(Text.STRONG))
@@ -235,8 +235,7 @@ class RouteWidget(QWidget):
         room = QRectF(0, 0, self.width() - TILE - 12, self._line())
         room.moveCenter(QPointF(self.width() / 2, middle))
         room.moveLeft(0 if rtl else TILE + 10)
-        align = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self._words(painter, text, room, align)
+        self._words(painter, text, room, Qt.AlignmentFlag.AlignLeading)
 
     def _mark(self, painter: QPainter, way: Way, centre: QPointF) -> None:
         gap = QRectF(0, 0, 22, 16)

@@ -82,11 +82,11 @@ class NavDelegate(QStyledItemDelegate):
                 painter.setFont(font_of(Text.STRONG if chosen else Text.MEDIUM))
                 painter.setPen(palette.color(Role.WindowText))
                 room = place(24 + side, rect.width() - 24 - side - right - 8)
-                side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
                 text = painter.fontMetrics().elidedText(
                     str(index.data()), Qt.TextElideMode.ElideRight, int(room.width())
                 )
-                painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, text)
+                lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+                painter.drawText(room, lead, text)
             if option.state & QStyle.StateFlag.State_HasFocus:
                 focus_ring(painter, rect, palette, 6)
 
