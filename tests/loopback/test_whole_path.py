@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,10 @@ def waiting(engine: Engine) -> str:
     return file.read_text()
 
 
+def _logged(engine: Engine, word: str) -> bool:
+    return word in engine.output()
+
+
 @pytest.mark.parametrize(
     ("change", "words"),
     [
@@ -138,7 +143,7 @@ def test_trouble_at_the_provider_keeps_the_mail_and_says_why(
         assert content.read_bytes().partition(b"\r\n")[2] == SMALL
         for word in words:
             assert word in envelope
-            assert word in engine.output()
+            until(partial(_logged, engine, word), what=f"the log says {word!r}")
         assert PROVIDER.password not in engine.output()
         assert change.get("password", PROVIDER.password) not in engine.output()
     assert provider.delivered() == ()
