@@ -219,8 +219,6 @@ class WizardWindow(QWidget):
             holder = QWidget()
             row = QHBoxLayout(holder)
             row.setContentsMargins(4, 0, 4, 0)
-            if not page.wide:
-                page.setMaximumWidth(CONTENT_WIDTH)
             row.addWidget(page, 1)
             if not page.wide:
                 row.addStretch(0)
@@ -340,6 +338,9 @@ class WizardWindow(QWidget):
 
     def _fit_help(self, *, force: bool = False) -> None:
         scale = max(1.0, self.fontMetrics().height() / 17)
+        for page in self.pages.values():
+            if not page.wide:
+                page.setMaximumWidth(round(CONTENT_WIDTH * scale))
         room = self.width() >= HELP_FROM * scale or force
         shown = self._help_wanted and room and not self.page.wide
         self.help.setVisible(shown)

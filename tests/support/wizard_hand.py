@@ -8,7 +8,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
@@ -184,5 +184,8 @@ class Hand:
         async def end() -> None:
             self.window.close()
             self.window.deleteLater()
+            await asyncio.sleep(0)
 
         self.driver.run(end())
+        # Deleted now, in Qt's order; left to the garbage collector, the parts would go in any order.
+        QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
