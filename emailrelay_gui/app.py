@@ -223,7 +223,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parse(sys.argv[1:] if arguments is None else arguments)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("emailrelay")
-    app.setApplicationDisplayName("Relay")
     app.setDesktopFileName("emailrelay")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)

@@ -12,6 +12,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
+from emailrelay_gui.models.reasons import trouble
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import EngineStatus, RunState
@@ -118,6 +119,11 @@ def _off(status: EngineStatus) -> Health | None:
             return None
 
 
+def _sentence(status: EngineStatus, error: str) -> str:
+    """What stands in the way of forwarding, in words; empty when it is something else."""
+    return trouble(error, status.forward_to)[0] if error and not status.degraded else ""
+
+
 def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, since: str) -> Health | None:
     if status.sign_in_problem:
         return Health(
@@ -145,7 +151,7 @@ def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, sinc
             tone=Tone.WARNING,
             glyph="damaged",
             title=tr("New mail is refused") if status.degraded else tr("Mail is not moving"),
-            sentence=warning.partition("\n")[0] or stale,
+            sentence=_sentence(status, error) or warning.partition("\n")[0] or stale,
             short=tr("Not accepting") if status.degraded else tr("Accepting, not sending"),
         )
     return None

@@ -54,6 +54,14 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("reasons", text)
 
 
+def trouble(error: str, server: str) -> tuple[str, str]:
+    """Why forwarding does not go on, as a sentence and what to do; ``error`` is what the engine said."""
+    host, _, port = server.rpartition(":")
+    symptom = symptom_of_reason(error, 0, host=host, port=int(port) if port.isdigit() else 0)
+    found = diagnose(symptom)
+    return found.title, found.explanation
+
+
 def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, now: float) -> Why:
     """The last failure of a message; ``server`` is the next hop, ``host:port``."""
     if summary.state is MessageState.HELD:

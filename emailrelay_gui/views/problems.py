@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.models.reasons import trouble as words_for
 from emailrelay_gui.views.route_words import Scene
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.theme import Tone
@@ -87,12 +88,13 @@ class Problems(QWidget):
                 Trouble(kind="spool", tone=Tone.WARNING, title=self.tr("New mail is refused"), caption=status.degraded)
             )
         running = status.state is RunState.RUNNING
-        if running and scene.activity.error and not status.sign_in_problem:
-            server = status.forward_to or self.tr("the next server")
-            title = self.tr("Mail cannot be passed on to {server}").format(server=server)
-            found.append(Trouble(kind="hop", tone=Tone.WARNING, title=title, caption=scene.activity.error))
-        if running and status.problem:
-            found.append(Trouble(kind="hop", tone=Tone.WARNING, title=status.problem.partition("\n")[0], caption=""))
+        error = scene.activity.error
+        if running and error and not status.sign_in_problem:
+            title, text = words_for(error, status.forward_to)
+            found.append(Trouble(kind="hop", tone=Tone.WARNING, title=title, caption=f"{text} ({error})"))
+        elif running and status.problem and not status.sign_in_problem:
+            title, _, rest = status.problem.partition("\n")
+            found.append(Trouble(kind="hop", tone=Tone.WARNING, title=title, caption=rest.replace("\n", " ")))
         return found
 
     def _banner(self, trouble: Trouble, *, leads: bool) -> Banner:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from emailrelay_gui import words
 from emailrelay_gui.models.queue_model import Column, HeaderInfo, HeaderRole, QueueModel, SummaryRole
@@ -17,14 +17,18 @@ from engine.api import MessageSummary
 LETTERS = {
     Column.STATE: 10,
     Column.RECEIVED: 9,
-    Column.FROM: 18,
-    Column.TO: 18,
-    Column.SUBJECT: 24,
-    Column.SIZE: 7,
+    Column.FROM: 12,
+    Column.TO: 12,
+    Column.SUBJECT: 14,
+    Column.SIZE: 8,
     Column.TRIES: 5,
     Column.NEXT: 8,
 }
-"""First widths, in average letters."""
+"""Least widths, in average letters."""
+
+
+WIDE = {Column.FROM: 34, Column.TO: 34, Column.SUBJECT: 32}
+"""How the room that is left is shared, in hundredths."""
 
 
 class QueueDelegate(RowDelegate):
@@ -86,6 +90,8 @@ class QueueTable(ListTable):
     """The messages, newest first."""
 
     def __init__(self, model: QueueModel) -> None:
+        self._fitting = True
+        self._own_widths = False
         super().__init__("queue-table", "")
         self.setAccessibleName(self.tr("Messages"))
         self.setModel(model)
@@ -96,6 +102,7 @@ class QueueTable(ListTable):
         header.setStretchLastSection(False)
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
+        header.sectionResized.connect(self._resized_by_hand)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -103,9 +110,30 @@ class QueueTable(ListTable):
         if event.type() == QEvent.Type.ApplicationFontChange:
             self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _resized_by_hand(self) -> None:
+        """From now on the widths are the user's."""
+        if not self._fitting:
+            self._own_widths = True
+
     def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
+        """Give the narrow columns what they need, and share out the rest among the wide ones."""
+        if self._own_widths:
+            return
         header = self.header()
+        letter, caption = self.fontMetrics().averageCharWidth(), QFontMetrics(header.font())
+        widths: dict[Column, int] = {}
         for column, letters in LETTERS.items():
-            header.resizeSection(column, letters * letter + (grown(16) + 24 if column is Column.STATE else 12))
-        header.setSectionResizeMode(Column.SUBJECT, QHeaderView.ResizeMode.Stretch)
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            more = grown(16) + 24 if column is Column.STATE else 14
+            widths[column] = max(letters * letter + more, caption.horizontalAdvance(title) + 26)
+        rest = self.viewport().width() - sum(width for column, width in widths.items() if column not in WIDE)
+        for column, part in WIDE.items():
+            widths[column] = max(widths[column], rest * part // 100)
+        self._fitting = True
+        for column, width in widths.items():
+            header.resizeSection(column, width)
+        self._fitting = False

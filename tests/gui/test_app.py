@@ -81,6 +81,12 @@ def test_a_configuration_is_opened_started_and_put_away(
         session = house.application.session
         assert session is not None
         assert session.window.isVisible()
+        session.actions.configure.trigger()
+        wizard = house.application.wizard
+        assert wizard is not None
+        assert wizard.isVisible()
+        wizard.close()
+        assert house.application.wizard is None
         house.application.do("flush")
         await reached(lambda: house.links[0].actions == [ForwardNow()])
         house.application.do("quit")

@@ -145,6 +145,18 @@ def test_a_refused_sign_in_is_the_first_problem(driver: Driver, session: Session
     assert not session.window.pages.dashboard.hero.route.ways()[1].works
 
 
+def test_a_server_that_cannot_be_reached_is_explained_once(driver: Driver, session: Session, link: FakeLink) -> None:
+    said = "connect failure: cannot connect to smtp.example.net:587"
+    link.set_status(problem=said)
+    link.publish(ForwardingEnded(reason="poll", error=said, sent=0, failed=0, deferred=1))
+    dashboard = session.window.pages.dashboard
+    driver.until(lambda: dashboard.problems.banners() and dashboard.hero.title() == "Mail is not moving")
+    (banner,) = dashboard.problems.banners()
+    assert said in banner.caption()
+    assert banner.title() == dashboard.hero.sentence()
+    assert dashboard.hero.route.ways()[1].below == "not reachable"
+
+
 def test_pause_and_resume(driver: Driver, session: Session, link: FakeLink, qtbot: QtBot) -> None:
     session.actions.pauses[0].trigger()
     driver.until(lambda: session.window.sidebar.state_title() == "Forwarding is paused")
