@@ -91,17 +91,17 @@ def rendered(file: Path, colour: str, size: QSize, scale: float, *, mirrored: bo
 
 def icon(name: str, ink: QPalette.ColorRole = Role.PlaceholderText) -> QIcon:
     """A line icon of ``resources/icons/ui``, resting in secondary text unless told otherwise."""
-    return QIcon(PaletteIconEngine(resources() / "icons" / "ui" / f"{name}.svg", ink))
+    return _made(resources() / "icons" / "ui" / f"{name}.svg", ink)
 
 
 def glyph(name: str, tone: Tone) -> QIcon:
     """A state glyph of ``resources/icons/state`` in the ink of ``tone``."""
-    return QIcon(PaletteIconEngine(resources() / "icons" / "state" / f"{name}.svg", tone))
+    return _made(resources() / "icons" / "state" / f"{name}.svg", tone)
 
 
 def tone_icon(name: str, tone: Tone) -> QIcon:
     """A line icon in the ink of a state."""
-    return QIcon(PaletteIconEngine(resources() / "icons" / "ui" / f"{name}.svg", tone))
+    return _made(resources() / "icons" / "ui" / f"{name}.svg", tone)
 
 
 def app_icon() -> QIcon:
@@ -127,3 +127,8 @@ def put_away() -> None:
 def draw(painter: QPainter, made: QIcon, rect: QRectF, mode: QIcon.Mode = QIcon.Mode.Normal) -> None:
     """Paint an icon into a rectangle, at whole pixels."""
     made.paint(painter, rect.toAlignedRect(), Qt.AlignmentFlag.AlignCenter, mode)
+
+
+def _made(file: Path, ink: QPalette.ColorRole | Tone) -> QIcon:
+    """A copy, so that the engine belongs to Qt alone: the first object would take it down with itself."""
+    return QIcon(QIcon(PaletteIconEngine(file, ink)))
