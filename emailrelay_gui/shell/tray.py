@@ -47,6 +47,10 @@ class Tray(QObject):
         self._head = (QAction(self), QAction(self))
         for line in self._head:
             line.setEnabled(False)
+        # Rules of our own: those that a menu makes are deleted by clear(), behind the back of Python.
+        self._rules = tuple(QAction(self) for _ in range(4))
+        for rule in self._rules:
+            rule.setSeparator(True)
         self._watch = QTimer(self)
         self._watch.setInterval(WATCH)
         self._watch.timeout.connect(self.look)
@@ -127,7 +131,7 @@ class Tray(QObject):
         for action, text in zip(self._head, self._lines, strict=True):
             action.setText(text)
             menu.addAction(action)
-        menu.addSeparator()
+        menu.addAction(self._rules[0])
         menu.addAction(acts.dashboard)
         menu.setDefaultAction(acts.dashboard)
         menu.addAction(acts.forward)
@@ -138,12 +142,12 @@ class Tray(QObject):
             self._pauses.setEnabled(acts.forward.isEnabled())
         menu.addAction(acts.start)
         menu.addAction(acts.stop)
-        menu.addSeparator()
+        menu.addAction(self._rules[1])
         for action in (acts.failed, acts.retry_failed, acts.queue, acts.log, acts.folder):
             menu.addAction(action)
-        menu.addSeparator()
+        menu.addAction(self._rules[2])
         menu.addAction(acts.configure)
-        menu.addSeparator()
+        menu.addAction(self._rules[3])
         menu.addAction(acts.quit)
 
     def picture(self) -> QIcon:
