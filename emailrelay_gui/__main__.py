@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 
@@ -14,7 +15,12 @@ def main() -> int:
             f"emailrelay-gui: the desktop application is not installed ({error}): pip install 'emailrelay[gui]'\n"
         )
         return 1
-    return app.main()
+    code = app.main()
+    # All of ours is closed by now. Qt objects that were made in Python have no order in which the interpreter
+    # could take them down safely, so it is not asked to.
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 if __name__ == "__main__":

@@ -25,7 +25,7 @@ from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.session import Session
 from emailrelay_gui.shell.single_instance import SingleInstance
-from emailrelay_gui.widgets.icons import app_icon, put_away
+from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.places import Directories
@@ -80,7 +80,9 @@ class Application(QObject):
         loop.set_exception_handler(self._report.loop_handler)
         self._appearance.choose(_scheme(self._parts.settings.values.scheme))
         config = self.config_file()
-        if config is not None and not self._options.configure:
+        known = self._options.config_file is not None or bool(self._parts.settings.values.config_file)
+        # A configuration that this application has not opened before is shown, and started only on request.
+        if config is not None and known and not self._options.configure:
             self.open_session(config)
         elif config is not None:
             self.open_session(config, start=False)
@@ -101,8 +103,8 @@ class Application(QObject):
                 return candidate
         return None
 
-    def open_session(self, config: Path, *, start: bool = True) -> Session:
-        """Show a configuration and start its relay."""
+    def open_session(self, config: Path, *, start: bool = True, show: bool = True) -> Session:
+        """Open a configuration, show its window and start its relay."""
         parts = self._parts
         link = self._link = parts.make_link(config)
         session = Session(link, parts.clock, parts.settings, parts.autostart, self._report.report)
@@ -115,9 +117,9 @@ class Application(QObject):
             parts.settings.change(config_file=str(config))
         session.start(tray=not self._options.no_tray)
         hidden = self._options.hidden or parts.settings.values.start_hidden
-        if not hidden or not start:
+        if show and not (hidden and start):
             session.window.bring_up()
-        elif not session.tray.there():
+        elif show and not session.tray.there():
             self._tasks.start(self._wait_for_tray(session), "wait-for-tray")
         if start and "stop" not in self._options.verbs:
             session.control.start()
@@ -140,7 +142,7 @@ class Application(QObject):
             login=self._set_autostart,
         )
         self.wizard = wizard
-        wizard.applied.connect(self._wizard_applied)
+        wizard.dashboard_wanted.connect(self._show_dashboard)
         wizard.closed.connect(self._wizard_closed)
         wizard.show()
         wizard.raise_()
@@ -167,7 +169,7 @@ class Application(QObject):
             if session is not None:
                 self.session = None
                 await self._close(session)
-            session = self.open_session(result.config_file, start=False)
+            session = self.open_session(result.config_file, start=False, show=False)
         else:
             await session.link.stop()
         try:
@@ -175,7 +177,7 @@ class Application(QObject):
         finally:
             session.bridge.refresh()
 
-    def _wizard_applied(self, _config: object) -> None:
+    def _show_dashboard(self) -> None:
         if self.session is not None:
             self.session.window.go("dashboard")
             self.session.window.bring_up()
@@ -186,6 +188,8 @@ class Application(QObject):
             wizard.deleteLater()
         if self.session is None:
             self.quit()
+        elif not self.session.window.isVisible() and not self._options.hidden:
+            self._show_dashboard()
 
     def _choose_scheme(self, scheme: str) -> None:
         self._appearance.choose(_scheme(scheme))
@@ -257,8 +261,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     finally:
         report.remove()
         instance.close()
-        appearance.close()
-        put_away()
 
 
 def stop_on_signals(quit_: Callable[[], None]) -> None:

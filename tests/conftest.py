@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import sys
 from collections.abc import AsyncIterator, Iterator
 
 import hypothesis
@@ -19,6 +20,22 @@ def pytest_configure(config: pytest.Config) -> None:
     # Read when the first QApplication is made; tests marked x11 start a program of their own.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+
+
+_CODE = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_CODE] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End as the application does: the interpreter cannot take Qt objects down safely."""
+    if "PySide6.QtWidgets" in sys.modules and _CODE in config.stash:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_CODE])
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -6,10 +6,9 @@ under a key that names file, colour, size and scale.
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -112,16 +111,6 @@ def app_icon() -> QIcon:
         file = folder / ("app-icon-16.svg" if side < 32 else "app-icon.svg")
         made.addPixmap(rendered(file, "#000000", QSize(side, side), 1.0))
     return made
-
-
-def put_away() -> None:
-    """Delete what waits to be deleted, at the end of the application.
-
-    An icon whose engine is written in Python must not be left to the end of the interpreter, which does
-    not know the order of things.
-    """
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    gc.collect()
 
 
 def draw(painter: QPainter, made: QIcon, rect: QRectF, mode: QIcon.Mode = QIcon.Mode.Normal) -> None:

@@ -13,7 +13,6 @@ from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
-from emailrelay_gui.widgets.icons import put_away
 from tests.support.fake_link import FakeLink, FixedClock
 from tests.support.qt_loop import Driver
 
@@ -26,13 +25,6 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
     look.choose(Scheme.LIGHT)
     yield look
     look.close()
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _everything_put_away(qapp: QApplication) -> Iterator[None]:
-    """Widgets go while the application is there: icons painted by Python do not survive the interpreter."""
-    yield
-    put_away()
 
 
 @pytest.fixture

@@ -73,9 +73,29 @@ def config(tmp_path: Path) -> Path:
     return file
 
 
-def test_a_configuration_is_opened_started_and_put_away(
+def test_a_configuration_that_is_new_to_the_application_is_shown_and_not_started(
     qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
 ) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.application.wizard is not None)
+        session, wizard = house.application.session, house.application.wizard
+        assert session is not None
+        assert session.window.isVisible()
+        assert wizard is not None
+        assert wizard.isVisible()
+        wizard.close()
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.links[0].status().state is RunState.STOPPED
+    assert house.settings.values.config_file == str(config)
+
+
+def test_a_known_configuration_is_opened_started_and_put_away(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    SettingsFile(tmp_path / "desktop.json").change(config_file=str(config))
+
     async def script(house: House) -> None:
         await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
         session = house.application.session
@@ -100,6 +120,8 @@ def test_a_configuration_is_opened_started_and_put_away(
 def test_a_hidden_start_opens_no_window_until_it_is_asked_for(
     qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
 ) -> None:
+    SettingsFile(tmp_path / "desktop.json").change(config_file=str(config))
+
     async def script(house: House) -> None:
         await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
         session = house.application.session

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -231,6 +232,7 @@ class Driver:
         """Open the menu, press the entry."""
         menu.popup(menu.mapToGlobal(menu.rect().center()))
         await self.until(menu.isVisible, "the menu is open")
+        await asyncio.sleep(0.2)
         self.picture(f"tray-{name}")
         action = {each.objectName(): each for each in _entries(menu)}[f"action-{name}"]
         assert action.isEnabled(), f"{action.text()} can be chosen"
@@ -281,10 +283,13 @@ def main(folder: Path) -> int:
         return code
 
     code = aio.run(app, live)
+    report.remove()
     for error in failed:
         sys.stderr.write(f"{type(error).__name__}: {error}\n")
     return 1 if failed else code
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    exit_code = main(Path(sys.argv[1]))
+    sys.stderr.flush()
+    os._exit(exit_code)  # as emailrelay_gui.__main__ does, and for its reason
