@@ -140,6 +140,7 @@ class Application(QObject):
             config_file=config,
             on_applied=self._applied,
             login=self._set_autostart,
+            starts_at_login=self._parts.autostart.enabled(),
         )
         self.wizard = wizard
         wizard.dashboard_wanted.connect(self._show_dashboard)

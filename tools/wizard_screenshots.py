@@ -166,7 +166,7 @@ class Studio:
         window.welcome.show_found(
             (
                 FoundFile(path=Path("/etc/emailrelay.conf"), writable=False),
-                FoundFile(path=Path("/home/anna/.config/emailrelay/emailrelay.conf"), writable=True),
+                FoundFile(path=Path("/srv/relay/emailrelay.conf"), writable=True),
             )
         )
 

@@ -259,7 +259,8 @@ class QueueModel(QAbstractTableModel):
             Column.TRIES: float(summary.attempts),
             Column.NEXT: summary.next_attempt,
         }
-        return keys[self._column], summary.id
+        # Within a second, the number at the end of the id is the order of arrival.
+        return keys[self._column], summary.id.rpartition(".")[2].zfill(12) + summary.id
 
     def _fits(self, summary: MessageSummary) -> bool:
         if self._state and summary.state not in self._state:

@@ -20,7 +20,7 @@ LETTERS = {
     Column.FROM: 12,
     Column.TO: 12,
     Column.SUBJECT: 14,
-    Column.SIZE: 8,
+    Column.SIZE: 10,
     Column.TRIES: 5,
     Column.NEXT: 8,
 }
@@ -129,7 +129,8 @@ class QueueTable(ListTable):
         for column, letters in LETTERS.items():
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
             more = grown(16) + 24 if column is Column.STATE else 14
-            widths[column] = max(letters * letter + more, caption.horizontalAdvance(title) + 26)
+            arrow = 26 if column is Column.RECEIVED else 0
+            widths[column] = max(letters * letter + more, caption.horizontalAdvance(title) + 26 + arrow)
         rest = self.viewport().width() - sum(width for column, width in widths.items() if column not in WIDE)
         for column, part in WIDE.items():
             widths[column] = max(widths[column], rest * part // 100)

@@ -107,12 +107,12 @@ class WizardWindow(QWidget):
         self._own_keyring = SystemKeyring() if keyring is None else None
         self._keyring: Keyring = keyring or self._own_keyring  # type: ignore[assignment]
         self._login = login
-        self._topics = topics()
-        self._topic = ""
+        self._topics, self._topic = topics(), ""
         self._shown: Step | None = None
         self._help_wanted = True
         self._make_pages()
         self._make_frame()
+        self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt alone stops at two thirds of it
         self.session.changed.connect(self._refresh)
         self.session.moved.connect(self._move)
         self.session.failed.connect(self._tell)
