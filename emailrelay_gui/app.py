@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from emailrelay_gui import aio
+from emailrelay_gui.collector import Collector
 from emailrelay_gui.crash import CrashReport
 from emailrelay_gui.options import Options, parse
 from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
@@ -69,6 +70,7 @@ class Application(QObject):
         self._appearance = appearance
         self._report = report
         self._tasks = aio.Tasks(report.report)
+        self._collector = Collector(self)
         self._over = asyncio.Event()
         self._link: OwnedLink | None = None
         self.session: Session | None = None
@@ -221,6 +223,7 @@ class Application(QObject):
         if self.session is not None:
             await self._close(self.session)
         await self._tasks.close()
+        self._collector.close()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,15 @@ from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
 from tests.support.fake_link import FakeLink, FixedClock
 from tests.support.qt_loop import Driver
+
+
+@pytest.fixture(autouse=True)
+def _collected_here(qapp: QApplication) -> Iterator[None]:
+    """Qt objects go in this thread, as in the application (see emailrelay_gui.collector)."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

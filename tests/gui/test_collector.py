@@ -1,0 +1,43 @@
+"""Garbage collection stays on the GUI thread."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from emailrelay_gui.collector import Collector
+
+
+class Knot:
+    """Part of a cycle that tells in which thread it was taken down."""
+
+    def __init__(self, ends: list[threading.Thread]) -> None:
+        self.knot = self
+        self._ends = ends
+
+    def __del__(self) -> None:
+        self._ends.append(threading.current_thread())
+
+
+def fill(ends: list[threading.Thread]) -> None:
+    for _ in range(20_000):
+        Knot(ends)
+
+
+def test_cycles_made_by_other_threads_are_taken_down_in_the_gui_thread(qtbot: QtBot) -> None:
+    parent = QObject()
+    collector = Collector(parent)
+    ends: list[threading.Thread] = []
+    try:
+        worker = threading.Thread(target=fill, args=(ends,))
+        worker.start()
+        worker.join()
+        assert ends == []
+        qtbot.waitUntil(lambda: len(ends) == 20_000, timeout=10_000)
+    finally:
+        collector.close()
+    assert set(ends) == {threading.current_thread()}
+    assert gc.isenabled()
