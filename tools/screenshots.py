@@ -302,4 +302,6 @@ if __name__ == "__main__":
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    sys.exit(aio.run(application, lambda: main(found.folder, found, application)))
+    code = aio.run(application, lambda: main(found.folder, found, application))
+    sys.stderr.flush()
+    os._exit(code)  # as emailrelay_gui.__main__ does, and for its reason

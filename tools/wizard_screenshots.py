@@ -75,6 +75,7 @@ VARIANTS = (
     Variant(name="light"),
     Variant(name="dark", scheme=Scheme.DARK),
     Variant(name="light-200", text=2.0, wide=1400, high=900),
+    Variant(name="dark-200", scheme=Scheme.DARK, text=2.0, wide=1400, high=900),
     Variant(name="small", wide=800, high=600),
     Variant(name="small-200", text=2.0, wide=800, high=600),
     Variant(name="rtl", mirrored=True),
@@ -126,7 +127,7 @@ class Studio:
         for name, scene in self._scenes():
             if self._only and name not in self._only:
                 continue
-            window = WizardWindow(given=given(self._folder), on_applied=_started)
+            window = WizardWindow(given=given(self._folder), on_applied=_started, login=_at_login)
             window.resize(self._variant.wide, self._variant.high)
             window.show()
             await scene(window)
@@ -295,6 +296,10 @@ async def _started(result: AppliedResult) -> None:
     del result
 
 
+def _at_login(on: bool) -> None:  # noqa: FBT001 - the wizard's signature
+    del on
+
+
 async def _refused(result: AppliedResult) -> None:
     raise RelayError(
         f"Port 2525 is already used by master, process 812. Stop it or choose another port.{result and ''}"
@@ -305,7 +310,7 @@ def main() -> None:
     """Take the pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--variant", action="append", help="light, dark, light-200, small, small-200, rtl")
+    parser.add_argument("--variant", action="append", help=", ".join(each.name for each in VARIANTS))
     parser.add_argument("--page", action="append", default=[])
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -331,3 +336,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     main()
+    os._exit(0)  # as emailrelay_gui.__main__ does, and for its reason

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.icons import draw, glyph, tone_icon
@@ -169,8 +169,9 @@ class Rail(QFrame):
         if self._narrow:
             self.setFixedWidth(60)
             return
-        widest = max((self.fontMetrics().horizontalAdvance(text) for text in TITLES.values()), default=0)
-        self.setFixedWidth(max(WIDTH, min(widest + 84, 300)))
+        letters = QFontMetrics(font_of(Text.STRONG))
+        widest = max((letters.horizontalAdvance(text) for text in TITLES.values()), default=0)
+        self.setFixedWidth(max(WIDTH, min(widest + 84, 340)))
 
     def _make(self, steps: tuple[Step, ...]) -> None:
         for item in self._items.values():
