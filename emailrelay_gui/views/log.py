@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QStackedWidget
 
 from emailrelay_gui import words
@@ -16,6 +16,9 @@ from emailrelay_gui.widgets.forms import combo_box
 from emailrelay_gui.widgets.page import PageWidget, SearchField
 from emailrelay_gui.widgets.typography import Label, Text
 from engine.api import Level, LogLine
+
+KEEP_UP = 120
+"""Milliseconds after new lines until the view follows them."""
 
 
 class LogPage(PageWidget):
@@ -69,6 +72,10 @@ class LogPage(PageWidget):
             self.tools.addWidget(tool)
         self.body.addLayout(self._filters())
         self.body.addWidget(self._card, 1)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(KEEP_UP)
+        self._soon.timeout.connect(self._keep_up)
         self._wire()
 
     def _filters(self) -> QHBoxLayout:
@@ -123,9 +130,19 @@ class LogPage(PageWidget):
         if self.search.text():
             self._find()
         if self.follow.isChecked():
-            self.table.scrollToBottom()
+            if not self._soon.isActive():
+                self._soon.start()
         elif added:
             self._count_unseen(added)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._keep_up()
+
+    def _keep_up(self) -> None:
+        """Show the last line, where anybody sees it: laying out a long table takes its time."""
+        if self.follow.isChecked() and self.isVisible():
+            self.table.scrollToBottom()
 
     def toggle_pause(self) -> None:
         """Stop the view, or show what came meanwhile."""
