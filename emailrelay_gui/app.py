@@ -7,6 +7,7 @@ no configuration; the verbs of the command line; and at the end the engine first
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -226,9 +227,23 @@ class Application(QObject):
         self._collector.close()
 
 
+def has_display() -> bool:
+    """Whether windows can be shown; Qt itself would end the process with an abort."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the application, or hand the wishes to the one that runs."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    if not has_display():
+        sys.stderr.write(
+            "emailrelay-gui: there is no display to open a window on: without one, "
+            "run the relay with emailrelay --no-daemon FILE\n"
+        )
+        return 1
     app = QApplication(sys.argv[:1])
     app.setApplicationName("emailrelay")
     app.setDesktopFileName("emailrelay")

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -173,3 +176,19 @@ def test_the_verb_stop_opens_without_starting(
 
     house = live(qapp, tmp_path, appearance, Options(no_tray=True, verbs=("stop",)), script)
     assert house.links[0].status().state is RunState.STOPPED
+
+
+def test_without_a_display_the_program_says_so_and_names_the_other_one() -> None:
+    hidden = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+    done = subprocess.run(
+        [sys.executable, "-m", "emailrelay_gui", "--show"],
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        cwd=Path(__file__).resolve().parent.parent.parent,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("emailrelay-gui: there is no display")
+    assert "emailrelay --no-daemon" in done.stderr
