@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -123,6 +124,7 @@ def test_a_new_user_sets_up_a_relay_and_mail_goes_through(tmp_path: Path) -> Non
             assert driver.wait(60) == 0, driver.output()
         finally:
             driver.kill()
+            shutil.copytree(tmp_path / "pictures", ROOT / "build" / "journey", dirs_exist_ok=True)
         assert_runs_headless(config, target, provider)
 
 
