@@ -74,6 +74,7 @@ from engine.link import (
 )
 from engine.local import LocalLink
 from engine.logs import LogLine, describe
+from engine.mail.fields import MailPart, parse_head, parse_message, split_head
 from engine.net.certificates import (
     CertificateInfo,
     KeyKind,
@@ -133,6 +134,7 @@ __all__ = [
     "ListenerOpened",
     "LocalLink",
     "LogLine",
+    "MailPart",
     "MessageDeferred",
     "MessageDetails",
     "MessageFailed",
@@ -189,8 +191,11 @@ __all__ = [
     "load_key_pair",
     "parse_endpoint",
     "parse_file",
+    "parse_head",
+    "parse_message",
     "probe",
     "profile_of",
     "resolve",
+    "split_head",
     "symptom_of_reason",
 ]

@@ -91,4 +91,4 @@ def _absolute(settings: Settings, base: Path) -> Settings:
     changes |= {field: secret(getattr(settings, field)) for field in _SECRETS}
     changes |= {field: authority(getattr(settings, field)) for field in _AUTHORITIES}
     changes |= {field: tuple(map(path, getattr(settings, field))) for field in _CERTIFICATES}
-    return replace(settings, **changes)  # type: ignore[arg-type]
+    return replace(settings, **changes)  # type: ignore[arg-type] # the names are fields of the table

@@ -86,7 +86,7 @@ class PasswordControl(TextControl):
 class NamesControl(TextControl):
     """Several names with commas between them, as a tuple."""
 
-    def value(self) -> object:  # type: ignore[override]
+    def value(self) -> object:  # type: ignore[override] # the field of names is a text field in all else
         return tuple(name.strip() for name in self.text().split(",") if name.strip())
 
     def show_value(self, value: object) -> None:

@@ -1,21 +1,14 @@
-"""A message as the viewer shows it: decoded header fields, the readable parts, the attachments.
+"""A message as the viewer shows it: what the engine makes of it, sorted into what is read and what is attached.
 
-Owns: no content longer than what it was given. Promises: it reads anything; what cannot be decoded is
-shown as it is. Call it off the loop's thread: a big message takes its time.
+Call it off the loop's thread: a big message takes its time.
 """
 
 from __future__ import annotations
 
-import email.policy
 from dataclasses import dataclass
-from email import message_from_bytes
-from email.errors import HeaderParseError, MessageError
-from email.header import decode_header, make_header
-from email.message import Message
 
 from emailrelay_gui.models.queue_model import HeaderInfo
-
-_BROKEN = (MessageError, HeaderParseError, LookupError, ValueError, TypeError)
+from engine.api import MailPart, parse_head, parse_message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,82 +36,33 @@ class Mail:
 
 def read_header(data: bytes) -> HeaderInfo:
     """Subject and whether there seem to be attachments, from a header section."""
-    message = message_from_bytes(data, policy=email.policy.compat32)
-    return HeaderInfo(subject=_field(message, "Subject"), attachments=message.get_content_type() == "multipart/mixed")
+    head = parse_head(data)
+    return HeaderInfo(subject=head.subject, attachments=head.has_attachments)
 
 
 def read_mail(data: bytes) -> Mail:
     """Take a whole message apart."""
-    message = message_from_bytes(data, policy=email.policy.compat32)
-    plain: list[str] = []
-    html: list[str] = []
-    attachments: list[Attachment] = []
-    inline: dict[str, bytes] = {}
-    for part in message.walk():
-        if part.is_multipart():
-            continue
-        kind, name = part.get_content_type(), _file_name(part)
-        attached = part.get_content_disposition() == "attachment" or (name and part.get_content_maintype() != "text")
-        content_id = str(part.get("Content-ID", "")).strip().strip("<>")
-        if content_id and part.get_content_maintype() == "image":
-            inline[content_id] = _octets(part)
-        elif attached:
-            attachments.append(Attachment(name=name or kind, media_type=kind, size=len(_octets(part))))
-        elif kind == "text/html":
-            html.append(_text(part))
-        elif part.get_content_maintype() == "text":
-            plain.append(_text(part))
-        else:
-            attachments.append(Attachment(name=name or kind, media_type=kind, size=len(_octets(part))))
+    view = parse_message(data)
+    inline = {part.content_id: part.content for part in view.parts if _is_inline(part)}
+    rest = [part for part in view.parts if not _is_inline(part)]
+    read = [part for part in rest if _is_text(part)]
     return Mail(
-        subject=_field(message, "Subject"),
-        fields=tuple((name, _decoded(str(value))) for name, value in message.items()),
-        plain="\n".join(plain),
-        html="\n".join(html),
-        attachments=tuple(attachments),
+        subject=view.head.subject,
+        fields=view.head.fields,
+        plain="\n".join(part.text for part in read if part.content_type != "text/html"),
+        html="\n".join(part.text for part in read if part.content_type == "text/html"),
+        attachments=tuple(
+            Attachment(name=part.name or part.content_type, media_type=part.content_type, size=len(part.content))
+            for part in rest
+            if not _is_text(part)
+        ),
         inline=inline,
     )
 
 
-def split_header(data: bytes) -> tuple[bytes, bytes]:
-    """The header section, with its last line end, and the rest."""
-    for gap in (b"\r\n\r\n", b"\n\n"):
-        at = data.find(gap)
-        if at >= 0:
-            return data[: at + len(gap) // 2], data[at + len(gap) :]
-    return data, b""
+def _is_inline(part: MailPart) -> bool:
+    return bool(part.content_id) and part.content_type.startswith("image/")
 
 
-def _field(message: Message, name: str) -> str:
-    return _decoded(str(message.get(name, "")))
-
-
-def _decoded(text: str) -> str:
-    """A header field's text with its encoded words decoded and its folding undone."""
-    flat = " ".join(text.split())
-    try:
-        return str(make_header(decode_header(flat)))
-    except _BROKEN:
-        return flat
-
-
-def _file_name(part: Message) -> str:
-    try:
-        return _decoded(part.get_filename() or "")
-    except _BROKEN:
-        return ""
-
-
-def _octets(part: Message) -> bytes:
-    payload = part.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _text(part: Message) -> str:
-    octets = _octets(part)
-    for charset in (part.get_content_charset() or "utf-8", "utf-8"):
-        try:
-            return octets.decode(charset)
-        except (LookupError, ValueError):
-            continue
-    return octets.decode("latin-1")
+def _is_text(part: MailPart) -> bool:
+    return part.content_type.startswith("text/") and not part.attached

@@ -43,7 +43,7 @@ class SettingsFile:
 
     def change(self, **changes: object) -> None:
         """Change values and write them."""
-        changed = replace(self.values, **changes)  # type: ignore[arg-type]
+        changed = replace(self.values, **changes)  # type: ignore[arg-type] # names are checked by replace
         if changed != self.values:
             self.values = changed
             self.save()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
-from emailrelay_gui.models.mail import Mail, read_mail, split_header
+from emailrelay_gui.models.mail import Mail, read_mail
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.views.history import HistoryView
 from emailrelay_gui.views.message_text import HTML_SHOWN, SHOWN, MailBrowser, SourceView, visible_source
@@ -27,7 +27,16 @@ from emailrelay_gui.widgets.glyphs import Pill
 from emailrelay_gui.widgets.icons import glyph
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import ElidedLabel, Text
-from engine.api import Clock, EngineLink, MessageDetails, MessageId, MessageState, MessageSummary, SpoolError
+from engine.api import (
+    Clock,
+    EngineLink,
+    MessageDetails,
+    MessageId,
+    MessageState,
+    MessageSummary,
+    SpoolError,
+    split_head,
+)
 
 READ = 10 * 1024 * 1024
 """Octets that are read for viewing; a longer message opens as source."""
@@ -216,7 +225,7 @@ class MessageView(Card):
         self.source.setPlainText(shown)
         if summary.size > READ:
             self.tabs.setCurrentWidget(self.source)
-        self.headers.setToolTip(words.size(len(split_header(data)[0])))
+        self.headers.setToolTip(words.size(len(split_head(data)[0])))
 
     def _tab_changed(self) -> None:
         self.flip.setVisible(self.tabs.currentWidget() is self._page)

@@ -220,4 +220,4 @@ class _Door(asyncio.Protocol):
         self._server = server
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._server.enter(transport)  # type: ignore[arg-type]
+        self._server.enter(transport)  # type: ignore[arg-type] # a stream socket has a full transport
