@@ -11,9 +11,8 @@ def main() -> int:
     try:
         from emailrelay_gui import app  # noqa: PLC0415 - only here can a missing library be told in words
     except ImportError as error:
-        sys.stderr.write(
-            f"emailrelay-gui: the desktop application is not installed ({error}): pip install 'emailrelay[gui]'\n"
-        )
+        cure = "install the system package with it" if ".so" in str(error) else "pip install 'emailrelay[gui]'"
+        sys.stderr.write(f"emailrelay-gui: the desktop application cannot be loaded ({error}): {cure}\n")
         return 1
     code = app.main()
     # All of ours is closed by now. Qt objects that were made in Python have no order in which the interpreter

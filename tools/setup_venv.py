@@ -25,6 +25,8 @@ QT = (
     *("libegl1", "libgl1", "libfontconfig1", "libdbus-1-3", "libxkbcommon0", "libxkbcommon-x11-0", "fonts-dejavu-core"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0"),
     *("libxcb-shape0", "libxcb-xkb1", "libx11-xcb1"),
+    # brings GLib, whose own package has another name in newer releases
+    "libglib2.0-bin",
 )
 PEERS = (
     *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
