@@ -96,12 +96,15 @@ def test_what_a_device_hands_over_arrives_byte_for_byte(
 def waiting(engine: Engine) -> str:
     """Wait until the message has been tried and is queued again; its envelope's text."""
 
+    texts: list[str] = []
+
     def tried() -> bool:
-        return any(b"X-MailRelay-Ext-Attempts: 1" in file.read_bytes() for file in engine.spool.glob("*.envelope"))
+        texts[:] = [file.read_text() for file in engine.spool.glob("*.envelope")]
+        return any("X-MailRelay-Ext-Attempts: 1" in text for text in texts)
 
     until(tried, seconds=30, what="an attempt is recorded and the message is queued")
-    (file,) = engine.spool.glob("*.envelope")
-    return file.read_text()
+    (envelope,) = texts
+    return envelope
 
 
 def _logged(engine: Engine, word: str) -> bool:

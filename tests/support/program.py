@@ -15,10 +15,20 @@ from pathlib import Path
 
 
 def until(condition: Callable[[], bool], *, seconds: float = 10, what: str) -> None:
-    """Wait for a state of another process; fails with ``what`` did not happen in time."""
+    """Wait for a state of another process; fails with ``what`` did not happen in time.
+
+    A file that is gone when it is read counts as "not yet": the spool of a living engine renames
+    files between their listing and their reading.
+    """
     end = time.monotonic() + seconds
     pause = threading.Event()
-    while not condition():
+
+    def reached() -> bool:
+        with suppress(FileNotFoundError):
+            return condition()
+        return False
+
+    while not reached():
         if time.monotonic() > end:
             raise AssertionError(f"{what}: not within {seconds:g} s")
         pause.wait(0.005)
