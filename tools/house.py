@@ -19,8 +19,9 @@ CEILING = 400
 ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
     frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis", "remedies", "symptoms"}),
-    frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process"}),
-    frozenset({"server", "forward"}),
+    frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process", "children"}),
+    frozenset({"filters", "verifiers"}),
+    frozenset({"server", "forward", "pop3", "admin"}),
     frozenset(
         {
             "relay",
