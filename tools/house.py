@@ -35,6 +35,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "api",
             "runtime",
             "cli",
+            "passwd",
             "__main__",
         }
     ),
