@@ -36,6 +36,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "runtime",
             "cli",
             "passwd",
+            "resubmit",
             "__main__",
         }
     ),
