@@ -28,6 +28,7 @@ from engine.net.listener import bind
 from engine.net.tls import client_context, server_context
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
+from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
 from engine.spool.store import Recovery, Spool
@@ -184,6 +185,9 @@ class Relay:
 
     def _secrets(self, value: str, side: Side) -> SecretsFile | None:
         if not value:
+            return None
+        if side is Side.SERVER and names_pam(value):
+            require_pam()
             return None
         opened = SecretsFile.open(value, side, self._clock)
         self._notes += opened.warnings

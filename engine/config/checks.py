@@ -60,7 +60,7 @@ def check(settings: Settings, given: frozenset[str], host: Host | None = None) -
     """Apply all rules to settings of which the options ``given`` were written by the user."""
     host = host or Host()
     return Findings(
-        problems=(*_pairs(given), *_value_rules(settings, given)),
+        problems=(*_pairs(given), *_value_rules(settings, given, host)),
         warnings=tuple(_warnings(settings, given, host)),
     )
 
@@ -72,6 +72,8 @@ def remarks(settings: Settings) -> Iterator[Finding]:
             "durability",
             'mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it',
         )
+    if settings.accept_any_auth:
+        yield "accept-any-auth", 'any name and any password may sign in (option "accept-any-auth")'
     if settings.client_auth and settings.sign_in_in_clear:
         yield (
             "client-auth",
@@ -92,7 +94,7 @@ def _pairs(given: frozenset[str]) -> Iterator[Finding]:
                 yield option, f'the option "{option}" cannot be used together with {_list(clashes)}'
 
 
-def _value_rules(settings: Settings, given: frozenset[str]) -> Iterator[Finding]:
+def _value_rules(settings: Settings, given: frozenset[str], host: Host) -> Iterator[Finding]:
     certificates = (
         ("server-tls-certificate", settings.server_tls_certificate),
         ("client-tls-certificate", settings.client_tls_certificate),
@@ -108,11 +110,8 @@ def _value_rules(settings: Settings, given: frozenset[str]) -> Iterator[Finding]
     if "domain" in given and not settings.domain:
         yield "domain", 'the option "domain" needs a name, not nothing'
     for option, value in (("server-auth", settings.server_auth), ("pop-auth", settings.pop_auth)):
-        if value == "/pam" or value.startswith("pam:"):
-            yield (
-                option,
-                f'system accounts ("{value}" of the option "{option}") are not available in this version of the relay',
-            )
+        if host.windows and _names_pam(value):
+            yield option, f'system accounts ("{value}" of the option "{option}") are not available on Windows'
 
 
 def _warnings(settings: Settings, given: frozenset[str], host: Host) -> Iterator[Finding]:
@@ -126,9 +125,16 @@ def _warnings(settings: Settings, given: frozenset[str], host: Host) -> Iterator
         yield "show", 'the option "show" has no effect together with "no-daemon" or "as-client"'
     if not (settings.domain.isascii() and settings.domain.isprintable()):
         yield "domain", f'the domain "{settings.domain}" is not plain ASCII{_a_label(settings.domain)}'
+    for option, value in (("server-auth", settings.server_auth), ("pop-auth", settings.pop_auth)):
+        if value == "/pam":
+            yield option, f'the value "/pam" of the option "{option}" is spelled "pam:" now'
     for option, on in (("poll", bool(settings.poll)), ("immediate", settings.immediate)):
         if on and not settings.next_hop:
             yield option, f'the option "{option}" does nothing without {_list(_NEXT_HOP)}'
+
+
+def _names_pam(value: str) -> bool:
+    return value == "/pam" or value.lower().startswith("pam:")
 
 
 def _a_label(domain: str) -> str:

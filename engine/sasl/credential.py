@@ -54,6 +54,8 @@ class SecretKind(StrEnum):
     MD5 = "md5"
     SHA1 = "sha1"
     SHA256 = "sha256"
+    SCRYPT = "scrypt"
+    """A salted slow hash, server side only (extension)."""
     OAUTH = "oauth"
     """A complete XOAUTH2 payload, sent as it is."""
     KEYRING = "keyring"
@@ -72,7 +74,7 @@ class Credential:
     kind: SecretKind
     id: str
     secret: Secret
-    """The password, or the base64 HMAC state, or the base64 XOAUTH2 payload, or the keyring service."""
+    """The password, or the base64 HMAC state, the scrypt hash, the base64 XOAUTH2 payload, the keyring service."""
     source: str = ""
     """Where it stands: ``from line 3``; empty for an inline one."""
 

@@ -5,12 +5,11 @@ Verification costs the same for an unknown name as for a wrong password (spec re
 
 from __future__ import annotations
 
-import hashlib
-import hmac
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from engine.sasl.credential import Credential, Secret, SecretKind, missing, printable
+from engine.sasl.credential import Credential, SecretKind, missing, printable
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +34,18 @@ class Failure:
     identity: str
     """The name that was claimed, fit for a log."""
     detail: str
+    warning: str = ""
+    """A line of its own for the log; usually none."""
 
 
-Step = Challenge | Success | Failure
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verification:
+    """The result takes long to find out: call ``decide`` in a thread; it raises nothing."""
+
+    decide: Callable[[], Success | Failure]
+
+
+Step = Challenge | Success | Failure | Verification
 
 
 class ServerExchange(Protocol):
@@ -67,13 +75,6 @@ class ServerSecrets(Protocol):
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         """The secret of one account."""
         ...
-
-
-def password_step(credential: Credential | None, name: str, given: bytes) -> Success | Failure:
-    """Compare a password; hashing both first makes the time the same for every length and name."""
-    stored = (credential.secret if credential else Secret("no such account")).octets()
-    same = hmac.compare_digest(hashlib.sha256(stored).digest(), hashlib.sha256(given).digest())
-    return verdict(credential, name, correct=same and bool(given))
 
 
 def verdict(credential: Credential | None, name: str, *, correct: bool) -> Success | Failure:

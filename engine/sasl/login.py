@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from engine.sasl.credential import SecretKind, text
-from engine.sasl.exchange import Challenge, ServerSecrets, Step, password_step
+from engine.sasl.credential import text
+from engine.sasl.exchange import Challenge, ServerSecrets, Step
+from engine.sasl.password import password_step
 
 NAME_PROMPT = b"Username:"
 PASSWORD_PROMPT = b"Password:"
@@ -25,5 +26,4 @@ class LoginServer:
         if self._name is None:
             self._name = text(response)
             return Challenge(data=PASSWORD_PROMPT if self._name else b"")
-        credential = self._secrets.server_secret(SecretKind.PLAIN, self._name)
-        return password_step(credential, self._name, response)
+        return password_step(self._secrets, self._name, response)

@@ -81,6 +81,8 @@ def for_secrets(kinds: Collection[SecretKind], *, encrypted: bool) -> tuple[str,
     if SecretKind.PLAIN in kinds:
         return PLAIN_SECRET
     hashed = tuple(name for name, word in CRAM_HASHES.items() if word in {kind.value for kind in kinds if kind.hashed})
+    if SecretKind.SCRYPT in kinds:
+        hashed = (*hashed, "PLAIN", "LOGIN")
     return hashed or (("PLAIN",) if encrypted else ())
 
 

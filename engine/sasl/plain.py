@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from engine.sasl.credential import SecretKind, octets, text
-from engine.sasl.exchange import Challenge, ServerSecrets, Step, password_step
+from engine.sasl.credential import octets, text
+from engine.sasl.exchange import Challenge, ServerSecrets, Step
+from engine.sasl.password import password_step
 
 
 class PlainServer:
@@ -21,8 +22,7 @@ class PlainServer:
         _, _, rest = response.partition(b"\0")
         name, nul, password = rest.partition(b"\0")
         identity = text(name)
-        credential = self._secrets.server_secret(SecretKind.PLAIN, identity)
-        return password_step(credential, identity, password if nul else b"")
+        return password_step(self._secrets, identity, password if nul else b"")
 
 
 def plain_payload(name: str, password: str) -> bytes:

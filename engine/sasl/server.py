@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets as randomness
 from collections.abc import Callable
+from typing import Protocol
 
 from engine.sasl.cram import CramServer, cram_challenge
 from engine.sasl.exchange import ServerExchange, ServerSecrets
@@ -16,8 +17,25 @@ def _random() -> int:
     return randomness.randbits(64)
 
 
+def fresh_challenge(now: float, domain: str) -> bytes:
+    """A challenge that was never there before; ``now`` in Unix seconds."""
+    return cram_challenge(_random(), now, domain)
+
+
+class Mechanisms(Protocol):
+    """What one server lets its clients sign in with."""
+
+    def offers(self, *, encrypted: bool) -> tuple[str, ...]:
+        """The mechanisms in the order of the EHLO reply; empty: AUTH is not announced."""
+        ...
+
+    def begin(self, mechanism: str, *, encrypted: bool) -> ServerExchange | None:
+        """The exchange for a mechanism, named in any case; None if it is not on offer now (504)."""
+        ...
+
+
 class SaslServer:
-    """Made once for all sessions; ``domain`` is our own name, ``time`` gives Unix seconds."""
+    """The accounts of a secrets file, for all sessions; ``domain`` is our own name, ``time`` gives Unix seconds."""
 
     def __init__(
         self,
@@ -35,11 +53,9 @@ class SaslServer:
         self._nonce = nonce
 
     def offers(self, *, encrypted: bool) -> tuple[str, ...]:
-        """The mechanisms in the order of the EHLO reply; empty: AUTH is not announced."""
         return self._rules.filtered(for_secrets(self._secrets.server_kinds(), encrypted=encrypted), encrypted=encrypted)
 
     def begin(self, mechanism: str, *, encrypted: bool) -> ServerExchange | None:
-        """The exchange for a mechanism, named in any case; None if it is not on offer now (504)."""
         name = mechanism.upper()
         if name not in self.offers(encrypted=encrypted):
             return None

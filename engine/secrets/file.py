@@ -57,8 +57,6 @@ class SecretsFile:
         Raises :class:`~engine.errors.AuthError`, usually as :class:`~engine.secrets.base.InvalidSecrets` with
         all problems of the file.
         """
-        if value.lower().rstrip(":") == "pam":
-            raise InvalidSecrets("system accounts (pam:) are not available in this version")
         if side is Side.CLIENT and value.lower().startswith("plain:"):
             try:
                 return cls(inline_table(value), clock, side=side)

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from engine.sasl.credential import Secret, SecretKind
 from engine.sasl.hmac_state import HmacState
+from engine.sasl.scrypt import ScryptHash
 from engine.secrets.codec import base64_decode, base64_octets, xtext_decode
 
 _FIELD = re.compile(r"[^ \t\r\n]+")
@@ -24,6 +25,12 @@ class Side(StrEnum):
 
     SERVER = "server"
     CLIENT = "client"
+
+
+_OTHER_SIDE = {
+    Side.SERVER: frozenset({SecretKind.OAUTH, SecretKind.KEYRING}),
+    Side.CLIENT: frozenset({SecretKind.SCRYPT}),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,7 +95,7 @@ def meaning_of(fields: tuple[Field, ...]) -> Account | Trusted:
     name_type = _ALIASES.get(written, written)
     if side is Side.SERVER and name_type == "none":
         return Trusted(range=name, keyword=secret)
-    if (side, name_type) in {(Side.SERVER, "scrypt"), (Side.CLIENT, "oauth2")}:
+    if (side, name_type) == (Side.CLIENT, "oauth2"):
         raise LineError(f"secrets of type {name_type} are not available in this version")
     base64 = name_type == "plain:b"
     kind = _kind(side, "plain" if base64 else name_type)
@@ -110,7 +117,7 @@ def warning_of(fields: tuple[Field, ...]) -> str:
 
 
 def _kind(side: Side, name: str) -> SecretKind | None:
-    usable = set(SecretKind) - ({SecretKind.OAUTH, SecretKind.KEYRING} if side is Side.SERVER else set())
+    usable = set(SecretKind) - _OTHER_SIDE[side]
     return next((kind for kind in usable if kind.value == name), None)
 
 
@@ -121,6 +128,11 @@ def _secret(field: str, kind: SecretKind | None, *, base64: bool) -> str:
     if kind.hashed:
         try:
             return HmacState.parse(kind, field).format()
+        except ValueError as error:
+            raise LineError(f"invalid authorisation secret: {error}") from None
+    if kind is SecretKind.SCRYPT:
+        try:
+            return ScryptHash.parse(field).format()
         except ValueError as error:
             raise LineError(f"invalid authorisation secret: {error}") from None
     if kind is SecretKind.OAUTH:

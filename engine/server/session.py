@@ -12,7 +12,7 @@ import math
 from collections.abc import Callable
 
 from engine.events import Level, RecipientRejected, Service, SessionClosed, SessionOpened, Wire
-from engine.sasl.exchange import Challenge, Failure, Step, Success
+from engine.sasl.exchange import Challenge, Failure, Step, Success, Verification
 from engine.server.access import PeerAccess
 from engine.server.message import Reception, trace_line
 from engine.server.peer import Peer
@@ -243,6 +243,7 @@ class SmtpSession(SmtpProtocol):
         self._deadline = math.inf
         if self._delayed is not None:
             self._delayed.cancel()
+        self._sign_in.close()
         self._reception.discard()
         self.transport = self.connection = None
         self.shared.bus.publish(
@@ -350,12 +351,19 @@ class SmtpSession(SmtpProtocol):
                 self.core.challenge(data)
             case Success(identity=identity):
                 self.core.signed_in(identity)
+            case Verification():
+                self._sign_in.verify(step, self._verified)
             case Failure():
                 delay = self._sign_in.delay()
                 if delay:
                     self._delayed = self.loop.call_later(delay, self._refuse_late)
                 else:
                     self._refuse_sign_in()
+
+    def _verified(self, outcome: Success | Failure) -> None:
+        if self._reason is None:
+            self._signed(outcome)
+            self._run()
 
     def _refuse_late(self) -> None:
         self._delayed = None

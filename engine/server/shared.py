@@ -11,9 +11,14 @@ from engine.clock import Clock
 from engine.config.options import Settings
 from engine.config.values import AnonymousScope
 from engine.events import Level, Notice
+from engine.sasl.anyone import AnyoneSasl
+from engine.sasl.exchange import Failure, Success
 from engine.sasl.mechanisms import MechanismRules
-from engine.sasl.server import SaslServer
+from engine.sasl.server import Mechanisms, SaslServer, fresh_challenge
+from engine.sasl.system import SystemSasl
 from engine.secrets.file import SecretsFile
+from engine.secrets.pam import names_pam, pam_refusal
+from engine.secrets.workers import Workers
 from engine.server.limits import Admission, GuessingBrake
 from engine.server.policy import server_policy
 from engine.smtp.policy import ServerPolicy
@@ -21,6 +26,10 @@ from engine.spool.store import Intake
 
 LONGEST_HANDSHAKE = 30
 READ_SIZE = 256 * 1024
+SIGN_IN_THREADS = 2
+"""For slow hashes: they take 16 MiB and a processor each."""
+PAM_THREADS = 8
+"""These mostly wait: PAM delays the answer to a wrong password."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +63,9 @@ class Shared:
     domain: str
     spool: Intake
     secrets: SecretsFile | None
-    sasl: SaslServer | None
+    sasl: Mechanisms | None
+    workers: Workers[Success | Failure]
+    """What judges passwords that take long to judge."""
     bus: Bus
     clock: Clock
     tls: ssl.SSLContext | None
@@ -85,13 +96,14 @@ class Shared:
         tls: ssl.SSLContext | None,
     ) -> Shared:
         """Derive everything that is the same for all sessions; a loop must be running."""
-        rules = MechanismRules.parse(settings.server_auth_config)
+        pam = names_pam(settings.server_auth)
         return cls(
             settings=settings,
             domain=domain,
             spool=spool,
             secrets=secrets,
-            sasl=SaslServer(secrets, rules=rules, domain=domain, time=clock.time) if secrets else None,
+            sasl=_mechanisms(settings, secrets, domain, clock),
+            workers=Workers(PAM_THREADS if pam else SIGN_IN_THREADS, name="sign-in"),
             bus=bus,
             clock=clock,
             tls=tls,
@@ -119,3 +131,13 @@ class Shared:
             level = Level.INFO if reload.ok else Level.WARNING
             for text in (reload.text, *reload.details):
                 self.bus.publish(Notice(level=level, text=text))
+
+
+def _mechanisms(settings: Settings, secrets: SecretsFile | None, domain: str, clock: Clock) -> Mechanisms | None:
+    """How clients sign in; None: not at all."""
+    rules = MechanismRules.parse(settings.server_auth_config)
+    if settings.accept_any_auth:
+        return AnyoneSasl(rules=rules, challenge=lambda: fresh_challenge(clock.time(), domain))
+    if names_pam(settings.server_auth):
+        return SystemSasl(pam_refusal)
+    return SaslServer(secrets, rules=rules, domain=domain, time=clock.time) if secrets else None

@@ -245,7 +245,7 @@ def test_an_inline_account_needs_no_file_and_never_changes() -> None:
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [("plain:bWU=:", "empty secret"), ("plain:hunter2", "client account details"), ("pam:", "not available")],
+    [("plain:bWU=:", "empty secret"), ("plain:hunter2", "client account details")],
 )
 def test_values_that_are_no_file_are_refused_in_words(value: str, words: str) -> None:
     with pytest.raises(InvalidSecrets, match=words) as caught:

@@ -111,11 +111,19 @@ def test_a_domain_that_is_given_is_not_empty() -> None:
 
 
 @pytest.mark.parametrize("value", ["pam:", "/pam"])
-def test_system_accounts_are_not_available(value: str) -> None:
-    ((option, text),) = check(Settings(server_auth=value), frozenset()).problems
+def test_system_accounts_are_not_available_on_windows(value: str) -> None:
+    assert problems(settings=Settings(server_auth=value)) == []
+    ((option, text),) = check(Settings(server_auth=value), frozenset(), Host(windows=True)).problems
     assert option == "server-auth"
-    assert "not available in this version" in text
-    assert problems(settings=Settings(server_auth="/pam.auth")) == []
+    assert "not available on Windows" in text
+    assert check(Settings(server_auth="/pam.auth"), frozenset(), Host(windows=True)).problems == ()
+
+
+def test_the_old_spelling_of_system_accounts_is_warned_about() -> None:
+    assert check(Settings(server_auth="/pam"), frozenset()).warnings == (
+        ("server-auth", 'the value "/pam" of the option "server-auth" is spelled "pam:" now'),
+    )
+    assert check(Settings(server_auth="pam:"), frozenset()).warnings == ()
 
 
 def test_all_rules_are_applied_at_once() -> None:

@@ -330,7 +330,6 @@ def test_a_refused_option_does_not_cause_further_complaints() -> None:
         "no-smtp",
         "pop",
         "pop-port",
-        "server-auth",
     ]
 
 

@@ -77,7 +77,7 @@ def test_all_problems_are_told_together() -> None:
         "relay.auth(8): invalid authorisation secret: invalid base64 encoding of secret",
         "relay.auth(9): invalid authorisation secret: a hashed md5 secret is 32 octets in base64",
         "relay.auth(10): invalid authorisation secret: invalid xtext encoding of secret: a plus sign is written +2B",
-        "relay.auth(11): secrets of type scrypt are not available in this version",
+        "relay.auth(11): invalid authorisation secret: invalid scrypt hash: it begins with $scrypt$ln=",
         "relay.auth(12): invalid value in first field: [secretpa...]",
     ]
 

@@ -45,6 +45,7 @@ class AuthOptions:
             kind=SECRETS,
             help="secrets of the clients, who have to sign in",
             tip="Programs and devices must sign in with an account from this file before they may hand over mail.",
+            more="A secrets file, or `pam:` for the accounts of the system (service `emailrelay`; not on Windows).",
         ),
     )
     server_auth_config: str = opt(
@@ -89,8 +90,9 @@ class AuthOptions:
             section=Section.AUTH,
             kind=FLAG,
             ext=True,
-            ready=False,
             help="let any name and password sign in (mail catcher)",
             tip="Any name and password is good enough. For testing only.",
+            more="Clients may sign in, and need not. Refused together with `forward-to` and `remote-clients`; it is "
+            "logged as unsafe at every start.",
         ),
     )
