@@ -58,6 +58,10 @@ class EnvelopeCorrupt(SpoolError):
     temporary = False
 
 
+class EnvelopeVanished(SpoolError):
+    """A filter, or somebody else, has removed or moved the envelope of a message that is being received."""
+
+
 class SpoolFull(SpoolError):
     """There is no space, or no more files, for the message."""
 

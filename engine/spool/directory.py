@@ -1,7 +1,8 @@
 """The message store on disk: one directory in E-MailRelay's format (spec message-store.md).
 
-Owns the directory handle and three worker threads: one that commits and flushes, one for claims and
-actions, one that looks. Promises what :mod:`engine.spool.store` says. Refuses to create the directory.
+Owns the directory handle and four worker threads: one that commits and flushes, one that reads what
+filters have left, one for claims and actions, one that looks. Promises what :mod:`engine.spool.store` says.
+Refuses to create the directory.
 """
 
 from __future__ import annotations
@@ -71,6 +72,7 @@ class DirectorySpool:
         self._outlet = Outlet(self._folder, self._owners, self._committer)
         self._upkeep = Upkeep(self._folder, self._outlet, self._committer, self._drafts.__contains__)
         self._snapshot = Snapshot(self._folder, self._processes, self._drafts.__contains__)
+        self._intake = ThreadPoolExecutor(1, thread_name_prefix="spool-intake")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="spool-reader")
         self._closed = False
 
@@ -113,7 +115,12 @@ class DirectorySpool:
             except OSError as error:
                 raise spool_error(f"cannot create {content_name(message)}", error) from error
             draft = DiskDraft(
-                message, descriptor, folder=self._folder, committer=self._committer, on_end=self._draft_ended
+                message,
+                descriptor,
+                folder=self._folder,
+                committer=self._committer,
+                run=self._read,
+                on_end=self._draft_ended,
             )
             self._drafts[message] = draft
             return draft
@@ -160,12 +167,18 @@ class DirectorySpool:
             return
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
+        self._intake.shutdown(wait=True)
         self._committer.close()
         self._outlet.close()
         for draft in tuple(self._drafts.values()):
             draft.discard()
         self._owners.close()
         self._folder.close()
+
+    async def _read(self, work: Callable[[], T]) -> T:
+        if self._closed:
+            raise SpoolError("the message store is closed")
+        return await asyncio.get_running_loop().run_in_executor(self._intake, work)
 
     async def _look(self, work: Callable[[], T]) -> T:
         if self._closed:

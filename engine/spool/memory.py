@@ -64,9 +64,21 @@ class MemoryDraft:
             raise SpoolError(f"{self.id} is sealed already")
         self._envelope = encode(envelope)
 
+    def paths(self) -> tuple[Path, Path]:
+        return Path(content_name(self.id)), Path(envelope_name(self.id, EnvelopeState.NEW))
+
+    async def expose(self) -> None:
+        self._sealed()
+
+    async def reopen(self) -> Envelope:
+        self._sealed()
+        return decode(self._envelope)
+
+    async def abandon(self) -> None:
+        await self.commit()
+
     async def commit(self) -> None:
-        if not self._envelope or self._over:
-            raise SpoolError(f"{self.id} is not sealed")
+        self._sealed()
         self._over = True
         content = b"".join(self._parts)
         self._store[self.id] = Stored(state=MessageState.QUEUED, content=content, envelope=self._envelope)
@@ -75,6 +87,10 @@ class MemoryDraft:
         if not self._over:
             self._over = True
             self._store.pop(self.id, None)
+
+    def _sealed(self) -> None:
+        if not self._envelope or self._over:
+            raise SpoolError(f"{self.id} is not sealed")
 
 
 class MemoryClaim:

@@ -54,9 +54,10 @@ class PathFolder(Folder):
         return self._patiently(lambda: os.open(self.path / name, flags, 0o600))
 
     def open(self, name: str) -> int:
-        if not stat.S_ISREG(self.stat(name).st_mode):
-            raise NotRegularFile(name)
-        return self._patiently(lambda: os.open(self.path / name, os.O_RDONLY | _BINARY))
+        return self._open(name, os.O_RDONLY)
+
+    def open_to_flush(self, name: str) -> int:
+        return self._open(name, os.O_RDWR)
 
     def stat(self, name: str) -> os.stat_result:
         return (self.path / name).lstat()
@@ -93,6 +94,11 @@ class PathFolder(Folder):
 
     def duplicate(self) -> int:
         return -1
+
+    def _open(self, name: str, access: int) -> int:
+        if not stat.S_ISREG(self.stat(name).st_mode):
+            raise NotRegularFile(name)
+        return self._patiently(lambda: os.open(self.path / name, access | _BINARY))
 
     def _patiently(self, act: Callable[[], T]) -> T:
         for pause in self._pauses:

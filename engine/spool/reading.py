@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 
 from engine.errors import EnvelopeCorrupt
 from engine.events import MessageId
 from engine.spool.envelope import LARGEST, Envelope, decode
-from engine.spool.folder import Folder, NotRegularFile
+from engine.spool.folder import Folder, NotRegularFile, read_all
 from engine.spool.layout import content_name
 
 
@@ -23,7 +24,7 @@ def load(folder: Folder, message: MessageId, name: str) -> tuple[Envelope, int]:
         owner = os.fstat(descriptor)
         if not owner.st_size:
             raise EnvelopeCorrupt("the envelope file is empty")
-        data = os.read(descriptor, LARGEST + 1)
+        data = read_all(descriptor, min(owner.st_size, LARGEST) + 1)
     finally:
         os.close(descriptor)
     return decode(data), content_size(folder, message, owner.st_uid)
@@ -31,16 +32,25 @@ def load(folder: Folder, message: MessageId, name: str) -> tuple[Envelope, int]:
 
 def open_regular(folder: Folder, name: str) -> int:
     """A descriptor of the envelope ``name``; a link, a pipe or a directory is damage, not an envelope."""
+    return _regular(folder, name, "envelope", folder.open)
+
+
+def open_to_flush(folder: Folder, name: str, what: str) -> int:
+    """The same for flushing the file, which is ``what``: ``envelope`` or ``content``."""
+    return _regular(folder, name, what, folder.open_to_flush)
+
+
+def _regular(folder: Folder, name: str, what: str, opener: Callable[[str], int]) -> int:
     try:
-        return folder.open(name)
+        return opener(name)
     except FileNotFoundError:
         raise
     except NotRegularFile as error:
-        raise EnvelopeCorrupt("the envelope is not a regular file") from error
+        raise EnvelopeCorrupt(f"the {what} is not a regular file") from error
     except OSError as error:
         if stat.S_ISREG(folder.stat(name).st_mode):
             raise
-        raise EnvelopeCorrupt("the envelope is not a regular file") from error
+        raise EnvelopeCorrupt(f"the {what} is not a regular file") from error
 
 
 def content_size(folder: Folder, message: MessageId, owner: int) -> int:
@@ -51,7 +61,12 @@ def content_size(folder: Folder, message: MessageId, owner: int) -> int:
         raise EnvelopeCorrupt("the content file is missing") from error
     if not stat.S_ISREG(found.st_mode):
         raise EnvelopeCorrupt("the content is not a regular file")
-    if found.st_nlink > 1 and found.st_uid != owner:
+    return checked_size(found, owner)
+
+
+def checked_size(content: os.stat_result, owner: int) -> int:
+    """Octets of a content file that may be sent for user ``owner``, whom the envelope belongs to."""
+    if content.st_nlink > 1 and content.st_uid != owner:
         # somebody could have linked a file here that is not his to read
         raise EnvelopeCorrupt("the content is a link to a file of another user")
-    return found.st_size
+    return content.st_size

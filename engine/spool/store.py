@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from engine.events import MessageId
@@ -44,16 +45,51 @@ class Draft(Protocol):
         """
         ...
 
+    def paths(self) -> tuple[Path, Path]:
+        """Absolute paths of content and ``.envelope.new``; both are there for others once :meth:`expose` is through."""
+        ...
+
+    async def expose(self) -> None:
+        """After :meth:`seal`: the files are complete and on disk under their names, for filters.
+
+        Raises as :meth:`write` does.
+        """
+        ...
+
+    async def reopen(self) -> Envelope:
+        """After filters: go on with what stands under the two names now; the envelope that is there.
+
+        Links are not followed, and the envelope is read strictly (spec reliability-security.md D1 step 5, L5).
+        A content that is gone stays gone: the message is accepted without (spec smtp-server.md 18.1).
+        Raises :class:`~engine.errors.EnvelopeVanished` when the envelope is gone, in which case
+        :meth:`discard` leaves the content to whoever has it; :class:`~engine.errors.EnvelopeCorrupt` when the
+        envelope is damaged or one of the two is no plain file; :class:`~engine.errors.SpoolError` else.
+        """
+        ...
+
     async def commit(self) -> None:
         """Make the message durable and queued: only then may the client be told 250.
 
         Runs to its end even when the awaiting task is cancelled. Raises :class:`~engine.errors.SpoolError`
-        when it failed; nothing is left behind then.
+        when it failed; nothing is left behind then. :class:`~engine.errors.EnvelopeVanished`: as for :meth:`reopen`.
+        """
+        ...
+
+    async def abandon(self) -> None:
+        """A filter has taken the message over: queue what it has left, whatever state it is in.
+
+        Takes the place of :meth:`reopen` and :meth:`commit`. A message that is queued by this is durable; that
+        the envelope is gone, or cannot be renamed, is no error. Raises :class:`~engine.errors.SpoolError`
+        when what is there cannot be flushed, and removes it.
         """
         ...
 
     def discard(self) -> None:
-        """Remove what was created; does nothing once :meth:`commit` has begun, or when called again."""
+        """Remove what was created, whatever filters did to it.
+
+        The content stays when another envelope of the message is there by now. Does nothing once
+        :meth:`commit` or :meth:`abandon` has begun, or when called again.
+        """
         ...
 
 

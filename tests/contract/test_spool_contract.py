@@ -114,6 +114,43 @@ async def test_what_was_received_is_what_is_delivered(spool: Spool) -> None:
     assert await spool.messages() == []
 
 
+async def test_a_filtered_message_is_what_was_received_when_no_filter_changed_it(spool: Spool) -> None:
+    draft = spool.begin()
+    draft.write(CONTENT)
+    draft.seal(ENVELOPE)
+    await draft.expose()
+    assert [path.name for path in draft.paths()] == [f"{draft.id}.content", f"{draft.id}.envelope.new"]
+    assert await spool.queued() == []
+    assert await draft.reopen() == ENVELOPE
+    assert draft.size == len(CONTENT)
+    await draft.commit()
+    claim = await spool.claim(draft.id)
+    assert (claim.envelope, read(claim)) == (ENVELOPE, CONTENT)
+    await claim.release()
+
+
+async def test_an_abandoned_message_that_is_there_is_queued(spool: Spool) -> None:
+    draft = spool.begin()
+    draft.write(CONTENT)
+    draft.seal(ENVELOPE)
+    await draft.expose()
+    await draft.abandon()
+    draft.discard()
+    claim = await spool.claim(draft.id)
+    assert read(claim) == CONTENT
+    await claim.release()
+    with pytest.raises(SpoolError):
+        await draft.commit()
+
+
+async def test_filters_come_after_the_seal(spool: Spool) -> None:
+    draft = spool.begin()
+    for step in (draft.expose, draft.reopen, draft.abandon):
+        with pytest.raises(SpoolError):
+            await step()
+    draft.discard()
+
+
 async def test_an_empty_content_is_a_message(spool: Spool) -> None:
     message = await store(spool, b"")
     claim = await spool.claim(message)
