@@ -19,7 +19,7 @@ CEILING = 400
 ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
     frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis", "remedies", "symptoms"}),
-    frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process", "children"}),
+    frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process", "privilege", "children"}),
     frozenset({"filters", "verifiers"}),
     frozenset({"server", "forward", "pop3", "admin"}),
     frozenset(

@@ -1,0 +1,124 @@
+"""Two identities in one process that root started: an account with few rights, and root for our own files alone.
+
+The process runs with the effective user and group of the option ``user`` and keeps its real ones, as the
+original does (spec process.md 3.5). Files of the store belong to root and to that account's group. The
+original changes the effective user of the whole process for each of them; with threads that would lend root to
+whatever else runs at that moment. Here only the *file-system* user of single threads is root
+(``setfsuid``), for the threads that do nothing but handle files, or for a few lines of one thread.
+
+Systems without that call have one identity: there the store's files belong to the account.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from engine.errors import ConfigError, Problem
+
+_ROOT = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Whom the process becomes."""
+
+    name: str
+    uid: int
+    gid: int
+
+
+def find_account(name: str) -> Account:
+    """The account of this computer with that name; raises :class:`~engine.errors.ConfigError` when there is none."""
+    if sys.platform == "win32":
+        raise ConfigError(Problem(text="this system has no accounts to change to", option="user"))
+    import pwd  # noqa: PLC0415 - does not exist on Windows
+
+    try:
+        entry = pwd.getpwnam(name)
+    except KeyError:
+        problem = Problem(text=f"no such user: {name}: name an account of this computer, or root", option="user")
+        raise ConfigError(problem) from None
+    return Account(name=name, uid=entry.pw_uid, gid=entry.pw_gid)
+
+
+class Privileges:
+    """What there is to give up, and how to have it back for a file; made once, by the program."""
+
+    def __init__(self, account: Account | None, *, file_user: Callable[[int], None] | None) -> None:
+        """``account``: whom to become, None for staying as we are; ``file_user`` sets a thread's file-system user."""
+        self.account = account
+        self._file_user = file_user if account is not None else None
+        self._home = _ROOT
+        self.note = ""
+        """What is to be told to the administrator after :meth:`drop`; empty if nothing."""
+
+    @classmethod
+    def of(cls, user: str) -> Privileges:
+        """For the option ``user``: only a process of root has anything to give up.
+
+        Raises :class:`~engine.errors.ConfigError` when root names an account that does not exist.
+        """
+        if sys.platform == "win32" or os.geteuid() != _ROOT:
+            return cls(None, file_user=None)
+        if os.getuid() != _ROOT:
+            # a set-user-id program serves its caller and nobody else
+            os.setreuid(os.getuid(), os.getuid())
+            return cls(None, file_user=None)
+        account = find_account(user)
+        return cls(account if account.uid != _ROOT else None, file_user=_file_user_call())
+
+    def drop(self) -> None:
+        """Become the account; to be called before any other thread exists."""
+        account = self.account
+        if account is None or sys.platform == "win32":
+            return
+        os.setgroups([])
+        os.setegid(account.gid)
+        os.seteuid(account.uid)
+        self._home = account.uid
+        if self._file_user is not None and not _readable(os.__file__):
+            # code that is imported on first use would be missing: a Python in somebody's home directory
+            self._home = _ROOT
+            self._file_user(_ROOT)
+            self.note = f"the account {account.name} cannot read {os.__file__}: files are opened as root everywhere"
+
+    def file_thread(self) -> None:
+        """Make the calling thread, which handles files and nothing else, do so as root."""
+        if self._file_user is not None:
+            self._file_user(_ROOT)
+
+    @contextmanager
+    def files(self) -> Iterator[None]:
+        """Root for the files that the calling thread opens inside; no waiting inside."""
+        if self._file_user is None:
+            yield
+            return
+        self._file_user(_ROOT)
+        try:
+            yield
+        finally:
+            self._file_user(self._home)
+
+
+def _file_user_call() -> Callable[[int], None] | None:
+    if sys.platform != "linux":
+        return None
+    call = ctypes.CDLL(None).setfsuid
+
+    def set_file_user(uid: int) -> None:
+        call(uid)
+
+    return set_file_user
+
+
+def _readable(path: str) -> bool:
+    try:
+        os.close(os.open(path, os.O_RDONLY))
+    except OSError:
+        return False
+    return True
