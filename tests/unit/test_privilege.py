@@ -17,7 +17,7 @@ from engine.privilege import Privileges, find_account
 if sys.platform == "win32":
     pytest.skip("there is no root on Windows", allow_module_level=True)
 
-import pwd  # noqa: E402 - does not exist on Windows
+import pwd
 
 AS_ROOT = pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="needs root, on Linux")
 NOBODY = pwd.getpwnam("nobody")
