@@ -66,6 +66,22 @@ class SpoolFull(SpoolError):
     """There is no space, or no more files, for the message."""
 
 
+class DnsError(RelayError):
+    """The domain name system gave no usable answer: no server answered, or none knew; later it may."""
+
+    temporary = True
+
+
+class DnsTimeout(DnsError):
+    """No name server answered in the time that there was."""
+
+
+class NoMailHost(DnsError):
+    """The domain takes no mail: it does not exist, says so itself (RFC 7505) or leads to no address."""
+
+    temporary = False
+
+
 class TlsError(RelayError):
     """A certificate, a key or a handshake is no good."""
 

@@ -31,6 +31,7 @@ QT = (
 PEERS = (
     *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
+    "dnsmasq-base",
     "libpam-wrapper",
 )
 
