@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -20,8 +21,17 @@ class Engine:
     given by this class, in ``folder``; ``port`` stays the same over restarts.
     """
 
-    def __init__(self, folder: Path, *options: str, spool: Path | None = None, port: int = 0) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *options: str,
+        spool: Path | None = None,
+        port: int = 0,
+        env: Mapping[str, str] | None = None,
+    ) -> None:
+        """``env`` is added to the environment."""
         self.folder = folder
+        self._env = {**os.environ, **env} if env else None
         self.port = port or free_port()
         self.spool = spool or folder / "spool"
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -53,7 +63,7 @@ class Engine:
         """Start it and return at once."""
         self._since = self.log.stat().st_size if self.log.exists() else 0
         command = [sys.executable, "-m", "engine.cli", "--no-daemon", str(self.config)]
-        self._program = Program(command, self.log, cwd=ROOT)
+        self._program = Program(command, self.log, cwd=ROOT, env=self._env)
 
     def serving(self) -> bool:
         """Whether this run has said that it listens; its port opens a little before."""
@@ -96,9 +106,9 @@ class Engine:
 
 
 @contextmanager
-def running_engine(folder: Path, *options: str) -> Generator[Engine]:
+def running_engine(folder: Path, *options: str, env: Mapping[str, str] | None = None) -> Generator[Engine]:
     """A relay that accepts connections inside the ``with`` and is gone after it."""
-    engine = Engine(folder, *options)
+    engine = Engine(folder, *options, env=env)
     engine.start()
     try:
         yield engine
