@@ -14,7 +14,7 @@ from engine.logs import escape
 RESPONSE_LIMIT = 400
 """Octets; a reply line has 512 at the most (RFC 5321 4.5.3.1.5)."""
 REASON_LIMIT = 1000
-_CODE = re.compile(r"([45][0-9][0-9])(?: |$)")
+_CODE = re.compile(r"([45][0-9][0-9])(?: |\Z)")
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
