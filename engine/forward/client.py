@@ -97,12 +97,20 @@ class HopClient(SMTP):
 
     async def commands(self, lines: Sequence[str]) -> list[Reply]:
         """Send several commands at once, and await a reply to each."""
+        return await self.hop.execute_batch(self.encoded(lines), self.timeout)
+
+    async def answers(self, count: int) -> list[Reply]:
+        """The replies to ``count`` commands that went out behind the content of another message."""
+        return await self.hop.answers(count, self.timeout)
+
+    def encoded(self, lines: Sequence[str]) -> list[bytes]:
+        """Commands as they go out, after the log was told; raises ValueError for what is more than one."""
         encoded = [line.encode("utf-8", "surrogateescape") for line in lines]
         if any(COMMAND_INJECTION_REGEX.search(each) for each in encoded):
             raise ValueError("a command contains a control character")
         for line in lines:
             self._tap.sent(line)
-        return await self.hop.execute_batch(encoded, self.timeout)
+        return encoded
 
     async def greet(self) -> Reply:
         """EHLO, or HELO for a server that does not know it."""

@@ -7,7 +7,7 @@ stuffed in a worker thread, so that a slow disk does not hold up the loop.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from engine.errors import SpoolError
@@ -22,10 +22,23 @@ LONG_REPLY_LIMIT = 600.0
 may still need minutes on a slow line (spec reliability-security.md D12, D14)."""
 
 
-async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: float, limit: float | None) -> Reply:
+def _nothing() -> list[bytes]:
+    return []
+
+
+async def send_data(
+    hop: HopProtocol,
+    content: BinaryIO,
+    *,
+    tap: Tap,
+    stall: float,
+    limit: float | None,
+    ahead: Callable[[], list[bytes]] = _nothing,
+) -> Reply:
     """Send ``content`` after 354; gives the final reply.
 
-    Raises SpoolError when the content cannot be read: the message has not been ended then.
+    ``ahead`` is asked at the last moment for commands that go out in one piece with the end of the content
+    (RFC 2920 3.1). Raises SpoolError when the content cannot be read: the message has not been ended then.
     """
     first = read_block(content, BLOCK)
     hop.head = first
@@ -37,7 +50,9 @@ async def send_data(hop: HopProtocol, content: BinaryIO, *, tap: Tap, stall: flo
         limit = limit and max(limit, LONG_REPLY_LIMIT)
         lines, block = await _send_long(hop, dot_stuff(_blocks((first, second), content)), stall)
     tap.sent(f"[{lines + block.count(LF)} line(s) of content]", summary=True)
-    return await hop.finish(block + END_OF_DATA, stall, limit)
+    commands = ahead()
+    last = b"".join((block, END_OF_DATA, *(command + b"\r\n" for command in commands)))
+    return await hop.finish(last, stall, limit, ahead=len(commands))
 
 
 async def _send_long(hop: HopProtocol, blocks: Iterator[bytes], stall: float) -> tuple[int, bytes]:

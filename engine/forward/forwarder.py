@@ -17,9 +17,15 @@ from engine.config.options import Settings
 from engine.errors import ConfigError, Problem, SpoolError
 from engine.events import ForwardingEnded, ForwardingStarted, Level, MessageId, Notice
 from engine.forward import schedule
+from engine.forward.courier import Ledger
+from engine.forward.destinations import Destinations
+from engine.forward.lanes import LaneRun
+from engine.forward.means import Means
 from engine.forward.profile import profile_of
-from engine.forward.schedule import Agenda, Breaker
+from engine.forward.routing import Route
+from engine.forward.schedule import Agenda
 from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.smarthosts import Smarthosts
 from engine.forward.worker import Run, RunResult
 from engine.link import MessageState
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
@@ -47,22 +53,33 @@ class Forwarder:
         domain: str,
     ) -> None:
         """Raise ConfigError when the next hop's address or the local one is unusable."""
-        self._hop = _next_hop(settings)
-        self._profile = profile_of(settings, tls, domain)
         self._policy = settings.forward_retry
+        self._means = Means(
+            smarthosts=Smarthosts(_next_hops(settings), clock),
+            profile=profile_of(settings, tls, domain),
+            spool=spool,
+            bus=bus,
+            clock=clock,
+            accounts=accounts,
+            keyring=keyring,
+            policy=settings.forward_retry,
+            reuse=settings.client_reuse,
+        )
+        # One queue for all in the order of the original, unless something is asked for that it does not know.
+        self._lanes = settings.client_connections > 1 or bool(settings.client_rate or settings.forward_retry)
+        self._destinations = Destinations(connections=settings.client_connections, rate=settings.client_rate)
+        self._routes: dict[MessageId, Route] = {}
+        self._resume_at = 0.0
         self._spool = spool
         self._bus = bus
         self._clock = clock
-        self._accounts = accounts
-        self._keyring = keyring
         period = float(settings.poll)
         self._agenda = Agenda(period=period, next_poll=clock.monotonic() + period)
-        self._breaker = Breaker()
         self._known: dict[MessageId, float] | None = None
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
-        self._run: Run | None = None
+        self._run: Run | LaneRun | None = None
         self._stopping = False
         self._looping = False
         self.last_problem = ""
@@ -150,8 +167,15 @@ class Forwarder:
                     await self._wake.wait()
 
     async def run_once(self, reason: str) -> RunResult:
-        """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does."""
-        return await self._guarded(reason, forced=True)
+        """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does.
+
+        With ``client-rate`` it lasts until all has been tried.
+        """
+        result = await self._guarded(reason, forced=True)
+        while result.paced and not self._stopping:
+            await asyncio.sleep(max(result.resume_at - self._clock.monotonic(), 0.0))
+            result = (await self._guarded(reason, forced=True)).after(result)
+        return result
 
     async def _guarded(self, reason: str, *, forced: bool) -> RunResult:
         self._idle.clear()
@@ -163,38 +187,34 @@ class Forwarder:
                 self._idle.set()
 
     async def _once(self, reason: str, *, forced: bool) -> RunResult:
-        now = self._clock.monotonic()
-        if not forced and self._breaker.is_open(now):
-            self._agenda = self._agenda.retrying(self._breaker.open_until)
-            return RunResult()
         try:
             messages = await self._due_messages(forced=forced)
         except SpoolError as error:
             return self._ended(reason, RunResult(error=str(error)))
         if not messages:
-            self._schedule(waiting=False)
+            self._schedule()
+            if self._resume_at:
+                # All that waits is for a destination that is left alone for now.
+                return RunResult(resume_at=self._resume_at)
             if reason != "poll" or self._agenda.period > _QUIET_POLL:
                 self._say(Level.VERBOSE, f"forwarding: [{reason}]")
                 self._bus.publish(ForwardingStarted(reason=reason, messages=0))
                 self._bus.publish(ForwardingEnded(reason=reason, error="", sent=0, failed=0, deferred=0))
             return RunResult()
         self._bus.publish(ForwardingStarted(reason=reason, messages=len(messages)))
-        run = self._run = Run(
-            hop=self._hop,
-            profile=self._profile,
-            spool=self._spool,
-            bus=self._bus,
-            clock=self._clock,
-            accounts=self._accounts,
-            keyring=self._keyring,
-            policy=self._policy,
-        )
-        known = self._known if self._known is not None else {}
-        result = await run.go(messages, known=known, forced=forced, stopping=lambda: self._stopping or self.paused)
+        ledger = Ledger(times=self._known if self._known is not None else {})
+        if self._lanes:
+            self._run = LaneRun(self._means, ledger, self._destinations, self._routes)
+        else:
+            self._run = Run(self._means, ledger)
+        result = await self._run.go(messages, forced=forced, stopping=lambda: self._stopping or self.paused)
         return self._ended(reason, result)
 
     async def _due_messages(self, *, forced: bool) -> list[MessageId]:
         messages = await self._spool.queued()
+        self._resume_at = 0.0
+        if self._routes:
+            messages = self._without_shut(messages, forced=forced)
         if self._policy is None:
             return messages
         if self._known is None:
@@ -206,6 +226,18 @@ class Forwarder:
         now = self._clock.time()
         return [message for message in messages if self._known.get(message, 0.0) <= now]
 
+    def _without_shut(self, messages: list[MessageId], *, forced: bool) -> list[MessageId]:
+        """Those that do not go to a destination that is known to take none for now."""
+        now = self._clock.monotonic()
+        self._routes = {each: self._routes[each] for each in messages if each in self._routes}
+        shut = {
+            route: until
+            for route in set(self._routes.values())
+            if (until := self._destinations.of(route).shut_until(now, forced=forced))
+        }
+        self._resume_at = min(shut.values(), default=0.0)
+        return [each for each in messages if self._routes.get(each) not in shut]
+
     async def _prime(self) -> None:
         """Wake up for what was deferred before this program was started."""
         if self._policy is not None and self._known is None:
@@ -213,7 +245,7 @@ class Forwarder:
                 self._known = await self._stored_times()
             except SpoolError as error:
                 self._say(Level.WARNING, f"forwarding: {error}")
-            self._schedule(waiting=False)
+            self._schedule()
 
     async def _stored_times(self) -> dict[MessageId, float]:
         """When the messages are due that were deferred before this program was started."""
@@ -243,36 +275,32 @@ class Forwarder:
             self.sign_in_problem = result.sign_in_problem
         elif result.sent:
             self.sign_in_problem = ""
-        if self._policy is not None:
-            if result.hop_failed:
-                jitter = self._clock.jitter(schedule.SPREAD)
-                self._breaker = self._breaker.failed(
-                    self._policy, self._clock.monotonic(), jitter, account=result.account
-                )
-            elif result.sent or result.failed or result.deferred:
-                self._breaker = Breaker()
-            self._schedule(waiting=bool(result.error))
+        later = [at for at in (self._resume_at, result.resume_at) if at]
+        self._resume_at = min(later, default=0.0)
+        self._schedule()
         return result
 
-    def _schedule(self, *, waiting: bool) -> None:
-        """Set the one wake-up: the first deferred message, and no sooner than the hop may be tried.
-
-        ``waiting``: messages are due that the run did not get to.
-        """
-        if self._policy is None:
-            return
+    def _schedule(self) -> None:
+        """Set the one wake-up: the first deferred message, or the first destination that may be used again."""
         now, mono = self._clock.time(), self._clock.monotonic()
-        due = [mono + max(at - now, 0.0) for at in (self._known or {}).values()]
-        if waiting:
-            due.append(mono + schedule.delay(self._policy, max(self._breaker.failures, 1)))
-        self._agenda = self._agenda.retrying(max(min(due), self._breaker.open_until) if due else None)
+        due = [mono + max(at - now, 0.0) for at in (self._known or {}).values()] if self._policy is not None else []
+        if self._resume_at:
+            due.append(self._resume_at)
+        if due or self._lanes:
+            self._agenda = self._agenda.retrying(min(due, default=None))
 
     def _say(self, level: Level, text: str) -> None:
         self._bus.publish(Notice(level=level, text=text))
 
 
-def _next_hop(settings: Settings) -> Endpoint:
-    try:
-        return parse_endpoint(settings.next_hop)
-    except EndpointError as error:
-        raise ConfigError(Problem(text=str(error), option="forward-to")) from error
+def _next_hops(settings: Settings) -> list[Endpoint]:
+    hops: list[Endpoint] = []
+    for option, text in (
+        ("forward-to", settings.next_hop),
+        *(("forward-fallback", each) for each in settings.forward_fallback),
+    ):
+        try:
+            hops.append(parse_endpoint(text))
+        except EndpointError as error:
+            raise ConfigError(Problem(text=str(error), option=option)) from error
+    return hops

@@ -1,30 +1,26 @@
-"""The one connection of a run, and when it has to be another one (spec forwarding.md 2.4)."""
+"""The one connection of a courier, and when it has to be another one (spec forwarding.md 2.4)."""
 
 from __future__ import annotations
 
-from engine.bus import Bus
+from engine.errors import PeerError, PeerUnreachable
 from engine.events import HopConnecting, MessageId
+from engine.forward.means import Means
 from engine.forward.observer import BusObserver
-from engine.forward.profile import HopProfile
 from engine.forward.routing import Route, describe_change
 from engine.forward.session import HopSession
-from engine.forward.signin import Accounts, PasswordSource
-from engine.net.endpoint import Endpoint
+from engine.net.endpoint import Endpoint, parse_endpoint
 
 
 class Hops:
     """Keeps a session open for as long as consecutive messages want the same address and account."""
 
-    def __init__(
-        self, *, profile: HopProfile, bus: Bus, accounts: Accounts | None, keyring: PasswordSource | None
-    ) -> None:
-        self._profile = profile
-        self._bus = bus
-        self._accounts = accounts
-        self._keyring = keyring
-        self._observer = BusObserver(bus)
+    def __init__(self, means: Means) -> None:
+        self._means = means
+        self._observer = BusObserver(means.bus)
         self._session: HopSession | None = None
+        self._endpoint = means.smarthosts.usual
         self._route = Route()
+        self._used = 0
 
     @property
     def address(self) -> str:
@@ -32,28 +28,74 @@ class Hops:
         return self._session.address if self._session is not None and self._session.usable else ""
 
     @property
-    def ready(self) -> bool:
-        """Whether there is a session that got as far as taking messages."""
-        return self._session is not None
+    def spent(self) -> bool:
+        """Whether the open connection has had all the messages that one may have (option ``client-reuse``)."""
+        return bool(self._means.reuse) and self._used >= self._means.reuse
 
-    async def session(self, route: Route, endpoint: Endpoint, message: MessageId) -> HopSession:
-        """The session for ``route``, opened if need be; raises PeerError, TlsError or AuthError."""
+    async def session(self, route: Route, message: MessageId) -> HopSession:
+        """The session for ``route``, opened if need be.
+
+        Raises EndpointError, PeerError, TlsError or AuthError.
+        """
         self._observer.message = message
         if self._session is not None:
-            if self._session.usable and route == self._route:
-                self._bus.publish(HopConnecting(stage="connected", address=self._session.address))
+            if self._fits(route):
+                self._means.bus.publish(HopConnecting(stage="connected", address=self._session.address))
+                self._used += 1
                 return self._session
             if route != self._route:
                 self._observer.notice(f"forwarding [{message}]: {describe_change(self._route, route)}")
             await self.leave()
         self._refresh()
-        session = HopSession(self._profile, self._observer)
-        await session.open(endpoint, accounts=self._accounts, selector=route.selector, keyring=self._keyring)
-        self._session, self._route = session, route
+        if route.address:
+            self._session = await self._open(parse_endpoint(route.address), route)
+        else:
+            self._session = await self._first_that_answers(route)
+        self._route = route
+        self._used = 1
+        return self._session
+
+    def _fits(self, route: Route) -> bool:
+        if self._session is None or not self._session.usable or route != self._route or self.spent:
+            return False
+        return bool(route.address) or not self._means.smarthosts.stands_in(self._endpoint)
+
+    async def _first_that_answers(self, route: Route) -> HopSession:
+        """A session with the usual smarthost, or with the first of the others that can be reached."""
+        smarthosts = self._means.smarthosts
+        candidates = smarthosts.candidates()
+        first: PeerError | None = None
+        for endpoint, after in zip(candidates, (*candidates[1:], None), strict=True):
+            try:
+                session = await self._open(endpoint, route)
+            except _OutOfService as lost:
+                first = first or lost.error
+                if len(candidates) > 1:
+                    smarthosts.unreachable(endpoint)
+                if after is None:
+                    raise first from lost
+                self._observer.warning(f"forwarding: {lost.error}: trying {after.display()} instead")
+                continue
+            if smarthosts.reached(endpoint):
+                self._observer.notice(f"forwarding: {endpoint.display()} is back")
+            return session
+        raise AssertionError  # pragma: no cover - there is always one candidate
+
+    async def _open(self, endpoint: Endpoint, route: Route) -> HopSession:
+        means = self._means
+        session = HopSession(means.profile, self._observer)
+        try:
+            await session.open(endpoint, accounts=means.accounts, selector=route.selector, keyring=means.keyring)
+        except PeerError as error:
+            if not route.address and (isinstance(error, PeerUnreachable) or not session.introduced):
+                raise _OutOfService(error) from error
+            raise
+        self._endpoint = endpoint
         return session
 
     def _refresh(self) -> None:
-        reload = self._accounts.refresh() if self._accounts is not None else None
+        accounts = self._means.accounts
+        reload = accounts.refresh() if accounts is not None else None
         if reload is not None:
             say = self._observer.notice if reload.ok else self._observer.warning
             for text in (reload.text, *reload.details):
@@ -70,3 +112,11 @@ class Hops:
         if self._session is not None:
             self._session.abandon()
             self._session = None
+
+
+class _OutOfService(Exception):
+    """A smarthost that could not be reached, or was lost before it said EHLO."""
+
+    def __init__(self, error: PeerError) -> None:
+        self.error = error
+        super().__init__(str(error))

@@ -6,34 +6,26 @@ what ends the session is raised: PeerError, TlsError or AuthError. Nothing forei
 
 from __future__ import annotations
 
-import asyncio
 import socket
 import ssl
 import struct
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import BinaryIO, Literal, Protocol
+from typing import Literal, Protocol
 
-from aiosmtplib import SMTPException
-
-from engine.errors import PeerProtocolError, SpoolError, TlsError
-from engine.forward.bdat import has_lone_newline, send_bdat
+from engine.errors import PeerProtocolError, TlsError
 from engine.forward.client import HopClient
-from engine.forward.content import send_data
-from engine.forward.mapping import CertificateRefused, mapped, translated
-from engine.forward.outcome import Step, Verdict
+from engine.forward.dialogue import Dialogue, Outgoing, nobody
+from engine.forward.mapping import CertificateRefused, translated
+from engine.forward.outcome import Verdict
 from engine.forward.profile import HopProfile, TlsMode
 from engine.forward.reply import Reply
 from engine.forward.signin import Accounts, PasswordSource, account_for, sign_in
-from engine.forward.transaction import mail_command, mismatches, rcpt_command, unsafe_address, uses_bdat
-from engine.forward.wire import EarlyReply, Tap
+from engine.forward.wire import Tap
 from engine.net.connector import connect
 from engine.net.endpoint import Endpoint
 from engine.net.tls import check_peer_name
 from engine.sasl.client import Attempt
 from engine.secrets.base import ClientAccount
-from engine.spool.envelope import Envelope
-from engine.spool.history import RecipientOutcome
 
 Stage = Literal["resolving", "connecting", "connected"]
 
@@ -62,17 +54,6 @@ class Observer(Tap, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
-    """One message as it is to be sent."""
-
-    envelope: Envelope
-    recipients: tuple[str, ...]
-    size: int
-    open: Callable[[], BinaryIO]
-    """Gives the content from its start; may raise SpoolError."""
-
-
 class HopSession:
     """One connection to a next hop, for one account."""
 
@@ -80,16 +61,15 @@ class HopSession:
         self._profile = profile
         self._observer = observer
         self._client: HopClient | None = None
-        self._warned: set[str] = set()
         self._identity: str | None = None
-        self._in_content = False
+        self._dialogue: Dialogue | None = None
+        self.introduced = False
+        """Whether the server has greeted us and taken our name."""
         self.address = ""
         """The far end, for display; empty before the connection stands."""
         self.secure = False
         self.certificate = b""
         """What the server has shown, DER; empty while not secure."""
-        self.head = b""
-        """The first block of the content that was sent last."""
 
     @property
     def client(self) -> HopClient:
@@ -148,7 +128,9 @@ class HopSession:
     async def introduce(self) -> Reply:
         """EHLO or HELO."""
         with translated():
-            return await self.client.greet()
+            reply = await self.client.greet()
+        self.introduced = True
+        return reply
 
     async def encrypt(self, endpoint: Endpoint) -> None:
         """STARTTLS when it is wanted and not yet done, and EHLO again."""
@@ -193,109 +175,31 @@ class HopSession:
         cipher = tls.cipher()
         self._observer.secured(tls.version() or "", cipher[0] if cipher else "")
 
-    async def deliver(self, message: Outgoing) -> Verdict:
-        """Offer one message; the session can take another one if it is still :attr:`usable`."""
-        envelope = message.envelope
-        extensions = self.client.esmtp_extensions
-        for mismatch in mismatches(envelope, extensions, self._profile):
-            if mismatch.strict:
-                self._observer.warning(f"smtp client protocol: failed: {mismatch.reason}")
-                return Verdict(step=Step.LOCAL, reason=mismatch.reason)
-            if mismatch.warning not in self._warned:
-                self._warned.add(mismatch.warning)
-                self._observer.warning(mismatch.warning)
-        if unsafe := unsafe_address(envelope, message.recipients):
-            return Verdict(step=Step.LOCAL, reason=f"{unsafe!r} is no address that can be sent")
-        try:
-            with message.open() as content:
-                return await self._transaction(message, content)
-        except SpoolError as error:
-            if self._in_content:
-                # Nothing but the end of the connection ends a message that must not be accepted.
-                self.abandon()
-            return Verdict(step=Step.LOCAL, reason=str(error))
+    async def deliver(self, message: Outgoing, *, following: Callable[[], Outgoing | None] = nobody) -> Verdict:
+        """Offer one message; see :meth:`engine.forward.dialogue.Dialogue.deliver`."""
+        return await self._ready.deliver(message, following=following)
 
-    async def _transaction(self, message: Outgoing, content: BinaryIO) -> Verdict:
-        bdat = uses_bdat(message.envelope, self.client.esmtp_extensions)
-        if bdat and await asyncio.to_thread(has_lone_newline, content):
-            return Verdict(step=Step.LOCAL, reason="binary content with a lone CR or LF cannot be sent by BDAT")
-        some = self._profile.some
-        mail, replies = await self._envelope(message)
-        if mail.code != 250:
-            if mail.positive:
-                await self._reset()
-            return Verdict(step=Step.MAIL, reply=mail, some=some)
-        pairs = tuple(zip(message.recipients, replies, strict=True))
-        accepted = tuple(address for address, reply in pairs if reply.positive)
-        refused = tuple(
-            RecipientOutcome(address=address, code=reply.code, reason=reply.reason)
-            for address, reply in pairs
-            if not reply.positive
-        )
-        if not accepted or (refused and not some):
-            await self._reset()
-            worst = max((reply for _, reply in pairs if not reply.positive), key=lambda reply: reply.code)
-            return Verdict(step=Step.RCPT, reply=worst, accepted=accepted, refused=refused, some=some)
-        if refused:
-            self._observer.warning("smtp client protocol: one or more recipients rejected")
-        step, final = await self._content(content, message.size, bdat=bdat)
-        delivered = step is Step.CONTENT and final.success
-        return Verdict(step=step, reply=final, accepted=accepted, refused=refused, some=some, delivered=delivered)
+    def fits(self, message: Outgoing) -> bool:
+        """Whether nothing has to be said or decided before ``message`` can be begun."""
+        return self._ready.fits(message)
 
-    async def _envelope(self, message: Outgoing) -> tuple[Reply, list[Reply]]:
-        """The replies to MAIL and to each RCPT; none of these is sent once MAIL or the session is refused."""
-        mail_line = mail_command(message.envelope, self.client.esmtp_extensions, self._identity, self._profile)
-        lines = [rcpt_command(address) for address in message.recipients]
-        with translated():
-            if self._profile.pipelining and self.client.supports_extension("pipelining"):
-                answers = await self.client.commands([mail_line, *lines])
-                return answers[0], answers[1:]
-            mail = await self.client.command(mail_line)
-            replies: list[Reply] = []
-            for line in lines if mail.code == 250 else ():
-                closing = bool(replies) and replies[-1].code == 421
-                replies.append(replies[-1] if closing else await self.client.command(line))
-            return mail, replies
+    @property
+    def head(self) -> bytes:
+        """The first block of the content that was sent last."""
+        return self._ready.head
 
-    async def _content(self, content: BinaryIO, size: int, *, bdat: bool) -> tuple[Step, Reply]:
-        profile, observer = self._profile, self._observer
-        stall, limit = profile.stall_limit, profile.reply_limit or None
-        if not bdat:
-            with translated():
-                reply = await self.client.command("DATA")
-            if reply.code != 354:
-                await self._reset()
-                return Step.DATA, reply
-        hop = self.client.hop
-        self._in_content = True
-        self.head = b""
-        try:
-            if bdat:
-                reply = await send_bdat(self.client, content, size, tap=observer, stall=stall, limit=limit)
-            else:
-                reply = await send_data(hop, content, tap=observer, stall=stall, limit=limit)
-                self.head = hop.head
-        except EarlyReply as error:
-            self.abandon()
-            if error.reply.positive:
-                raise mapped(error) from error
-            return Step.CONTENT, error.reply
-        except (SMTPException, OSError) as error:
-            self.abandon()
-            raise mapped(error, unknown=hop.complete) from error
-        self._in_content = False
-        if bdat and not reply.success:
-            await self._reset()
-        return Step.CONTENT, reply
-
-    async def _reset(self) -> None:
-        if self.usable:
-            with translated():
-                await self.client.command("RSET")
+    @property
+    def _ready(self) -> Dialogue:
+        if self._dialogue is None:
+            self._dialogue = Dialogue(self.client, self._profile, self._observer, identity=self._identity)
+        return self._dialogue
 
     async def leave(self) -> None:
         """End in good order; the reply to QUIT is not awaited."""
-        if self._client is not None:
+        if self._dialogue is not None and self._dialogue.begun:
+            # The server waits for content that does not come.
+            self.abandon()
+        elif self._client is not None:
             await self._client.leave()
 
     def abandon(self) -> None:

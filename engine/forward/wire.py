@@ -22,6 +22,7 @@ from aiosmtplib.protocol import SMTPProtocol
 from engine.forward.reply import BadReply, Reply, ReplyReader
 
 _INVALID = -1
+_CLOSING = 421
 _POLL = 0.01
 """Seconds between looks at the buffer below TLS, which tells nobody when it is empty."""
 
@@ -188,7 +189,16 @@ class HopProtocol(SMTPProtocol):
         async with self._command_lock:
             self._owed = len(commands)
             self.write(b"".join(command + b"\r\n" for command in commands))
-            return [await self.next_reply(limit) for _ in commands]
+            return await self.answers(len(commands), limit)
+
+    async def answers(self, count: int, limit: float | None) -> list[Reply]:
+        """The replies to ``count`` commands that are out; after a 421 no more come, and it stands for the rest."""
+        replies: list[Reply] = []
+        for _ in range(count):
+            replies.append(await self.next_reply(limit))
+            if replies[-1].code == _CLOSING:
+                break
+        return replies + replies[-1:] * (count - len(replies))
 
     # TLS
 
@@ -258,12 +268,15 @@ class HopProtocol(SMTPProtocol):
         if self._broken is not None:
             raise self._broken
 
-    async def finish(self, block: bytes, stall: float, limit: float | None) -> Reply:
-        """Send the last ``block``; the reply that comes after the kernel has it is the final one."""
+    async def finish(self, block: bytes, stall: float, limit: float | None, *, ahead: int = 0) -> Reply:
+        """Send the last ``block``; the reply that comes after the kernel has it is the final one.
+
+        ``ahead``: commands that stand behind the content in the block; :meth:`answers` gives the replies to them.
+        """
         self.complete = False
         await self.send(block, stall)
         self._check_content()
-        self._owed = 1
+        self._owed = 1 + ahead
         self.complete = True
         reply = await self.next_reply(limit)
         self.complete = False

@@ -109,7 +109,7 @@ async def test_a_certificate_that_is_no_good_keeps_the_mail_queued_when_retrying
     reason = rig.of(MessageDeferred)[0].reason
     assert reason.startswith("tls error: certificate verify failed")
     assert words.lower() in reason.lower()
-    assert result.account
+    assert result.sign_in_problem
     assert rig.forwarder.sign_in_problem == reason
     assert not any(line.startswith("MAIL") for talk in sink.talks for line in talk.lines)
 
@@ -333,7 +333,7 @@ async def test_a_hop_that_wants_a_sign_in_is_an_account_problem_when_retrying() 
         rig = Rig(sink.address)
         first, second = await rig.put(), await rig.put()
         result = await rig.forward(forward_retry=RETRY)
-    assert result.account
+    assert result.sign_in_problem
     assert rig.forwarder.sign_in_problem == "5.7.0 sign in first"
     assert [await rig.state(each) for each in (first, second)] == [MessageState.QUEUED] * 2
     assert sum(line.startswith("MAIL") for line in sink.talks[0].lines) == 1

@@ -1,0 +1,210 @@
+"""Carrying claimed messages to their next hop over one connection, and settling what came of each.
+
+A message's outcome is on disk before anything of it is removed (spec reliability-security.md D10, D11). A courier
+that is cancelled gives its claim back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from engine.errors import AuthError, PeerError, TlsError
+from engine.events import DeliveryStarted, Level, MessageForwarded, MessageId, Notice
+from engine.forward.dialogue import Outgoing
+from engine.forward.hops import Hops
+from engine.forward.means import Means
+from engine.forward.outcome import (
+    Decision,
+    Fate,
+    Onward,
+    Trouble,
+    Verdict,
+    plain_trouble,
+    plain_verdict,
+    retry_trouble,
+    retry_verdict,
+)
+from engine.forward.routing import describe_route, recipients_to_try, route_of
+from engine.forward.session import HopSession
+from engine.forward.settle import Settler
+from engine.forward.subject import subject_of
+from engine.forward.trouble import trouble_of
+from engine.net.endpoint import EndpointError
+from engine.spool.store import Claim
+
+
+@dataclass(slots=True, kw_only=True)
+class Ledger:
+    """What all couriers of a run have come to."""
+
+    counts: dict[Fate, int] = field(default_factory=lambda: {Fate.DONE: 0, Fate.FAIL: 0, Fate.DEFER: 0})
+    times: dict[MessageId, float] = field(default_factory=dict[MessageId, float])
+    """When the deferred messages are due, Unix time."""
+    dead: set[str] = field(default_factory=set[str])
+    """Addresses that single messages name, and that could not be reached in this run."""
+
+    def settled(self, message: MessageId, fate: Fate, next_attempt: float = 0.0) -> None:
+        """Count an outcome."""
+        if fate in self.counts:
+            self.counts[fate] += 1
+        if next_attempt:
+            self.times[message] = next_attempt
+        else:
+            self.times.pop(message, None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Carried:
+    """What came of one message."""
+
+    decision: Decision
+    verdict: Verdict | None = None
+    """What the hop said; None when it was not asked."""
+    trouble: Trouble | None = None
+    """Why there is no connection any more."""
+
+
+def _nobody() -> Claim | None:
+    return None
+
+
+class Courier:
+    """One connection's worth of a run."""
+
+    def __init__(self, means: Means, ledger: Ledger) -> None:
+        self._means = means
+        self._bus = means.bus
+        self._ledger = ledger
+        self._hops = Hops(means)
+        self._settler = Settler(bus=means.bus, clock=means.clock, policy=means.policy)
+        self._begun: tuple[Claim, Outgoing] | None = None
+
+    @property
+    def address(self) -> str:
+        """The far end of the open connection; empty when there is none."""
+        return self._hops.address
+
+    def take_begun(self) -> Claim | None:
+        """The claim that :meth:`carry` was given to follow, and that must be carried next or be released."""
+        return self._begun[0] if self._begun else None
+
+    async def carry(self, claim: Claim, *, following: Callable[[], Claim | None] = _nobody) -> Carried:
+        """One message, to its end; raises SpoolError when the outcome cannot be recorded.
+
+        ``following`` is asked for the next message for the same place when this one is nearly through.
+        """
+        outgoing = None
+        if self._begun is not None:
+            begun, outgoing = self._begun
+            assert begun is claim, "the message that has been begun comes next"
+            self._begun = None
+        try:
+            carried, forwarded = await self._decide(claim, outgoing, following)
+        except BaseException:
+            self.abandon()
+            await asyncio.shield(claim.release())
+            raise
+        # From here on the claim is never given back unchanged: what the hop has said must not be forgotten.
+        decision = carried.decision
+        if decision.fate is Fate.DONE and forwarded is not None:
+            await self._settler.remove(claim)
+            self._ledger.settled(claim.id, Fate.DONE)
+            self._bus.publish(forwarded)
+        else:
+            settled = await self._settler.settle(claim, decision)
+            self._ledger.settled(claim.id, settled.fate, settled.next_attempt)
+        return carried
+
+    async def leave(self) -> None:
+        """Close the connection in good order."""
+        await self._hops.leave()
+
+    def abandon(self) -> None:
+        """Close the connection as it is."""
+        self._hops.abandon()
+
+    async def give_back(self) -> None:
+        """Release the claim that has been begun, if any; the connection is of no more use then."""
+        if self._begun is not None:
+            (claim, _), self._begun = self._begun, None
+            self.abandon()
+            await claim.release()
+
+    async def _decide(
+        self, claim: Claim, outgoing: Outgoing | None, following: Callable[[], Claim | None]
+    ) -> tuple[Carried, MessageForwarded | None]:
+        envelope = claim.envelope
+        if not envelope.remote:
+            self._say(Level.WARNING, f"forwarding [{claim.id}]: failing message with no remote recipients", claim.id)
+            return Carried(decision=Decision(fate=Fate.FAIL, reason="no remote recipients")), None
+        routed = envelope.forward_to_address
+        way = describe_route(envelope).strip()
+        usual = self._means.smarthosts.usual.display()
+        self._bus.publish(DeliveryStarted(message=claim.id, address=routed or usual, route=way))
+        if routed in self._ledger.dead:
+            text = f"forwarding [{claim.id}]: skipping message with unconnectable address [{routed}]"
+            self._say(Level.VERBOSE, text, claim.id)
+            return Carried(decision=Decision(fate=Fate.LEAVE)), None
+        try:
+            return await self._offer(claim, outgoing or _outgoing(claim), following)
+        except EndpointError as error:
+            plain = self._means.policy is None
+            onward = Onward.ABORT if plain else Onward.NEXT
+            fate = Fate.LEAVE if plain else Fate.DEFER
+            return Carried(decision=Decision(fate=fate, reason=str(error), onward=onward)), None
+
+    async def _offer(
+        self, claim: Claim, outgoing: Outgoing, following: Callable[[], Claim | None]
+    ) -> tuple[Carried, MessageForwarded | None]:
+        envelope = claim.envelope
+        route = route_of(envelope)
+        started = self._means.clock.monotonic()
+        ready = False
+        try:
+            session = await self._hops.session(route, claim.id)
+            ready = True
+            verdict = await session.deliver(outgoing, following=lambda: self._next(session, following))
+        except (PeerError, TlsError, AuthError) as error:
+            self.abandon()
+            trouble = trouble_of(error, ready=ready, routed=bool(route.address))
+            return Carried(decision=self._troubled(trouble, route.address), trouble=trouble), None
+        rule = plain_verdict if self._means.policy is None else retry_verdict
+        decision = rule(verdict, envelope)
+        forwarded = MessageForwarded(
+            message=claim.id,
+            address=session.address,
+            reply=verdict.text,
+            seconds=self._means.clock.monotonic() - started,
+            size=claim.content_size,
+            reverse_path=envelope.reverse_path,
+            subject=subject_of(session.head) if decision.fate is Fate.DONE else "",
+        )
+        return Carried(decision=decision, verdict=verdict), forwarded
+
+    def _next(self, session: HopSession, following: Callable[[], Claim | None]) -> Outgoing | None:
+        """The message whose commands go out with the end of the present one."""
+        if self._hops.spent:
+            return None
+        claim = following()
+        if claim is None:
+            return None
+        outgoing = _outgoing(claim)
+        self._begun = (claim, outgoing)
+        return outgoing if claim.envelope.remote and session.fits(outgoing) else None
+
+    def _troubled(self, trouble: Trouble, routed: str) -> Decision:
+        if trouble.unreachable and routed:
+            self._ledger.dead.add(routed)
+            self._say(Level.WARNING, f"smtp connection failed: {trouble.text}")
+        return plain_trouble(trouble, routed=bool(routed)) if self._means.policy is None else retry_trouble(trouble)
+
+    def _say(self, level: Level, text: str, message: MessageId | None = None) -> None:
+        self._bus.publish(Notice(level=level, text=text, message=message))
+
+
+def _outgoing(claim: Claim) -> Outgoing:
+    envelope = claim.envelope
+    recipients = recipients_to_try(envelope) or envelope.remote
+    return Outgoing(envelope=envelope, recipients=recipients, size=claim.content_size, open=claim.open)

@@ -1,0 +1,30 @@
+"""What every courier needs, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.bus import Bus
+from engine.clock import Clock
+from engine.config.values import RetryPolicy
+from engine.forward.profile import HopProfile
+from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.smarthosts import Smarthosts
+from engine.spool.store import Outlet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """Where messages come from, where they go by default, and how."""
+
+    smarthosts: Smarthosts
+    profile: HopProfile
+    spool: Outlet
+    bus: Bus
+    clock: Clock
+    accounts: Accounts | None = None
+    keyring: PasswordSource | None = None
+    policy: RetryPolicy | None = None
+    """How temporary failures are retried; None: the original's outcome table."""
+    reuse: int = 0
+    """Messages on one connection; 0 for no limit."""
