@@ -58,7 +58,7 @@ def start(program: str, found: Resolved) -> int:
         return 1
     for warning in found.warnings:
         complain(program, "warning", str(warning))
-    return Program(program, found.settings).run()
+    return Program(program, found.instances).run()
 
 
 def located(problem: Problem) -> str:

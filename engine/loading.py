@@ -67,7 +67,8 @@ def load_arguments(arguments: Arguments, *, base: Path | None = None) -> Resolve
     found = assemble(arguments, file, host=host)
     if found.settings is None or base is None:
         return found
-    return replace(found, settings=_absolute(found.settings, base))
+    others = tuple(replace(other, settings=_absolute(other.settings, base)) for other in found.others)
+    return replace(found, settings=_absolute(found.settings, base), others=others)
 
 
 def usable(found: Resolved) -> Settings:

@@ -22,6 +22,7 @@ from engine.config.options import Settings
 from engine.config.values import Durability
 from engine.errors import ConfigError, RelayError, SpoolError
 from engine.events import Level, MessageId, Notice, QueueChanged, SpoolDegraded
+from engine.fleet import Fleet
 from engine.forward.forwarder import Forwarder
 from engine.link import (
     Action,
@@ -41,7 +42,7 @@ from engine.link import (
 )
 from engine.loading import load, usable
 from engine.logpump import LogPump, open_sinks
-from engine.relay import Relay
+from engine.logsink import Sink
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
 from engine.spool.store import Spool
@@ -65,7 +66,7 @@ class LocalLink:
         self._keyring = SystemKeyring()
         self._settings: Settings | None = None
         self._spool: Spool | None = None
-        self._relay: Relay | None = None
+        self._fleet: Fleet | None = None
         self._task: asyncio.Task[None] | None = None
         self._state = RunState.STOPPED
         self._problem = ""
@@ -96,8 +97,8 @@ class LocalLink:
                 self._state = RunState.STOPPED
                 return
             self._state = RunState.STOPPING
-            if self._relay is not None:
-                self._relay.request_stop()
+            if self._fleet is not None:
+                self._fleet.request_stop()
             else:
                 task.cancel()
             with suppress(asyncio.CancelledError):
@@ -115,8 +116,8 @@ class LocalLink:
     def status(self) -> EngineStatus:
         for stamped in self._counted.take():
             self._tally.add(stamped.event)
-        settings, relay = self._settings, self._relay
-        forwarder = relay.forwarder if relay else None
+        settings = self._settings
+        forwarder = next(iter(self._forwarders()), None)
         running = self._state is RunState.RUNNING
         return EngineStatus(
             sequence=self._bus.sequence,
@@ -140,14 +141,14 @@ class LocalLink:
         return self._bus.subscribe(wire=wire)
 
     async def act(self, action: Action) -> ActionResult:
-        forwarder = self._relay.forwarder if self._relay else None
+        forwarders = self._forwarders()
         if isinstance(action, ForwardNow | Pause | Resume):
-            return _steer(forwarder, action)
+            return _steer(forwarders, action)
         spool = await self._open_spool()
         match action:
             case Retry(messages=messages):
                 result = await spool.retry(messages)
-                if forwarder is not None and result.done:
+                for forwarder in forwarders if result.done else ():
                     forwarder.trigger("admin")
             case Hold(messages=messages):
                 result = await spool.hold(messages)
@@ -213,21 +214,41 @@ class LocalLink:
             self._spool = None
         self._settings = settings
         self._tally = Tally()
-        spool = await self._open_spool()
-        sinks = await asyncio.to_thread(open_sinks, settings, self._clock, stderr=False)
-        pump = LogPump(settings, self._bus, sinks)
-        relay = Relay(settings, bus=self._bus, clock=self._clock, keyring=self._keyring)
-        writing = asyncio.create_task(pump.run(), name="log")
+        spools = {Path(settings.spool_dir): await self._open_spool()}
+        others: list[Spool] = []
+        sinks: list[Sink] = []
+        fleet = Fleet(
+            loaded.instances, buses=[self._bus] * len(loaded.instances), clock=self._clock, keyring=self._keyring
+        )
+        pump: LogPump | None = None
+        writing: asyncio.Task[None] | None = None
         try:
+            for instance in loaded.others:
+                if Path(instance.settings.spool_dir) not in spools:
+                    others.append(await asyncio.to_thread(self._spool_for, instance.settings))
+                    spools[Path(instance.settings.spool_dir)] = others[-1]
+            sinks += await asyncio.to_thread(open_sinks, settings, self._clock, stderr=False)
+            pump = LogPump(settings, self._bus, sinks)
+            writing = asyncio.create_task(pump.run(), name="log")
             for warning in loaded.warnings:
                 self._bus.publish(Notice(level=Level.WARNING, text=str(warning)))
-            await asyncio.to_thread(relay.prepare)
-            self._relay = relay
-            await relay.run(spool, lambda: self._running(ready))
+            await asyncio.to_thread(fleet.prepare)
+            self._fleet = fleet
+            await fleet.run(spools, lambda: self._running(ready))
         finally:
-            self._relay = None
-            writing.cancel()
-            pump.close()
+            self._fleet = None
+            if writing:
+                writing.cancel()
+            if pump:
+                pump.close()
+            for sink in sinks:
+                sink.close()
+            for other in others:
+                await asyncio.to_thread(other.close)
+
+    def _forwarders(self) -> Sequence[Forwarder]:
+        members = self._fleet.members if self._fleet else ()
+        return [member.relay.forwarder for member in members if member.relay.forwarder]
 
     def _running(self, ready: asyncio.Future[None]) -> None:
         self._state, self._problem, self._started = RunState.RUNNING, "", time.time()
@@ -235,17 +256,16 @@ class LocalLink:
             ready.set_result(None)
 
 
-def _steer(forwarder: Forwarder | None, action: ForwardNow | Pause | Resume) -> ActionResult:
-    if forwarder is None:
-        return ActionResult(done=0)
-    match action:
-        case ForwardNow():
-            forwarder.trigger("admin")
-        case Pause(seconds=seconds):
-            forwarder.pause(seconds)
-        case Resume():
-            forwarder.resume()
-    return ActionResult(done=1)
+def _steer(forwarders: Sequence[Forwarder], action: ForwardNow | Pause | Resume) -> ActionResult:
+    for forwarder in forwarders:
+        match action:
+            case ForwardNow():
+                forwarder.trigger("admin")
+            case Pause(seconds=seconds):
+                forwarder.pause(seconds)
+            case Resume():
+                forwarder.resume()
+    return ActionResult(done=min(len(forwarders), 1))
 
 
 def _in_words(error: Exception) -> str:

@@ -17,8 +17,12 @@ RANK = {Level.DEBUG: 0, Level.VERBOSE: 1, Level.INFO: 2, Level.WARNING: 3, Level
 class LogPump:
     """Writes one line for each event that has one, at the level that the settings ask for."""
 
-    def __init__(self, settings: Settings, bus: Bus, sinks: Sequence[Sink]) -> None:
+    def __init__(
+        self, settings: Settings, bus: Bus, sinks: Sequence[Sink], *, program: str = "emailrelay", unit: str = ""
+    ) -> None:
+        """``sinks`` may be shared by several pumps; whoever opened them closes them. ``unit`` names the instance."""
         self._sinks = tuple(sinks)
+        self._layout = Layout(program=program, words=settings.log_parts, unit=unit)
         self._lowest = 0 if settings.debug else 1 if settings.verbose else 2
         self._subscription = bus.subscribe(wire=self._lowest <= 1)
 
@@ -28,21 +32,20 @@ class LogPump:
             self._write(stamped)
 
     def close(self) -> None:
-        """Write what is waiting and close the destinations."""
+        """Write what is waiting."""
         self._subscription.close()
         for stamped in self._subscription.take():
             self._write(stamped)
-        for sink in self._sinks:
-            sink.close()
 
     def _write(self, stamped: Stamped) -> None:
         line = describe(stamped)
-        if line is not None and RANK[line.level] >= self._lowest:
+        if self._sinks and line is not None and RANK[line.level] >= self._lowest:
+            text = self._layout.render(line)
             for sink in self._sinks:
-                sink.write(line)
+                sink.write(line, text)
 
 
-def open_sinks(settings: Settings, clock: Clock, *, program: str = "emailrelay", stderr: bool = True) -> list[Sink]:
+def open_sinks(settings: Settings, clock: Clock, *, stderr: bool = True) -> list[Sink]:
     """The destinations that the settings name; none without logging.
 
     ``stderr`` is False where nobody reads it, in a window. Raises :class:`~engine.errors.ConfigError`
@@ -50,12 +53,11 @@ def open_sinks(settings: Settings, clock: Clock, *, program: str = "emailrelay",
     """
     if not settings.logging:
         return []
-    layout = Layout(program=program, words=settings.log_parts)
     sinks: list[Sink] = []
     if settings.log_file:
-        sinks.append(FileSink(layout, settings.log_file, clock.time))
+        sinks.append(FileSink(settings.log_file, clock.time))
     elif stderr:
-        sinks.append(StreamSink(layout))
+        sinks.append(StreamSink())
     if settings.use_syslog and SystemLogSink.available():
-        sinks.append(SystemLogSink(layout, settings.syslog_facility))
+        sinks.append(SystemLogSink(settings.syslog_facility))
     return sinks

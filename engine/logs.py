@@ -48,6 +48,8 @@ class LogLine:
     peer: str = ""
     """The remote address with its port, empty when the line belongs to no SMTP client."""
     message: MessageId | None = None
+    report: bool = False
+    """Whether it is part of the report at the start, which always names the instance."""
 
 
 def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR0912 - one case for each event, that is the idea
@@ -61,7 +63,7 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
                 line, level=Level.VERBOSE, text=_wire_text(wire), peer=_server_peer(wire), message=wire.message
             )
         case ListenerOpened(service=service, address=address):
-            return replace(line, text=f"{service} server on {address}")
+            return replace(line, text=f"{service} server on {address}", report=True)
         case SessionOpened(service=service, peer=peer):
             return replace(line, text=f"{service} connection from {peer}", peer=peer)
         case SessionSecured(role=role, peer=peer, protocol=protocol, cipher=cipher):

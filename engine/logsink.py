@@ -29,6 +29,8 @@ class Layout:
 
     program: str = "emailrelay"
     words: frozenset[str] = frozenset()
+    unit: str = ""
+    """The instance that speaks, where a process has several."""
 
     def render(self, line: LogLine) -> str:
         """One line without its end: ``PROG: [TIME: ]LEVEL: CONTEXT TEXT``."""
@@ -38,7 +40,7 @@ class Layout:
         return text if len(text) <= LINE_LIMIT else text[:LINE_LIMIT] + " ..."
 
     def _context(self, line: LogLine) -> str:
-        context = ""
+        context = f"[{self.unit}] " if self.unit and (line.report or "unit" in self.words) else ""
         if line.peer:
             address, _, port = line.peer.rpartition("." if line.peer.count(":") > 1 else ":")
             address, port = (address, port) if address else (line.peer, "")
@@ -60,8 +62,8 @@ def timestamp(when: float) -> str:
 class Sink(Protocol):
     """One destination of the log."""
 
-    def write(self, line: LogLine) -> None:
-        """Take a line; never raises."""
+    def write(self, line: LogLine, text: str) -> None:
+        """Take a line, laid out as ``text``; never raises."""
         ...
 
     def close(self) -> None:
@@ -72,13 +74,13 @@ class Sink(Protocol):
 class StreamSink:
     """Lines to an open descriptor, one write each."""
 
-    def __init__(self, layout: Layout, descriptor: int = 2) -> None:
-        self._layout = layout
+    def __init__(self, descriptor: int = 2) -> None:
         self._descriptor = descriptor
 
-    def write(self, line: LogLine) -> None:
+    def write(self, line: LogLine, text: str) -> None:
+        del line
         try:
-            os.write(self._descriptor, (self._layout.render(line) + "\n").encode(errors="backslashreplace"))
+            os.write(self._descriptor, f"{text}\n".encode(errors="backslashreplace"))
         except OSError:
             return  # a closed or full stderr must not stop mail
 
@@ -93,8 +95,7 @@ class FileSink:
     is kept if a new one cannot be opened.
     """
 
-    def __init__(self, layout: Layout, pattern: str, now: Callable[[], float]) -> None:
-        self._layout = layout
+    def __init__(self, pattern: str, now: Callable[[], float]) -> None:
         self._pattern = pattern
         self._hour = int(now() // 3600)
         self._path = file_name(pattern, now())
@@ -106,12 +107,12 @@ class FileSink:
                 Problem(text=f"cannot open log file: {self._path}: {reason}", option="log-file")
             ) from error
 
-    def write(self, line: LogLine) -> None:
+    def write(self, line: LogLine, text: str) -> None:
         if int(line.time // 3600) != self._hour:
             self._change_file(line.time)
         end = "\r\n" if sys.platform == "win32" else "\n"
         try:
-            os.write(self._descriptor, (self._layout.render(line) + end).encode(errors="backslashreplace"))
+            os.write(self._descriptor, f"{text}{end}".encode(errors="backslashreplace"))
         except OSError:
             return  # a full disk must not stop mail
 
@@ -150,18 +151,17 @@ class SystemLogSink:
         """Whether this system has a syslog."""
         return importlib.util.find_spec("syslog") is not None
 
-    def __init__(self, layout: Layout, facility: str) -> None:
+    def __init__(self, facility: str) -> None:
         import syslog  # noqa: PLC0415 - exists on Unix only
 
         self._syslog = syslog
-        self._layout = layout
         self._priorities = {Level.WARNING: syslog.LOG_WARNING, Level.ERROR: syslog.LOG_ERR}
         syslog.openlog(logoption=syslog.LOG_PID, facility=getattr(syslog, f"LOG_{(facility or 'mail').upper()}"))
 
-    def write(self, line: LogLine) -> None:
+    def write(self, line: LogLine, text: str) -> None:
         if line.level is not Level.DEBUG:
             priority = self._priorities.get(line.level, self._syslog.LOG_INFO)
-            self._syslog.syslog(priority, self._layout.render(line).replace("\0", ""))
+            self._syslog.syslog(priority, text.replace("\0", ""))
 
     def close(self) -> None:
         self._syslog.closelog()

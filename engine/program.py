@@ -6,18 +6,20 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
 from engine.bus import Bus
 from engine.clock import SystemClock
-from engine.config.options import Settings
+from engine.config.instances import Instance
 from engine.config.values import Durability
 from engine.errors import ConfigError, Problem
 from engine.events import Level, Notice, SpoolDegraded
+from engine.fleet import Fleet
 from engine.logpump import LogPump, open_sinks
+from engine.logsink import Sink
 from engine.process import PidFile, can_daemonise, close_stderr, daemonise
 from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
@@ -42,11 +44,13 @@ def complain(program: str, severity: str, text: str) -> None:
 class Program:
     """One run; used once."""
 
-    def __init__(self, name: str, settings: Settings) -> None:
+    def __init__(self, name: str, instances: Sequence[Instance]) -> None:
+        """The settings of the first instance hold for the process."""
         self._name = name
-        self._settings = settings
+        self._instances = tuple(instances)
+        self._settings = instances[0].settings
         self._clock = SystemClock()
-        self._bus = Bus(self._clock)
+        self._buses = tuple(Bus(self._clock) for _ in instances)
         self._signal = 0
 
     def run(self) -> int:
@@ -63,35 +67,51 @@ class Program:
         if settings.daemon and not can_daemonise():
             text = "this system has no daemons: add the option no-daemon"
             raise ConfigError(Problem(text=text, option="no-daemon"))
-        self._open_spool().close()
-        sinks = open_sinks(settings, self._clock, program=self._name)
-        relay = Relay(settings, bus=self._bus, clock=self._clock, keyring=SystemKeyring())
-        relay.prepare()
+        for spool in self._open_spools().values():
+            spool.close()
+        sinks = open_sinks(settings, self._clock)
+        fleet = Fleet(self._instances, buses=self._buses, clock=self._clock, keyring=SystemKeyring())
+        fleet.prepare()
         pid_file = PidFile(Path(settings.pid_file)) if settings.pid_file else None
         if settings.daemon:
             daemonise(pid_file)
-        spool = self._open_spool()
-        pump = LogPump(settings, self._bus, sinks)
+        spools = self._open_spools()
         try:
             with asyncio.Runner(loop_factory=_fast_loop()) as runner:
                 if settings.quit_when_sent:
-                    return runner.run(self._logged(self._forward(relay, spool), pump))
-                runner.run(self._logged(self._serve(relay, spool, pid_file), pump))
+                    return runner.run(
+                        self._logged(self._forward(fleet.first, spools[fleet.members[0].spool_dir]), sinks)
+                    )
+                runner.run(self._logged(self._serve(fleet, spools, pid_file), sinks))
         finally:
-            spool.close()
+            for spool in spools.values():
+                spool.close()
+            for sink in sinks:
+                sink.close()
             if pid_file:
                 pid_file.remove()
         return 128 + self._signal if self._signal and pid_file else 0
 
-    def _open_spool(self) -> DirectorySpool:
-        settings = self._settings
-        durable = settings.durability is Durability.FULL
-        return DirectorySpool(Path(settings.spool_dir), self._clock, durable=durable, on_degraded=self._degraded)
+    def _open_spools(self) -> dict[Path, DirectorySpool]:
+        """One store for each folder, however many relays share it."""
+        spools: dict[Path, DirectorySpool] = {}
+        try:
+            for instance, bus in zip(self._instances, self._buses, strict=True):
+                folder = Path(instance.settings.spool_dir)
+                if folder not in spools:
+                    durable = instance.settings.durability is Durability.FULL
+                    spools[folder] = DirectorySpool(folder, self._clock, durable=durable, on_degraded=_degraded(bus))
+        except BaseException:
+            for spool in spools.values():
+                spool.close()
+            raise
+        return spools
 
-    async def _serve(self, relay: Relay, spool: DirectorySpool, pid_file: PidFile | None) -> None:
-        self._catch_signals(relay)
-        if unwritable := spool.check_writable():
-            self._warn(unwritable)
+    async def _serve(self, fleet: Fleet, spools: Mapping[Path, DirectorySpool], pid_file: PidFile | None) -> None:
+        self._catch_signals(fleet)
+        for member in fleet.members:
+            if unwritable := spools[member.spool_dir].check_writable():
+                member.bus.publish(Notice(level=Level.WARNING, text=unwritable))
 
         def ready() -> None:
             if pid_file:
@@ -99,7 +119,7 @@ class Program:
             if self._settings.closes_stderr:
                 close_stderr()
 
-        await relay.run(spool, ready)
+        await fleet.run(spools, ready)
 
     async def _forward(self, relay: Relay, spool: DirectorySpool) -> int:
         if not await spool.queued():
@@ -110,20 +130,25 @@ class Program:
             complain(self._name, "error", error)
         return 1 if error else 0
 
-    async def _logged(self, work: Awaitable[T], pump: LogPump) -> T:
-        writing = asyncio.create_task(pump.run(), name="log")
+    async def _logged(self, work: Awaitable[T], sinks: Sequence[Sink]) -> T:
+        pumps = [
+            LogPump(instance.settings, bus, sinks, program=self._name, unit=instance.name)
+            for instance, bus in zip(self._instances, self._buses, strict=True)
+        ]
+        writing = [asyncio.create_task(pump.run(), name="log") for pump in pumps]
         try:
             return await work
         finally:
-            writing.cancel()
-            pump.close()
+            for task, pump in zip(writing, pumps, strict=True):
+                task.cancel()
+                pump.close()
 
-    def _catch_signals(self, relay: Relay) -> None:
+    def _catch_signals(self, fleet: Fleet) -> None:
         loop = asyncio.get_running_loop()
 
         def stop(number: int) -> None:
             self._signal = self._signal or number
-            relay.request_stop()
+            fleet.request_stop()
 
         for name in STOP_SIGNALS:
             number = getattr(signal, name, None)
@@ -134,11 +159,9 @@ class Program:
             except NotImplementedError:
                 signal.signal(number, lambda caught, _frame: loop.call_soon_threadsafe(stop, caught))
 
-    def _warn(self, text: str) -> None:
-        self._bus.publish(Notice(level=Level.WARNING, text=text))
 
-    def _degraded(self, reason: str) -> None:
-        self._bus.publish(SpoolDegraded(reason=reason))
+def _degraded(bus: Bus) -> Callable[[str], None]:
+    return lambda reason: bus.publish(SpoolDegraded(reason=reason))
 
 
 def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

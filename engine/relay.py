@@ -21,16 +21,20 @@ from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.checks import remarks
 from engine.config.options import Settings
+from engine.config.values import Durability
+from engine.errors import RelayError
 from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
 from engine.net.identity import default_domain
 from engine.net.listener import bind
 from engine.net.tls import client_context, server_context
+from engine.pop3.server import PopServer
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
+from engine.spool.maildrop import Maildrops
 from engine.spool.store import Recovery, Spool
 from engine.trash import keep_trash
 from engine.watch import SpoolWatch
@@ -48,13 +52,18 @@ class Parts:
     client_tls: ssl.SSLContext | None
     server_secrets: SecretsFile | None
     client_secrets: SecretsFile | None
+    pop_sockets: Sequence[socket.socket] = ()
+    pop_secrets: SecretsFile | None = None
+    maildrops: Maildrops | None = None
 
 
 class Relay:
     """The engine for one set of settings; used once."""
 
-    def __init__(self, settings: Settings, *, bus: Bus, clock: Clock, keyring: SystemKeyring) -> None:
+    def __init__(self, settings: Settings, *, bus: Bus, clock: Clock, keyring: SystemKeyring, name: str = "") -> None:
+        """``name`` tells the relays of one process apart; it is usually empty."""
         self.settings = settings
+        self.name = name
         self._bus = bus
         self._clock = clock
         self._keyring = keyring
@@ -63,6 +72,7 @@ class Relay:
         self._stop = asyncio.Event()
         self.forwarder: Forwarder | None = None
         self.server: SmtpServer | None = None
+        self.pop_server: PopServer | None = None
 
     def prepare(self) -> None:
         """Check and open all that can fail: certificates, secrets, listening sockets.
@@ -72,7 +82,7 @@ class Relay:
         """
         settings = self.settings
         server_tls = client_tls = None
-        if settings.server_tls or settings.server_tls_connection:
+        if settings.server_tls or settings.server_tls_connection or settings.pop_tls_connection:
             server_tls = server_context(settings, warn=self._notes.append)
         if settings.next_hop and (settings.client_tls or settings.client_tls_connection):
             client_tls = client_context(settings, warn=self._notes.append)
@@ -88,12 +98,30 @@ class Relay:
             server_secrets=server_secrets,
             client_secrets=client_secrets,
         )
+        if settings.pop_listener:
+            try:
+                self._prepare_pop(self._parts)
+            except RelayError:
+                self.discard()
+                raise
+
+    def _prepare_pop(self, parts: Parts) -> None:
+        settings = self.settings
+        parts.pop_secrets = self._secrets(settings.pop_auth, Side.SERVER)
+        parts.maildrops = Maildrops(
+            settings.spool_dir, by_name=settings.pop_by_name, durable=settings.durability is Durability.FULL
+        )
+        self._notes += parts.maildrops.check(deleting=not settings.pop_no_delete)
+        parts.pop_sockets = bind(settings.interface, Service.POP, settings.pop_port, warn=self._notes.append)
 
     def discard(self) -> None:
         """Close what :meth:`prepare` opened, when :meth:`run` will not be called."""
-        for each in self._parts.sockets if self._parts else ():
-            each.close()
-        self._parts = None
+        parts, self._parts = self._parts, None
+        if parts is not None:
+            for each in (*parts.sockets, *parts.pop_sockets):
+                each.close()
+            if parts.maildrops is not None:
+                parts.maildrops.close()
 
     async def run(self, spool: Spool, ready: Callable[[], None]) -> None:
         """Serve and forward until :meth:`request_stop`; ``ready`` is called once all listeners accept.
@@ -141,24 +169,36 @@ class Relay:
                 on_session_end=self._session_ended,
             )
             await self.server.start(parts.sockets)
+        if parts.maildrops is not None:
+            self.pop_server = PopServer(
+                settings=settings,
+                maildrops=parts.maildrops,
+                secrets=parts.pop_secrets,
+                bus=self._bus,
+                clock=self._clock,
+                tls=parts.server_tls,
+            )
+            await self.pop_server.start(parts.pop_sockets)
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(job, name=name) for name, job in jobs]
                 self._announce()
                 ready()
                 await self._stop.wait()
-                if self.server:
-                    await self.server.stop(STOP_GRACE)
+                await self._stop_listeners(STOP_GRACE)
                 if self.forwarder:
                     await self.forwarder.stop(STOP_GRACE)
                 for task in tasks:
                     task.cancel()
         except BaseExceptionGroup as group:
-            raise _first(group) from group
+            raise first_of(group) from group
         finally:
-            if self.server:
-                await self.server.stop(0)
-            self.server = self.forwarder = None
+            await self._stop_listeners(0)
+            self.server = self.pop_server = self.forwarder = None
+
+    async def _stop_listeners(self, grace: float) -> None:
+        listeners = (each for each in (self.server, self.pop_server) if each is not None)
+        await asyncio.gather(*(each.stop(grace) for each in listeners))
 
     def _forwarder(self, parts: Parts, spool: Spool) -> Forwarder:
         return Forwarder(
@@ -220,8 +260,8 @@ class Relay:
         self._bus.publish(Notice(level=level, text=text))
 
 
-def _first(error: BaseException) -> BaseException:
+def first_of(error: BaseException) -> BaseException:
     """The first of several errors: the one that took the others down."""
     if isinstance(error, BaseExceptionGroup):
-        return _first(cast("BaseExceptionGroup[BaseException]", error).exceptions[0])
+        return first_of(cast("BaseExceptionGroup[BaseException]", error).exceptions[0])
     return error

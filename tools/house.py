@@ -25,6 +25,7 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             "relay",
+            "fleet",
             "loading",
             "local",
             "logpump",

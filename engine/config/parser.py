@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from engine.config.arguments import (
@@ -22,6 +23,7 @@ from engine.config.arguments import (
 from engine.config.checks import Findings, check
 from engine.config.grammar import effective
 from engine.config.host import Host
+from engine.config.instances import PROCESS_WIDE, Instance, Share, divide, shared_with
 from engine.config.kinds import Arity
 from engine.config.options import OPTIONS, Option, Settings, nearest, split_instance
 from engine.config.switches import NOT_READY
@@ -30,6 +32,7 @@ from engine.errors import Problem
 __all__ = [
     "Arguments",
     "FileSettings",
+    "Instance",
     "Resolved",
     "Setting",
     "assemble",
@@ -47,11 +50,15 @@ class Resolved:
     """What a command line and a file amount to.
 
     ``settings`` is None if there are problems; ``draft`` is always there, with defaults in place of what is wrong.
-    ``syntax`` problems are reported as ``error``, ``usage`` problems as ``usage error``.
+    ``syntax`` problems are reported as ``error``, ``usage`` problems as ``usage error``. Both are those of the first
+    instance; ``others`` are the further ones of a configuration with prefixes, as drafts if there are problems.
     """
 
     settings: Settings | None
     draft: Settings
+    name: str = ""
+    """The prefix of the first instance; usually empty."""
+    others: tuple[Instance, ...] = ()
     syntax: tuple[Problem, ...] = ()
     usage: tuple[Problem, ...] = ()
     warnings: tuple[Problem, ...] = ()
@@ -61,13 +68,35 @@ class Resolved:
         """All that is wrong."""
         return self.syntax + self.usage
 
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """All of them, the first one first."""
+        return (Instance(name=self.name, settings=self.settings or self.draft), *self.others)
+
 
 def resolve(settings: Sequence[Setting], *, root: bool = False, host: Host | None = None) -> Resolved:
     """Build the settings from all occurrences, those of the command line first.
 
     ``root`` says whether the process has the rights of root, for callers who know no more about the host.
     """
-    return _Resolver(host or Host(root=root)).run(settings)
+    host = host or Host(root=root)
+    shares, unknown = divide(settings)
+    declared = frozenset(share.name for share in shares)
+    first, *more = (_Resolver(host, share.name, further=number > 0) for number, share in enumerate(shares))
+    first.syntax += [setting.problem(_unknown(setting, declared)) for setting in unknown]
+    found = first.run(shares[0])
+    others: list[Instance] = []
+    for resolver, share in zip(more, shares[1:], strict=True):
+        other = resolver.run(share, shared_with(found.draft))
+        others.append(Instance(name=share.name, settings=other.draft))
+        found = replace(
+            found,
+            settings=found.settings if other.settings else None,
+            syntax=_sorted(found.syntax + other.syntax),
+            usage=found.usage + other.usage,
+            warnings=found.warnings + other.warnings,
+        )
+    return replace(found, others=tuple(others))
 
 
 def assemble(arguments: Arguments, file: FileSettings | None = None, *, host: Host | None = None) -> Resolved:
@@ -80,40 +109,35 @@ def assemble(arguments: Arguments, file: FileSettings | None = None, *, host: Ho
 
 @dataclass(slots=True)
 class _Resolver:
+    """Works out the settings of one instance; a ``further`` one has no say in what concerns the process."""
+
     host: Host
+    name: str = ""
+    further: bool = False
     values: dict[str, Any] = field(default_factory=dict[str, Any])
     given: dict[str, Setting] = field(default_factory=dict[str, Setting])
     syntax: list[Problem] = field(default_factory=list[Problem])
     usage: list[Problem] = field(default_factory=list[Problem])
     warnings: list[Problem] = field(default_factory=list[Problem])
 
-    def run(self, settings: Sequence[Setting]) -> Resolved:
+    def run(self, share: Share, shared: Mapping[str, object] = MappingProxyType({})) -> Resolved:
         self.values["spool_dir"] = self.host.spool_dir
-        for name, occurrences in self._known(settings).items():
-            self._take(OPTIONS[name], occurrences)
-        draft = Settings(**self.values)
+        for name, occurrences in share.options.items():
+            if self.further and name in PROCESS_WIDE:
+                text = f'the option "{occurrences[0].name}" has no effect: it counts for the first instance only'
+                self.warnings.append(occurrences[0].problem(text))
+            if not self.further or name not in PROCESS_WIDE or name.startswith("as-"):
+                self._take(OPTIONS[name], occurrences)
+        draft = Settings(**{**self.values, **shared})
         self._check(draft)
         return Resolved(
             settings=None if self.syntax or self.usage else draft,
             draft=draft,
+            name=self.name,
             syntax=_sorted(self.syntax),
             usage=tuple(self.usage),
             warnings=tuple(self.warnings),
         )
-
-    def _known(self, settings: Sequence[Setting]) -> Mapping[str, list[Setting]]:
-        """The occurrences of options of the table by name; others are reported."""
-        declared = {prefix for prefix, name in map(split_instance, _names(settings)) if name == "spool-dir"}
-        known: dict[str, list[Setting]] = {}
-        for setting in settings:
-            prefix = split_instance(setting.name)[0]
-            if setting.name in OPTIONS:
-                known.setdefault(setting.name, []).append(setting)
-            elif prefix and prefix in declared:
-                self.usage.append(setting.problem(f'the option "{setting.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
-            else:
-                self.syntax.append(setting.problem(_unknown(setting)))
-        return known
 
     def _take(self, option: Option, occurrences: Sequence[Setting]) -> None:
         if option.arity is Arity.FLAG:
@@ -157,7 +181,7 @@ class _Resolver:
                 text = f'the option "{setting.shown}" is given more than once, with different values'
                 self.syntax.append(setting.problem(text))
             else:
-                text = f'the option "{option.name}" is overridden by the command line'
+                text = f'the option "{setting.name}" is overridden by the command line'
                 self.warnings.append(setting.problem(text))
         return [setting for setting in kept if _sense(option, setting) == _sense(option, first)]
 
@@ -183,10 +207,10 @@ class _Resolver:
                 setting.problem(_doubt(option, doubt)) for doubt in option.kind.doubts(setting.value or "")
             )
             if setting.line and _COMMENT.search(setting.value or "") and not option.doc.secret:
-                text = f'all of "{setting.value}" is the value of the option "{option.name}"{_comment_hint(setting)}'
+                text = f'all of "{setting.value}" is the value of the option "{setting.name}"{_comment_hint(setting)}'
                 self.warnings.append(setting.problem(text))
         if option.kind.first_only and len(set(texts)) > 1:
-            text = f'the option "{option.name}" is given more than once; "{value}" is used'
+            text = f'the option "{first.name}" is given more than once; "{value}" is used'
             self.warnings.append(occurrences[-1].problem(text))
 
     def _expanded(self, option: Option, text: str) -> str:
@@ -196,12 +220,12 @@ class _Resolver:
 
     def _wrong(self, option: Option, setting: Setting, rule: str) -> Problem:
         shown = "this" if option.doc.secret else f'"{setting.value}"' if setting.value else "nothing"
-        return setting.problem(f'the option "{option.name}" needs {rule}, not {shown}{_comment_hint(setting)}')
+        return setting.problem(f'the option "{setting.name}" needs {rule}, not {shown}{_comment_hint(setting)}')
 
     def _available(self, option: Option, setting: Setting, *, value: object) -> bool:
         """Whether the option may be given: it works, it asks for nothing, or it is without effect here."""
         if self.host.platform not in option.doc.platforms:
-            text = f'the option "{option.name}" has no effect on this system'
+            text = f'the option "{setting.name}" has no effect on this system'
             self.warnings.append(setting.problem(text))
             return False
         inert = option.doc.harmless or value == option.default
@@ -209,7 +233,7 @@ class _Resolver:
             inert = not self.host.root or value == "root"
         if option.doc.ready or inert:
             return True
-        self.usage.append(setting.problem(f'the option "{option.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
+        self.usage.append(setting.problem(f'the option "{setting.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
         return False
 
     def _check(self, draft: Settings) -> None:
@@ -224,15 +248,16 @@ class _Resolver:
         for option, text in findings.problems:
             if option not in refused:
                 self.usage.append(self._located(option, text))
-        self.warnings.extend(self._located(option, text) for option, text in findings.warnings)
+        self.warnings.extend(
+            self._located(option, text)
+            for option, text in findings.warnings
+            if not self.further or option not in PROCESS_WIDE
+        )
 
     def _located(self, option: str, text: str) -> Problem:
         setting = self.given.get(option)
+        text = f"[{self.name}] {text}" if self.name else text
         return setting.problem(text) if setting else Problem(text=text, option=option)
-
-
-def _names(settings: Iterable[Setting]) -> Iterable[str]:
-    return (setting.name for setting in settings)
 
 
 def _sorted(problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -270,11 +295,11 @@ def _comment_hint(setting: Setting) -> str:
     return ""
 
 
-def _unknown(setting: Setting) -> str:
+def _unknown(setting: Setting, declared: frozenset[str]) -> str:
     prefix, base = split_instance(setting.name)
     near = nearest(setting.name)
     hyphens = "" if setting.line else "--"
     hint = f'; did you mean "{hyphens}{near.name}"?' if near else ""
-    if prefix and base in OPTIONS:
+    if prefix and base in OPTIONS and prefix not in declared:
         hint += f' (there is no "{prefix}-spool-dir" that would make "{prefix}" a prefix)'
     return f'invalid option "{setting.shown}"{hint}'

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.config.host import Host
+from engine.config.options import Settings
 from engine.config.parser import Resolved, assemble, parse_arguments, parse_file, resolve
 from engine.config.values import BareNewlines, Durability, RetryPolicy
 
@@ -277,14 +278,66 @@ def test_options_of_another_system_are_warned_about_and_ignored() -> None:
     assert texts(windows.warnings) == ['command line: the option "user" has no effect on this system']
 
 
-def test_several_relays_in_one_process_are_recognised_and_refused() -> None:
-    resolved = load(text="in-spool-dir /a\nin-port 26\nin-log\n")
-    assert resolved.syntax == ()
-    assert texts(resolved.usage) == [
-        f'relay.conf, line {line}: the option "{name}" is not available in this version of the relay; '
-        "remove it or comment it out"
-        for line, name in ((1, "in-spool-dir"), (2, "in-port"), (3, "in-log"))
+def named(resolved: Resolved) -> dict[str, Settings]:
+    return {instance.name: instance.settings for instance in resolved.instances}
+
+
+def test_a_prefixed_spool_folder_declares_a_relay_of_its_own() -> None:
+    resolved = load(text="in-spool-dir /a\nin-port 26\nout-spool-dir /b\nout-port 27\nin-log\nin-verbose\n")
+    assert resolved.problems == ()
+    assert resolved.warnings == ()
+    found = named(resolved)
+    assert list(found) == ["in", "out"]
+    assert resolved.settings is found["in"]
+    assert resolved.settings is not None
+    assert (found["in"].spool_dir, found["in"].port) == ("/a", 26)
+    assert (found["out"].spool_dir, found["out"].port) == ("/b", 27)
+
+
+def test_options_without_a_prefix_belong_to_the_first_relay_alone() -> None:
+    found = named(load(text="in-spool-dir /a\nout-spool-dir /b\nport 26\nsize 1000\n"))
+    assert (found["in"].port, found["in"].size) == (26, 1000)
+    assert (found["out"].port, found["out"].size) == (25, 0)
+
+
+def test_an_option_may_stand_before_the_declaration_of_its_prefix() -> None:
+    found = named(load(text="out-port 27\nspool-dir /a\nout-spool-dir /b\n"))
+    assert list(found) == ["", "out"]
+    assert found["out"].port == 27
+
+
+def test_what_concerns_the_process_comes_from_the_first_relay() -> None:
+    resolved = load(text="in-spool-dir /a\nlog\nverbose\nlog-file /l\nuser me\nno-daemon\nout-spool-dir /b\n")
+    out = named(resolved)["out"]
+    assert (out.log, out.verbose, out.log_file, out.user, out.no_daemon) == (True, 1, "/l", "me", True)
+
+
+def test_what_concerns_the_process_is_without_effect_in_another_relay_and_that_is_said() -> None:
+    resolved = load(text="in-spool-dir /a\nout-spool-dir /b\nout-verbose\n")
+    assert resolved.problems == ()
+    assert texts(resolved.warnings) == [
+        'relay.conf, line 3: the option "out-verbose" has no effect: it counts for the first instance only'
     ]
+
+
+def test_the_same_option_with_and_without_the_prefix_of_the_first_relay_is_one_option() -> None:
+    resolved = load(text="in-spool-dir /a\nport 26\nin-port 27\n")
+    assert texts(resolved.syntax) == [
+        'relay.conf, line 3: the option "in-port" is given more than once, with different values'
+    ]
+
+
+def test_a_spool_folder_that_is_named_twice_declares_one_relay() -> None:
+    assert list(named(load("--spool-dir /a", text="spool-dir /a\nport 26\n"))) == [""]
+
+
+def test_problems_of_another_relay_name_it() -> None:
+    resolved = load(text="in-spool-dir /a\nout-spool-dir /b\nout-port x/y\nout-client-tls-required\nout-nosuch\n")
+    assert resolved.settings is None
+    found = texts(resolved.problems)
+    assert any("line 3" in text and '"out-port"' in text for text in found)
+    assert any('line 4: [out] the option "client-tls-required" needs "client-tls" or' in text for text in found)
+    assert any('line 5: invalid option "out-nosuch"' in text for text in found)
 
 
 def test_a_prefix_that_is_not_declared_makes_the_option_invalid() -> None:

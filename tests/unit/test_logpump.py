@@ -35,10 +35,13 @@ async def test_the_level_decides_what_is_written(
     file = tmp_path / "log.txt"
     settings = Settings(log=True, log_file=str(file), no_syslog=True, **options)  # type: ignore[arg-type]
     bus = Bus(SystemClock())
-    pump = LogPump(settings, bus, open_sinks(settings, SystemClock()))
+    sinks = open_sinks(settings, SystemClock())
+    pump = LogPump(settings, bus, sinks)
     for event in EVENTS:
         bus.publish(event)
     pump.close()
+    for sink in sinks:
+        sink.close()
     assert file.read_text().splitlines() == [f"emailrelay: {line}" for line in expected]
 
 

@@ -119,6 +119,20 @@ def test_time_and_message_id_have_their_places() -> None:
     assert re.fullmatch(r"emailrelay: \d{8}\.\d{6}\.042: info: \(7\.8\.9\) t", layout.render(line))
 
 
+@pytest.mark.parametrize(
+    ("words", "report", "expected"),
+    [
+        ("", False, "emailrelay: info: t"),
+        ("", True, "emailrelay: info: [in] t"),
+        ("unit", False, "emailrelay: info: [in] t"),
+        ("unit", True, "emailrelay: info: [in] t"),
+    ],
+)
+def test_a_named_instance_is_told_in_the_report_and_where_asked_for(words: str, report: bool, expected: str) -> None:
+    layout = Layout(words=frozenset({words}), unit="in")
+    assert layout.render(LogLine(time=NOON, level=Level.INFO, text="t", report=report)) == expected
+
+
 def test_a_long_line_is_cut_with_dots() -> None:
     rendered = Layout().render(LogLine(time=NOON, level=Level.INFO, text="x" * 5000))
     assert len(rendered) == 1004
@@ -128,15 +142,15 @@ def test_a_long_line_is_cut_with_dots() -> None:
 def test_a_log_file_follows_the_date_and_keeps_what_it_has(tmp_path: Path) -> None:
     pattern = str(tmp_path / "log-%d-%h.txt")
     now = [NOON]
-    sink = FileSink(Layout(), pattern, lambda: now[0])
-    sink.write(LogLine(time=NOON, level=Level.INFO, text="one"))
-    sink.write(LogLine(time=NOON + 3600, level=Level.INFO, text="two"))
+    sink = FileSink(pattern, lambda: now[0])
+    sink.write(LogLine(time=NOON, level=Level.INFO, text=""), "one")
+    sink.write(LogLine(time=NOON + 3600, level=Level.INFO, text=""), "two")
     sink.close()
-    assert file_name(pattern, NOON).read_text() == "emailrelay: info: one\n"
-    assert file_name(pattern, NOON + 3600).read_text() == "emailrelay: info: two\n"
+    assert file_name(pattern, NOON).read_text() == "one\n"
+    assert file_name(pattern, NOON + 3600).read_text() == "two\n"
     assert file_name(pattern, NOON).stat().st_mode & 0o077 == 0
 
 
 def test_a_log_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"cannot open log file: .*missing/log: no such file"):
-        FileSink(Layout(), str(tmp_path / "missing" / "log"), lambda: NOON)
+        FileSink(str(tmp_path / "missing" / "log"), lambda: NOON)
