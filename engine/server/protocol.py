@@ -12,10 +12,11 @@ import ssl
 import struct
 import sys
 from abc import abstractmethod
+from asyncio import sslproto
 from collections.abc import Coroutine
 from typing import Any, cast
 
-from aiosmtpd.smtp import SMTP, TLSSetupException
+from aiosmtpd.smtp import SMTP
 
 from engine.events import Level, SessionSecured
 from engine.server.peer import Peer
@@ -85,29 +86,33 @@ class SmtpProtocol(SMTP):
         return self._upgrading and not self.secure
 
     def begin_tls(self) -> None:
-        """Leave the upgrade to aiosmtpd; from here on nothing is read in clear."""
-        assert self.connection is not None
-        self._upgrading = True
-        self.connection.pause_reading()
-        self.spawn(self._upgrade(self.connection), "handshake")
+        """Put TLS on top of the connection at once: what comes from here on is never read in clear.
 
-    async def _upgrade(self, plain: asyncio.Transport) -> None:
-        plain.resume_reading()
+        What aiosmtpd does in ``smtp_STARTTLS``, but not in a coroutine: before that would run, uvloop
+        has read what a client with implicit TLS says first.
+        """
+        assert self.connection is not None
+        assert self.tls_context is not None
+        self._upgrading = True
+        self.send_waiting()
+        handshake: asyncio.Future[None] = self.loop.create_future()
+        plain = self._original_transport = self.connection
+        self._tls_protocol = sslproto.SSLProtocol(self.loop, self, self.tls_context, handshake, server_side=True)
+        plain.set_protocol(self._tls_protocol)
+        self._tls_protocol.connection_made(plain)
+        self.spawn(self._upgrade(plain, handshake), "handshake")
+
+    async def _upgrade(self, plain: asyncio.Transport, handshake: asyncio.Future[None]) -> None:
         trouble = ""
         try:
-            await self.smtp_STARTTLS("")
-        except TLSSetupException as error:
-            trouble = _trouble(error.__cause__)
+            await handshake
+        except (OSError, TimeoutError) as error:
+            trouble = _trouble(error)
         if not self.secure:
             plain.abort()
             if trouble:
                 self.shared.say(Level.WARNING, f"tls: tls error: {trouble}", self.peer.text)
             self.handshake_failed(f"tls error: {trouble}" if trouble else "peer disconnected: ssl accept")
-
-    async def push(self, status: str | bytes) -> None:
-        """What aiosmtpd says before a handshake; the words are our own, and wait to be sent already."""
-        del status
-        self.send_waiting()
 
     def _secured(self, transport: asyncio.Transport) -> None:
         secured = cast("ssl.SSLObject", transport.get_extra_info("ssl_object"))
