@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from engine.config.arguments import Setting
 from engine.config.options import OPTIONS, Settings, split_instance
@@ -57,7 +57,7 @@ def divide(settings: Sequence[Setting]) -> tuple[list[Share], list[Setting]]:
     return list(shares.values()), unknown
 
 
-def shared_with(first: Settings) -> dict[str, object]:
+def shared_with(first: Settings) -> dict[str, Any]:
     """The process-wide values, which hold for the other instances as well."""
     return {field: getattr(first, field) for field in _SHARED}
 

@@ -120,7 +120,7 @@ class _Resolver:
     usage: list[Problem] = field(default_factory=list[Problem])
     warnings: list[Problem] = field(default_factory=list[Problem])
 
-    def run(self, share: Share, shared: Mapping[str, object] = MappingProxyType({})) -> Resolved:
+    def run(self, share: Share, shared: Mapping[str, Any] = MappingProxyType({})) -> Resolved:
         self.values["spool_dir"] = self.host.spool_dir
         for name, occurrences in share.options.items():
             if self.further and name in PROCESS_WIDE:
