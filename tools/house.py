@@ -46,7 +46,9 @@ ROWS: tuple[frozenset[str], ...] = (
 
 PURE = (
     *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/history.py"),
-    *("spool/xtext.py", "forward/schedule.py", "forward/routing.py"),
+    *("spool/xtext.py", "spool/maildrop_name.py", "forward/schedule.py", "forward/routing.py"),
+    *("pop3/actions.py", "pop3/apop.py", "pop3/command.py", "pop3/core.py", "pop3/cut.py", "pop3/dialogue.py"),
+    *("pop3/listing.py", "pop3/policy.py", "pop3/replies.py", "pop3/states.py", "pop3/transcript.py"),
     *("diagnosis.py", "remedies.py", "symptoms.py"),
 )
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})

@@ -21,7 +21,7 @@ _SERVER_TLS: Final = ("server-tls", "server-tls-connection")
 _CLIENT_TLS: Final = ("client-tls", "client-tls-connection")
 
 _NEEDS: Final[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = (
-    (("pop-port", "pop-auth", "pop-by-name", "pop-no-delete", "pop-tls-connection"), ("pop",)),
+    (("pop-port", "pop-auth", "pop-by-name", "pop-no-delete", "pop-tls-connection", "pop-lock"), ("pop",)),
     (("pop",), ("pop-auth",)),
     (("admin-terminate",), ("admin",)),
     (("forward", "forward-on-disconnect", "client-filter"), _NEXT_HOP),
@@ -29,8 +29,12 @@ _NEEDS: Final[tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]] = (
     (("client-auth-config",), ("client-auth",)),
     (("verbose",), (*_LOGGING, "help")),
     (("debug",), _LOGGING),
-    (_SERVER_TLS, ("server-tls-certificate",)),
-    (("server-tls-certificate", "server-tls-verify", "server-tls-required"), _SERVER_TLS),
+    ((*_SERVER_TLS, "pop-tls-connection"), ("server-tls-certificate",)),
+    (
+        ("server-tls-certificate", "server-tls-verify", "server-tls-required"),
+        (*_SERVER_TLS, "pop-tls-connection"),
+    ),
+    (("pop-lock",), ("pop-by-name",)),
     (("client-tls-certificate", "client-tls-verify", "client-tls-required"), _CLIENT_TLS),
     (("client-tls-verify-name",), ("client-tls-verify",)),
     (("dnsbl",), ("remote-clients",)),

@@ -95,7 +95,15 @@ EXTENSIONS = {
     *("accept-any-auth", "admin-token", "auth-delay", "bare-newlines", "body-timeout", "bounce", "client-auth-clear"),
     *("client-connections", "client-rate", "client-reuse", "command-timeout", "disk-reserve", "durability"),
     *("forward-fallback", "forward-on-network", "forward-retry", "keep-sent", "legacy-listen", "log-addresses"),
-    *("max-recipients", "max-sessions", "max-sessions-per-address", "metrics", "pop-tls-connection", "sender-rules"),
+    *(
+        "max-recipients",
+        "max-sessions",
+        "max-sessions-per-address",
+        "metrics",
+        "pop-lock",
+        "pop-tls-connection",
+        "sender-rules",
+    ),
     *("trash", "watch", "webhook"),
 }
 

@@ -22,7 +22,8 @@ class PopOptions:
             kind=FLAG,
             help="accept POP connections",
             tip="Let mail programs fetch the mail in the spool.",
-            ready=False,
+            more="Encryption follows the TLS options of the server: with a certificate, clients may use STLS, and "
+            "`server-tls-required` makes them use it before they sign in.",
         ),
     )
     pop_port: int = opt(
@@ -33,7 +34,6 @@ class PopOptions:
             kind=PORT,
             help="port for incoming POP connections",
             tip="Where mail programs fetch mail.",
-            ready=False,
         ),
     )
     pop_auth: str = opt(
@@ -44,7 +44,8 @@ class PopOptions:
             kind=SECRETS,
             help="secrets of POP accounts",
             tip="The file with the names and passwords of those who may fetch mail.",
-            ready=False,
+            more="A secrets file with `server` lines, or `pam:` for the accounts of the system. Without `pop-by-name` "
+            "every account sees, and can delete, all mail in the spool.",
         ),
     )
     pop_by_name: bool = opt(
@@ -55,7 +56,7 @@ class PopOptions:
             kind=FLAG,
             help="serve each POP user from a folder of their own",
             tip="Each user sees only the mail in the sub-folder with their name.",
-            ready=False,
+            more="The folder is made at the first sign-in. Mail gets there with the filters `deliver:` and `copy:`.",
         ),
     )
     pop_no_delete: bool = opt(
@@ -66,7 +67,6 @@ class PopOptions:
             kind=FLAG,
             help="do not let POP clients delete mail",
             tip="Deleting seems to succeed, but the mail stays.",
-            ready=False,
         ),
     )
     pop_tls_connection: bool = opt(
@@ -75,8 +75,19 @@ class PopOptions:
             section=Section.POP,
             kind=FLAG,
             ext=True,
-            ready=False,
             help="use TLS from the first byte of POP connections",
             tip="Encrypt POP connections from the start.",
+            more="Usual on port 995, which `pop-port` sets. Needs `server-tls-certificate`; STLS is not offered then.",
+        ),
+    )
+    pop_lock: bool = opt(
+        False,
+        Doc(
+            section=Section.POP,
+            kind=FLAG,
+            ext=True,
+            help="let each POP user have one session at a time",
+            tip="A second program that fetches from the same folder has to wait.",
+            more="Only together with `pop-by-name`. A second session is answered `-ERR [IN-USE]` when it signs in.",
         ),
     )

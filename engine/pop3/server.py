@@ -1,0 +1,189 @@
+"""The POP3 server: listening sockets in, sessions out, one timer for all of them."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import socket
+import ssl
+from collections.abc import Sequence
+
+from engine.bus import Bus
+from engine.clock import Clock
+from engine.config.options import Settings
+from engine.events import Level, ListenerOpened, Service
+from engine.net.endpoint import display_peer
+from engine.net.identity import default_domain
+from engine.pop3 import replies
+from engine.pop3.session import PopSession
+from engine.pop3.shared import PopShared
+from engine.secrets.file import SecretsFile
+from engine.server.acceptor import SessionInfo
+from engine.server.peer import peer_of
+from engine.spool.maildrop import Maildrops
+
+BACKLOG = 256
+SHORTEST_CHECK = 0.2
+"""Seconds between two looks at the deadlines: they may be exceeded by this much."""
+_INTERNET = (socket.AF_INET, socket.AF_INET6)
+
+
+class PopServer:
+    """Lets people read mail over sockets that are bound already; ``maildrops`` is closed with it.
+
+    Without ``secrets`` the accounts are those of the system (``pam:``).
+    """
+
+    def __init__(
+        self,
+        *,
+        settings: Settings,
+        maildrops: Maildrops,
+        secrets: SecretsFile | None,
+        bus: Bus,
+        clock: Clock,
+        tls: ssl.SSLContext | None,
+    ) -> None:
+        self._settings = settings
+        self._maildrops = maildrops
+        self._secrets = secrets
+        self._bus = bus
+        self._clock = clock
+        self._tls = tls
+        self._shared: PopShared | None = None
+        self._servers: list[asyncio.Server] = []
+        self._sessions: set[PopSession] = set()
+        self._count = 0
+        self._empty = asyncio.Event()
+        self._empty.set()
+        self._timer: asyncio.TimerHandle | None = None
+        self._checks_at = math.inf
+        self.addresses: tuple[str, ...] = ()
+
+    async def start(self, sockets: Sequence[socket.socket]) -> None:
+        """Listen on ``sockets``, which are bound; they belong to the server from now on."""
+        shared = self._shared = PopShared.make(
+            settings=self._settings,
+            domain=self._settings.domain or await default_domain(),
+            maildrops=self._maildrops,
+            secrets=self._secrets,
+            bus=self._bus,
+            clock=self._clock,
+            tls=self._tls,
+        )
+        loop = asyncio.get_running_loop()
+        for each in sockets:
+            address = display_peer(each.getsockname())
+            unix = each.family == getattr(socket, "AF_UNIX", None)
+            create = loop.create_unix_server if unix else loop.create_server
+            self._servers.append(await create(lambda: _Door(self), sock=each, backlog=BACKLOG))
+            self.addresses = (*self.addresses, address)
+            self._bus.publish(ListenerOpened(service=Service.POP, address=address))
+        source = self._settings.pop_auth if self._secrets is not None else "pam:"
+        shared.say(Level.INFO, f'pop server authentication secrets from "{source}"')
+
+    async def stop(self, grace: float) -> None:
+        """Stop listening, send idle clients away, and give messages that are being sent ``grace`` seconds.
+
+        A deletion that has begun is never cut short.
+        """
+        for server in self._servers:
+            server.close()
+        self._servers.clear()
+        for session in list(self._sessions):
+            session.leave()
+        await self._wait_until_empty(grace)
+        for session in list(self._sessions):
+            session.leave_now()
+        shared = self._shared
+        if shared is not None and shared.tasks:
+            await asyncio.wait(shared.tasks)
+        await self._wait_until_empty(1)
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        self.addresses = ()
+        await asyncio.to_thread(self._maildrops.close)
+
+    def sessions(self) -> tuple[SessionInfo, ...]:
+        """The sessions there are now, oldest first."""
+        return tuple(
+            SessionInfo(
+                session=each.number,
+                peer=each.peer.text,
+                started=each.started,
+                encrypted=each.secure,
+                identity=each.identity,
+                messages=0,
+            )
+            for each in sorted(self._sessions, key=lambda session: session.number)
+        )
+
+    async def _wait_until_empty(self, seconds: float) -> None:
+        try:
+            async with asyncio.timeout(seconds):
+                await self._empty.wait()
+        except TimeoutError:
+            return
+
+    def enter(self, transport: asyncio.Transport) -> None:
+        """A connection has come: let it in, or say why not."""
+        shared = self._shared
+        assert shared is not None
+        name = transport.get_extra_info("peername")
+        if name is None and transport.get_extra_info("socket").family in _INTERNET:
+            transport.abort()  # gone already; without an address nothing may take it for a local one
+            return
+        peer = peer_of(name)
+        if not peer.local and not self._settings.remote_clients:
+            text = f"configured to reject non-local pop connection: {peer.not_local_because}"
+            shared.say(Level.WARNING, text, peer.text)
+            shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
+            transport.abort()
+        elif not shared.admission.admit(peer):
+            shared.say(Level.WARNING, f"too many connections: connection rejected from {peer.text}", peer.text)
+            if not shared.implicit_tls:
+                transport.write(replies.TOO_MANY_CONNECTIONS)
+            transport.close()
+        else:
+            self._count += 1
+            session = PopSession(shared, peer, self._count, watch=self._watch, on_end=self._closed)
+            self._sessions.add(session)
+            self._empty.clear()
+            transport.set_protocol(session)
+            session.connection_made(transport)
+
+    def _closed(self, session: PopSession) -> None:
+        self._sessions.discard(session)
+        if not self._sessions:
+            self._empty.set()
+        if self._shared is not None:
+            self._shared.admission.release(session.peer)
+
+    def _watch(self, deadline: float) -> None:
+        """Look at the deadlines no later than at ``deadline``; renewing one costs a comparison."""
+        if deadline >= self._checks_at:
+            return
+        now = self._clock.monotonic()
+        if self._timer is not None:
+            self._timer.cancel()
+        self._checks_at = max(deadline, now + SHORTEST_CHECK)
+        self._timer = asyncio.get_running_loop().call_later(self._checks_at - now, self._check)
+
+    def _check(self) -> None:
+        self._timer = None
+        self._checks_at = math.inf
+        now = self._clock.monotonic()
+        soonest = min((session.check_deadline(now) for session in list(self._sessions)), default=math.inf)
+        if soonest < math.inf:
+            self._watch(soonest)
+
+
+class _Door(asyncio.Protocol):
+    """Stands in for a session until the peer has been looked at: who is not let in costs nothing more."""
+
+    def __init__(self, server: PopServer) -> None:
+        self._server = server
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._server.enter(transport)  # type: ignore[arg-type] # a stream socket has a full transport
