@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.errors import RelayError
-from engine.events import Level
+from engine.events import Level, MessageId
 from engine.filters.base import OK, Filter, MessageFiles, Result, Role, Verdict
 from engine.filters.settings import Say, subject
 from engine.filters.words import failed
@@ -29,12 +29,14 @@ class Chain:
     async def run(self, files: MessageFiles) -> Verdict:
         verdict = OK
         special = False
+        siblings: list[MessageId] = []
         for each in self._filters:
             verdict = await self._ask(each, files)
             special = special or verdict.special
+            siblings.extend(verdict.siblings)
             if verdict.result is not Result.OK:
                 break
-        verdict = replace(verdict, special=special)
+        verdict = replace(verdict, special=special, siblings=tuple(siblings))
         if self._filters:
             self._report(files, verdict)
         return verdict

@@ -16,11 +16,16 @@ from engine.clock import Clock
 from engine.errors import ConfigError, Problem
 from engine.filters.base import Filter, Role
 from engine.filters.chain import Chain
+from engine.filters.copy import copy_filter
+from engine.filters.deliver import deliver_filter
 from engine.filters.exits import ExitFilter, exit_filter, sleep_filter
+from engine.filters.msgid import msgid_filter
+from engine.filters.mx import mx_filter
 from engine.filters.network import network_filter
 from engine.filters.program import ProgramFilter
 from engine.filters.settings import Factory, FilterSettings, Say
 from engine.filters.spam import spam_edit_filter, spam_filter
+from engine.filters.split import split_filter
 
 __all__ = ["BUILT_IN", "FilterSettings", "Filters"]
 
@@ -33,6 +38,11 @@ BUILT_IN: Mapping[str, Factory] = {
     "net:": network_filter,
     "spam:": spam_filter,
     "spam-edit:": spam_edit_filter,
+    "copy:": copy_filter,
+    "deliver:": deliver_filter,
+    "msgid:": msgid_filter,
+    "mx:": mx_filter,
+    "split:": split_filter,
 }
 """Filters by their prefix; anything else is the path of a program."""
 

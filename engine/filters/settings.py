@@ -32,6 +32,8 @@ class FilterSettings:
     base: Path = field(default_factory=Path.cwd)
     """The start-up folder, from which relative program paths are taken."""
     clock: Clock = field(default_factory=SystemClock)
+    file_thread: Callable[[], None] = lambda: None
+    """Called first in each thread that works on the store's files (``engine.privilege.Privileges.file_thread``)."""
 
 
 Factory = Callable[[str, Role, FilterSettings, Say], Filter]

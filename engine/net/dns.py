@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
 import dns.exception
 import dns.flags
@@ -21,6 +22,7 @@ import dns.rdata
 import dns.rdataclass
 import dns.rdatatype
 import dns.rrset
+from dns.rdtypes.ANY.CNAME import CNAME
 from dns.rdtypes.txtbase import TXTBase
 
 from engine.errors import DnsError, DnsTimeout
@@ -189,17 +191,24 @@ def _chain(
 ) -> tuple[dns.name.Name, tuple[str, ...]]:
     """Where the aliases in ``reply`` lead from ``name``, and the records that stand there."""
     for _ in range(_LONGEST_CHAIN):
-        if (found := _rrset(reply, name, kind)) is not None:
+        if found := _records(reply, name, kind):
             return name, tuple(_record(each) for each in found)
-        alias = _rrset(reply, name, dns.rdatatype.CNAME)
-        if alias is None:
+        alias = _records(reply, name, dns.rdatatype.CNAME)
+        if not alias or not isinstance(alias[0], CNAME):
             return name, ()
         name = alias[0].target
     raise DnsError(f"too many aliases from {_text(name)}")
 
 
-def _rrset(reply: dns.message.Message, name: dns.name.Name, kind: dns.rdatatype.RdataType) -> dns.rrset.RRset | None:
-    return reply.get_rrset(reply.answer, name, dns.rdataclass.IN, kind)
+def _records(
+    reply: dns.message.Message, name: dns.name.Name, kind: dns.rdatatype.RdataType
+) -> tuple[dns.rdata.Rdata, ...]:
+    found = reply.get_rrset(reply.answer, name, dns.rdataclass.IN, kind)
+    return () if found is None else _unpacked(found)
+
+
+def _unpacked(rrset: dns.rrset.RRset) -> tuple[dns.rdata.Rdata, ...]:
+    return tuple(cast("Iterable[dns.rdata.Rdata]", rrset))
 
 
 def _record(data: dns.rdata.Rdata) -> str:
@@ -211,7 +220,7 @@ def _record(data: dns.rdata.Rdata) -> str:
 def _summary(reply: dns.message.Message) -> str:
     if reply.rcode() != dns.rcode.NOERROR:
         return dns.rcode.to_text(reply.rcode()).lower()
-    return " ".join(f"[{_record(each)}]" for rrset in reply.answer for each in rrset) or "nothing"
+    return " ".join(f"[{_record(each)}]" for rrset in reply.answer for each in _unpacked(rrset)) or "nothing"
 
 
 def _text(name: dns.name.Name) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import cast
 
 import dns.exception
 import dns.flags
@@ -100,7 +101,6 @@ def _parsed(data: bytes) -> dns.message.Message | None:
     try:
         return dns.message.from_wire(data, ignore_trailing=True, raise_on_truncation=True)
     except dns.message.Truncated as error:
-        cut: dns.message.Message = error.message()  # type: ignore[no-untyped-call] # dnspython does not say
-        return cut
+        return cast("dns.message.Message", error.message())  # type: ignore[no-untyped-call] # dnspython does not say
     except (dns.exception.DNSException, ValueError):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import socket
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Self
@@ -23,7 +23,7 @@ def null_mx(domain: str) -> str:
 
 
 @contextmanager
-def dns_server(folder: Path, records: Sequence[str], *, zones: Sequence[str] = ("test",)) -> Iterator[int]:
+def dns_server(folder: Path, records: Sequence[str], *, zones: Sequence[str] = ("test",)) -> Generator[int, None, None]:
     """Serve ``records`` on 127.0.0.1 over UDP and TCP; the port.
 
     ``records`` are options of dnsmasq: ``--mx-host=one.test,mx.one.test,10``, ``--host-record=mx.one.test,127.0.0.1``,
