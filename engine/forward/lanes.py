@@ -95,22 +95,41 @@ class LaneRun:
 
     async def _feed(self, group: asyncio.TaskGroup, unread: Iterator[MessageId], picker: Picker) -> None:
         """Give every message to its lane; ends when there is no more to give."""
-        while not self._over:
-            lane = next((each for each in self._lanes.values() if each.later and each.room and not each.closed), None)
-            if lane is not None:
-                claim = await picker.claim(lane.later.popleft())
-                if claim is not None:
-                    await self._place(group, claim, lane)
-                continue
-            waiting = sum(len(each.later) for each in self._lanes.values() if not each.closed)
-            message = None if waiting + self._looked >= LOOK_AHEAD else next(unread, None)
-            if message is not None:
-                await self._read(group, message, picker)
-            elif waiting:
-                await self._moved.wait()
-            else:
-                break
+        try:
+            while not self._over and await self._feed_one(group, unread, picker):
+                pass
+        except SpoolError as error:
+            self._abort(str(error))
         self._fed = True
+        self._wake()
+
+    async def _feed_one(self, group: asyncio.TaskGroup, unread: Iterator[MessageId], picker: Picker) -> bool:
+        """One step; whether there are more."""
+        lane = next((each for each in self._lanes.values() if each.later and each.room and not each.closed), None)
+        if lane is not None:
+            await self._refill(group, lane, picker)
+            return True
+        waiting = sum(len(each.later) for each in self._lanes.values() if not each.closed)
+        message = None if waiting + self._looked >= LOOK_AHEAD else next(unread, None)
+        if message is not None:
+            await self._read(group, message, picker)
+        elif waiting:
+            await self._moved.wait()
+        return message is not None or bool(waiting)
+
+    async def _refill(self, group: asyncio.TaskGroup, lane: Lane, picker: Picker) -> None:
+        """Claim again what was put aside for want of room."""
+        claim = await picker.claim(lane.later[0])
+        if not lane.closed:
+            lane.later.popleft()
+        if claim is None:
+            return
+        if lane.closed or route_of(claim.envelope) != lane.route:
+            # Somebody has sent it elsewhere meanwhile: the next run sees to that.
+            await claim.release()
+            return
+        lane.held.append(claim)
+        self._staff(group, lane)
         self._wake()
 
     async def _read(self, group: asyncio.TaskGroup, message: MessageId, picker: Picker) -> None:
@@ -122,19 +141,21 @@ class LaneRun:
             return
         self._routes.pop(message, None)
         lane = self._lane(route_of(claim.envelope))
-        if lane.closed or lane.later:
-            await self._put_aside(claim, lane)
+        try:
+            await self._wait_for_room(lane)
+        except BaseException:
+            await asyncio.shield(claim.release())
+            raise
+        await self._place(group, claim, lane)
+
+    async def _wait_for_room(self, lane: Lane) -> None:
+        if lane.room or lane.slow or lane.later:
             return
-        if not lane.room and not lane.slow:
-            with suppress(TimeoutError):
-                async with asyncio.timeout(PATIENCE):
-                    while not (lane.room or lane.closed or self._over):
-                        await self._moved.wait()
-            lane.slow = not lane.room
-        if lane.room and not lane.closed:
-            await self._place(group, claim, lane)
-        else:
-            await self._put_aside(claim, lane)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while not (lane.room or lane.closed or self._over):
+                    await self._moved.wait()
+        lane.slow = not lane.room
 
     def _lane(self, route: Route) -> Lane:
         if route not in self._lanes:
@@ -155,15 +176,15 @@ class LaneRun:
         await claim.release()
 
     async def _place(self, group: asyncio.TaskGroup, claim: Claim, lane: Lane) -> None:
-        if lane.closed or route_of(claim.envelope) != lane.route:
-            await self._put_aside(claim, self._lane(route_of(claim.envelope)))
+        if lane.closed or lane.later or not lane.room:
+            await self._put_aside(claim, lane)
             return
         lane.held.append(claim)
         self._staff(group, lane)
         self._wake()
 
     def _staff(self, group: asyncio.TaskGroup, lane: Lane) -> None:
-        if lane.wants_worker:
+        if lane.wants_worker and not self._over:
             lane.workers += 1
             name = f"forward to {lane.route.address or self._means.smarthosts.usual.display()}"
             group.create_task(self._work(group, lane), name=name)

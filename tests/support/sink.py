@@ -88,6 +88,8 @@ class Sink:
         """Reply to an address; None accepts it."""
         self.messages: list[Delivered] = []
         self.talks: list[Talk] = []
+        self.swallowed: list[bytes] = []
+        """What came while a client was left hanging."""
         self.port = port
         self.changed = asyncio.Condition()
 
@@ -211,17 +213,20 @@ class _Conversation:
             case "AUTH":
                 await self._auth(text)
             case "MAIL":
-                if await self._say(verb, "250 sender ok") == "2":
-                    self._mail, self._recipients, self._binary = text, [], b""
+                good = await self._say(verb, "250 sender ok") == "2"
+                self._mail, self._recipients, self._binary = text if good else "", [], b""
             case "RCPT":
                 address = text.partition("<")[2].rpartition(">")[0]
-                if await self._say(verb, self._sink.rcpt_rule(address) or "250 recipient ok") == "2":
+                default = self._sink.rcpt_rule(address) or "250 recipient ok"
+                if await self._say(verb, default if self._mail else "503 5.5.1 MAIL first") == "2":
                     self._recipients.append(address)
             case "DATA":
                 await self._data()
             case "BDAT":
                 await self._bdat(text)
             case _:
+                if verb == "RSET":
+                    self._mail, self._recipients = "", []
                 await self._say(verb, "250 ok")
 
     async def _say(self, verb: str, default: str) -> str:
@@ -237,8 +242,9 @@ class _Conversation:
     async def _act(self, act: Act) -> None:
         match act:
             case Act.HANG:
-                while await self._reader.read(65536):
-                    pass
+                while data := await self._reader.read(65536):
+                    self._sink.swallowed.append(data)
+                    await self._sink.tell()
             case Act.RESET:
                 raw: socket.socket = self._writer.get_extra_info("socket")
                 raw.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -274,7 +280,7 @@ class _Conversation:
         await self._say("AUTH", "235 welcome" if good else "535 5.7.8 authentication credentials invalid")
 
     async def _data(self) -> None:
-        if await self._say("DATA", "354 go ahead") != "3":
+        if await self._say("DATA", "354 go ahead" if self._recipients else "503 5.5.1 no valid recipients") != "3":
             return
         if self._sink.answer("CONTENT", "") is Act.STALL:
             await self._act(Act.STALL)
@@ -301,6 +307,7 @@ class _Conversation:
             content=content,
             session=self._sink.talks.index(self._talk),
         )
+        self._mail, self._recipients = "", []
         if await self._say(verb, "250 2.0.0 taken") == "2":
             self._sink.messages.append(delivered)
         await self._sink.tell()

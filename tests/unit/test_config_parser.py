@@ -227,7 +227,7 @@ def test_unknown_words_are_warned_about() -> None:
     [
         *("dnsbl zen.example.net", "filter /bin/f", "client-filter /bin/f", "address-verifier account:", "immediate"),
         *("pop", "admin 10025", "delivery-dir /d", "filter exit:0,/bin/f", "bounce", "max-recipients 5", "pop-auth /p"),
-        *("forward-fallback a:1", "client-connections 4", "keep-sent 7", "log-addresses hash", "admin notanumber"),
+        *("sender-rules /r", "keep-sent 7", "log-addresses hash", "admin notanumber"),
     ],
 )
 def test_an_option_that_does_not_work_yet_is_refused(text: str) -> None:

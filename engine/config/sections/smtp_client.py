@@ -178,8 +178,8 @@ class ClientOptions:
             ext=True,
             help="keep temporary failures queued and try them again",
             tip="Try again after temporary failures: first pause, longest pause and when to give up, in seconds.",
-            more="The pauses are 1, 5, 15, 30 and 60 times the first, then double, with some jitter, and never exceed the "
-            "longest. The wizard sets `60,3600,432000`. "
+            more="The pauses are 1, 5, 15, 30 and 60 times the first, then double, with some jitter, and never "
+            "exceed the longest. The wizard sets `60,3600,432000`. "
             "Without this option a temporary failure ends as in the original program.",
         ),
     )
@@ -202,9 +202,10 @@ class ClientOptions:
             ext=True,
             help="parallel connections to one destination and account",
             tip="How many connections to the next server may be open at once.",
-            more="There is one to begin with; others are opened as messages are taken and more of them wait. When the server "
-            "asks to be spared (421, 432, 4.7.x) there are fewer for a while. With more than one, or with `client-rate` or "
-            "`forward-retry`, each destination and account has a queue of its own, so that none holds up another.",
+            more="There is one to begin with; others are opened as messages are taken and more of them wait. When the "
+            "server asks to be spared (421, 432, 4.7.x) there are fewer for a while. With more than one, or with "
+            "`client-rate` or `forward-retry`, each destination and account has a queue of its own, so that none holds "
+            "up another.",
         ),
     )
     client_rate: RateLimit | None = opt(
@@ -215,7 +216,8 @@ class ClientOptions:
             ext=True,
             help="most messages in a period for one destination and account",
             tip="Do not send faster than the provider allows: messages and seconds, such as 30/60.",
-            more="In no period of that many seconds are more messages sent. What is left waits in the queue until more may go.",
+            more="In no period of that many seconds are more messages sent. What is left waits in the queue until more "
+            "may go.",
         ),
     )
     client_reuse: int = opt(
@@ -248,8 +250,8 @@ class ClientOptions:
             ext=True,
             help="server to try when the first cannot be reached",
             tip="Where mail goes when the usual server cannot be reached.",
-            more="May be given several times; they are tried in this order. The usual server is tried again after a minute. "
-            "Encryption and sign-in are the same for all.",
+            more="May be given several times; they are tried in this order. The usual server is tried again after a "
+            "minute. Encryption and sign-in are the same for all.",
         ),
     )
     forward_on_network: bool = opt(
