@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 from engine.children import run_child
@@ -44,6 +45,8 @@ class ProgramFilter:
         if result is Result.OK:
             return Verdict(result=result, special=special)
         words = parse_output(child.output)
+        if result is Result.FAIL and not words.response and not words.code:
+            words = replace(words, response="rejected")
         self._say(Level.WARNING, f"{self._subject} failed: exit code {child.code}: {_shown(words)}", files.id)
         if result is Result.FAIL:
             return failed(words.response, words.reason, code=words.code, special=special)

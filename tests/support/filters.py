@@ -57,16 +57,16 @@ Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]
 
 
 class Service:
-    """A TCP service on 127.0.0.1."""
+    """A service on a port of 127.0.0.1, or behind a path."""
 
-    def __init__(self, port: int) -> None:
-        self.address = f"127.0.0.1:{port}"
-        self.name = f"127.0.0.1/{port}/ip"
+    def __init__(self, port: int, path: str) -> None:
+        self.address = path or f"127.0.0.1:{port}"
+        self.name = path or f"127.0.0.1/{port}/ip"
         self.connections = 0
 
 
 @asynccontextmanager
-async def service(handle: Handler) -> AsyncIterator[Service]:
+async def service(handle: Handler, path: str = "") -> AsyncIterator[Service]:
     """Runs ``handle`` for each connection; all have ended on the way out."""
     tasks: set[asyncio.Task[None]] = set()
 
@@ -84,8 +84,11 @@ async def service(handle: Handler) -> AsyncIterator[Service]:
         tasks.add(task)
         task.add_done_callback(tasks.discard)
 
-    server = await asyncio.start_server(accept, "127.0.0.1", 0)
-    made = Service(server.sockets[0].getsockname()[1])
+    if path:
+        server = await asyncio.start_unix_server(accept, path)
+    else:
+        server = await asyncio.start_server(accept, "127.0.0.1", 0)
+    made = Service(0 if path else server.sockets[0].getsockname()[1], path)
     try:
         yield made
     finally:
