@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from abc import abstractmethod
+from asyncio import sslproto
 from collections.abc import Coroutine
 from typing import Any, cast
 
@@ -39,52 +40,51 @@ class PopConnection(asyncio.Protocol):
         """There will be no TLS, and no connection."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = self._clear = cast("asyncio.Transport", transport)
+        """Twice with TLS: for the connection, and for the secure one on top of it."""
+        self.transport = cast("asyncio.Transport", transport)
         self.transport.set_write_buffer_limits(high=WRITE_BUFFER)
+        if self._clear is not None:
+            self.handshaking = False
+            self._secured(self.transport)
+            self.opened()
+            return
+        self._clear = self.transport
         if self.shared.implicit_tls:
             self.begin_tls()
         else:
             self.opened()
 
     def begin_tls(self) -> None:
-        """Do the handshake; from here on nothing is read in clear."""
-        assert self.transport is not None
-        self.handshaking = True
-        self.transport.pause_reading()
-        self.spawn(self._upgrade(self.transport), "handshake")
-
-    async def _upgrade(self, plain: asyncio.Transport) -> None:
-        shared = self.shared
+        """Put TLS on top of the connection at once: nothing that comes from here on is read in clear."""
+        shared, plain = self.shared, self.transport
+        assert plain is not None
         assert shared.tls is not None
+        self.handshaking = True
+        handshake: asyncio.Future[None] = shared.loop.create_future()
+        layer = sslproto.SSLProtocol(
+            shared.loop, self, shared.tls, handshake, server_side=True, ssl_handshake_timeout=shared.limits.handshake
+        )
+        plain.set_protocol(layer)
+        layer.connection_made(plain)
+        self.spawn(self._handshake(plain, handshake), "handshake")
+
+    async def _handshake(self, plain: asyncio.Transport, handshake: asyncio.Future[None]) -> None:
         trouble = ""
-        secured: asyncio.Transport | None = None
-        plain.resume_reading()  # nothing comes before the loop has taken over
         try:
-            secured = await shared.loop.start_tls(
-                plain,
-                self,
-                shared.tls,
-                server_side=True,
-                ssl_handshake_timeout=shared.limits.handshake,
-            )
+            await handshake
         except ssl.SSLError as error:
             trouble = handshake_trouble(error)
-        except OSError:  # the client just went away, or was too slow
+        except (OSError, TimeoutError):  # the client just went away, or was too slow
             trouble = ""
-        self.handshaking = False
-        if secured is None:
+        if not self.secure:
+            self.handshaking = False
             plain.abort()
             if trouble:
-                shared.say(Level.WARNING, f"tls: tls error: SSL_accept(): [{trouble}]", self.peer.text)
+                self.shared.say(Level.WARNING, f"tls: tls error: SSL_accept(): [{trouble}]", self.peer.text)
             self.handshake_failed()
-        elif self.transport is not None:
-            self._secured(secured)
-            self.opened()
 
     def _secured(self, transport: asyncio.Transport) -> None:
-        self.transport = transport
         self.secure = True
-        transport.set_write_buffer_limits(high=WRITE_BUFFER)
         found = cast("ssl.SSLObject", transport.get_extra_info("ssl_object"))
         used = found.cipher()
         cipher = used[0] if used else "unknown"

@@ -15,6 +15,7 @@ from engine.events import Level, ListenerOpened, Service
 from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.pop3 import replies
+from engine.pop3.pump import PopPump
 from engine.pop3.session import PopSession
 from engine.pop3.shared import PopShared
 from engine.secrets.file import SecretsFile
@@ -52,7 +53,7 @@ class PopServer:
         self._tls = tls
         self._shared: PopShared | None = None
         self._servers: list[asyncio.Server] = []
-        self._sessions: set[PopSession] = set()
+        self._sessions: set[PopPump] = set()
         self._count = 0
         self._empty = asyncio.Event()
         self._empty.set()
@@ -153,7 +154,7 @@ class PopServer:
             transport.set_protocol(session)
             session.connection_made(transport)
 
-    def _closed(self, session: PopSession) -> None:
+    def _closed(self, session: PopPump) -> None:
         self._sessions.discard(session)
         if not self._sessions:
             self._empty.set()
