@@ -22,11 +22,11 @@ class Workers(Generic[T]):
         self._slots = asyncio.Semaphore(count)
         self._name = name
 
-    async def run(self, work: Callable[[], T], *, limit: float) -> T:
-        """The result of ``work``; raises TimeoutError after ``limit`` seconds, waiting for a thread included.
+    async def run(self, work: Callable[[], T], *, limit: float | None) -> T:
+        """The result of ``work``; raises TimeoutError after ``limit`` seconds, None for no limit.
 
-        A thread that is late keeps its place until it has ended. An exception of ``work`` is a fault; it is
-        reported as that of the thread and RuntimeError is raised here.
+        The wait for a thread is included; a thread that is late keeps its place until it has ended. An
+        exception of ``work`` is a fault: it is reported as that of the thread, and RuntimeError is raised here.
         """
         async with asyncio.timeout(limit):
             await self._slots.acquire()

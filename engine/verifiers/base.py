@@ -23,6 +23,11 @@ class Request:
     identity: str
     """Who signed in, or the keyword of a trusted address, or empty."""
 
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """All six."""
+        return (self.recipient, self.sender, self.client, self.domain, self.mechanism, self.identity)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Local:
