@@ -23,6 +23,10 @@ class AddressError(Exception):
     """A path that is refused; the text is the one of spec smtp-server.md 6.1, without a reply code."""
 
 
+class BracketsMissing(AddressError):
+    """The address would be good without ``strict``, perhaps."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Path:
     """One address; everything is empty for the null reverse-path ``<>``."""
@@ -56,7 +60,7 @@ def parse_path(text: bytes, *, strict: bool = True) -> tuple[Path, bytes]:
     if text.startswith(b"<"):
         address_bytes, rest = _bracketed(text)
     elif strict:
-        raise AddressError("missing angle brackets in mailbox name")
+        raise BracketsMissing("missing angle brackets in mailbox name")
     else:
         address_bytes, *more = re.split(rb"[ \t]", text, maxsplit=1)
         rest = more[0] if more else b""

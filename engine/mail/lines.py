@@ -7,16 +7,15 @@ blocks, never line by line, so that its cost is that of a few searches.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from engine.config.values import BareNewlines
+from engine.mail.newlines import NewlineRule
 
 END_OF_DATA = b".\r\n"
 """What follows the last block of :func:`dot_stuff` on the wire."""
 
 _TERMINATOR = b"\r\n.\r\n"
-_LONE_CR = re.compile(rb"\r(?!\n)")
 
 
 class DotReader:
@@ -27,13 +26,16 @@ class DotReader:
     """
 
     def __init__(self, policy: BareNewlines = BareNewlines.KEEP) -> None:
-        self._policy = policy
+        self._rule = NewlineRule(policy)
         self._held: bytes = b""  # what may begin the terminator, its CR LF apart
         self._line_start: bool = True
-        self._edge = b""
         self.ended = False
         self.rest: bytes = b""
-        self.objection = False
+
+    @property
+    def objection(self) -> bool:
+        """Whether the policy on bare newlines is broken."""
+        return self._rule.broken
 
     def feed(self, data: bytes) -> bytes:
         """The content that is certain now, perhaps none. Not to be called once :attr:`ended`."""
@@ -56,24 +58,9 @@ class DotReader:
             data = data[:-keep]
         self._line_start = data.endswith(b"\r\n") or (self._line_start and not data)
         content = data.replace(b"\r\n.", b"\r\n") if dot >= 0 else data
-        if self._policy is not BareNewlines.KEEP and not self.objection:
-            self._examine(data[known:], content[known:])
+        if self._rule.watching:  # a block never ends in CR: that one is held back
+            self._rule.examine(data[known:], content[known:])
         return content[known:]
-
-    def _examine(self, raw: bytes, content: bytes) -> None:
-        """Look for what the policy forbids; ``raw`` never ends in CR, so that no CR LF is ever cut."""
-        if _LONE_CR.search(raw):
-            self.objection = True
-            return
-        lone = raw.count(b"\n") != raw.count(b"\r")
-        if self._policy is BareNewlines.STRICT:
-            self.objection = lone
-            return
-        seam = self._edge + raw[:3]
-        self._edge = (self._edge + raw[-3:])[-3:]
-        self.objection = any(
-            b"\n.\n" in piece or _after_lone_lf(piece) for piece in ((seam, raw, content) if lone else (seam,))
-        )
 
 
 def _open_end(data: bytes) -> int:
@@ -81,16 +68,6 @@ def _open_end(data: bytes) -> int:
     if data.endswith(b"\r"):
         return 2 if data.endswith(b"\r\n.\r") else 1
     return 1 if data.endswith(b"\r\n.") else 0
-
-
-def _after_lone_lf(piece: bytes) -> bool:
-    """Whether ``piece`` holds LF . CR LF where the LF stands alone."""
-    position = piece.find(b"\n.\r\n")
-    while position >= 0:
-        if piece[position - 1 : position] != b"\r":
-            return True
-        position = piece.find(b"\n.\r\n", position + 1)
-    return False
 
 
 def dot_stuff(chunks: Iterable[bytes]) -> Iterator[bytes]:

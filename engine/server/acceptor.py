@@ -8,6 +8,7 @@ import socket
 import ssl
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from engine.bus import Bus
 from engine.clock import Clock
@@ -16,9 +17,10 @@ from engine.events import Level, ListenerOpened, Service
 from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
+from engine.server.patience import UNDER_PRESSURE
 from engine.server.peer import Peer, peer_of
 from engine.server.session import BufferedSmtpSession, SmtpSession
-from engine.server.shared import Shared
+from engine.server.shared import BlockLists, Services, Shared
 from engine.smtp import codes
 from engine.spool.store import Intake
 
@@ -57,6 +59,7 @@ class SmtpServer:
         clock: Clock,
         tls: ssl.SSLContext | None,
         on_session_end: Callable[[], None],
+        services: Services | None = None,
     ) -> None:
         self._settings = settings
         self._spool = spool
@@ -65,9 +68,11 @@ class SmtpServer:
         self._clock = clock
         self._tls = tls
         self._on_session_end = on_session_end
+        self._services = services or Services()
         self._shared: Shared | None = None
         self._servers: list[asyncio.Server] = []
         self._sessions: set[SmtpSession] = set()
+        self._doors: set[_Door] = set()
         self._count = 0
         self._empty = asyncio.Event()
         self._empty.set()
@@ -98,6 +103,7 @@ class SmtpServer:
             bus=self._bus,
             clock=self._clock,
             tls=self._tls,
+            services=self._services,
         )
         self._shared.accepting = self._accepting
         loop = asyncio.get_running_loop()
@@ -117,16 +123,17 @@ class SmtpServer:
         for server in self._servers:
             server.close()
         self._servers.clear()
+        for door in list(self._doors):
+            door.shut()
         for session in list(self._sessions):
             session.leave()
         await self._wait_until_empty(grace)
         for session in list(self._sessions):
             session.leave_now()
         await self._wait_until_empty(2 * SHORTEST_CHECK + 1)
-        shared = self._shared
-        if shared is not None and shared.tasks:
-            await asyncio.wait(shared.tasks)
+        await self._wait_for_tasks()
         await self._wait_until_empty(1)
+        await self._wait_for_tasks()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
@@ -153,11 +160,15 @@ class SmtpServer:
         except TimeoutError:
             return
 
+    async def _wait_for_tasks(self) -> None:
+        if self._shared is not None and self._shared.tasks:
+            await asyncio.wait(self._shared.tasks)
+
     def _protocol(self) -> asyncio.Protocol:
         return _Door(self)
 
-    def enter(self, transport: asyncio.Transport) -> None:
-        """A connection has come: let it in, or say why not."""
+    def enter(self, door: _Door, transport: asyncio.Transport) -> None:
+        """A connection has come: let it in, find out whether to, or say why not."""
         shared = self._shared
         assert shared is not None
         name = transport.get_extra_info("peername")
@@ -175,20 +186,46 @@ class SmtpServer:
             transport.write(codes.TOO_MANY_CONNECTIONS)
             transport.close()
         else:
-            self._open(shared, peer, transport)
+            self._admit(shared, peer, door, transport)
 
-    def _open(self, shared: Shared, peer: Peer, transport: asyncio.Transport) -> None:
+    def _admit(self, shared: Shared, peer: Peer, door: _Door, transport: asyncio.Transport) -> None:
         self._count += 1
         kind = BufferedSmtpSession if isinstance(shared.loop, asyncio.SelectorEventLoop) else SmtpSession
         session = kind(shared, peer, self._count, watch=self._watch, on_end=self._closed)
+        if shared.admission.pressed(loopback=False):
+            self._watch(self._clock.monotonic() + UNDER_PRESSURE)
+        if self._services.blocklists is None:
+            self.open(session, transport)
+        else:
+            self._doors.add(door)
+            self._empty.clear()
+            if shared.implicit_tls:
+                transport.pause_reading()  # here the first octets are a handshake, which must not get lost
+            session.spawn(self._screen(self._services.blocklists, door, session, transport), "screening")
+
+    def open(self, session: SmtpSession, transport: asyncio.Transport) -> None:
+        """Let a client in."""
         self._sessions.add(session)
         self._empty.clear()
         transport.set_protocol(session)
         session.connection_made(transport)
 
+    async def _screen(
+        self, blocklists: BlockLists, door: _Door, session: SmtpSession, transport: asyncio.Transport
+    ) -> None:
+        welcome = await blocklists.check(session.peer.address)
+        self._doors.discard(door)
+        if door.gone or not welcome:
+            transport.abort()
+            session.turned_away("peer disconnected" if door.gone else "dnsbl")
+            return
+        if self._shared is not None and self._shared.implicit_tls:
+            transport.resume_reading()
+        self.open(session, transport)
+
     def _closed(self, session: SmtpSession) -> None:
         self._sessions.discard(session)
-        if not self._sessions:
+        if not self._sessions and not self._doors:
             self._empty.set()
         if self._shared is not None:
             self._shared.admission.release(session.peer)
@@ -208,16 +245,37 @@ class SmtpServer:
         self._timer = None
         self._checks_at = math.inf
         now = self._clock.monotonic()
-        soonest = min((session.check_deadline(now) for session in list(self._sessions)), default=math.inf)
+        admission = self._shared.admission if self._shared else None
+        pressed = {here: admission is not None and admission.pressed(loopback=here) for here in (False, True)}
+        soonest = min(
+            (each.check_deadline(now, pressed=pressed[each.peer.loopback]) for each in list(self._sessions)),
+            default=math.inf,
+        )
         if soonest < math.inf:
             self._watch(soonest)
 
 
 class _Door(asyncio.Protocol):
-    """Stands in for a session until the peer has been looked at: who is not let in costs nothing more."""
+    """Stands in for a session until the peer has been looked at: who is not let in costs nothing more.
+
+    What the client sends meanwhile is thrown away (spec smtp-server.md 1.2).
+    """
 
     def __init__(self, server: SmtpServer) -> None:
         self._server = server
+        self._transport: asyncio.Transport | None = None
+        self.gone = False
+        """Whether the connection has been lost."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._server.enter(transport)  # type: ignore[arg-type] # a stream socket has a full transport
+        self._transport = cast("asyncio.Transport", transport)
+        self._server.enter(self, self._transport)
+
+    def connection_lost(self, error: Exception | None) -> None:
+        del error
+        self.gone = True
+
+    def shut(self) -> None:
+        """The server stops."""
+        if self._transport is not None:
+            self._transport.abort()

@@ -11,6 +11,11 @@ RESERVED_DESCRIPTORS = 128
 LOOPBACK_SHARE = 0.75
 """Of all connections: what programs on this computer may use together, once a limit per address is set."""
 
+PRESSURE = 0.8
+"""Of all connections: when more are taken, silence is borne for a short time only (O5)."""
+LAST_PRESSURE = 0.9
+"""The same for programs on this computer."""
+
 
 def descriptor_limit() -> int:
     """How many connections the descriptors of this process allow: spool and delivery keep theirs."""
@@ -43,6 +48,10 @@ class Admission:
         self._sum += 1
         self._counts[peer.address] += 1
         return True
+
+    def pressed(self, *, loopback: bool) -> bool:
+        """Whether so many connections are taken that silent ones should go; those of this computer go last."""
+        return self._sum > self._total * (LAST_PRESSURE if loopback else PRESSURE)
 
     def release(self, peer: Peer) -> None:
         """An admitted connection has ended."""

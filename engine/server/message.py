@@ -6,14 +6,18 @@ undone, and of a failure the client learns a temporary reply with an incident nu
 
 from __future__ import annotations
 
-from engine.errors import RelayError, SpoolFull
-from engine.events import Level, MessageStored
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from engine.errors import EnvelopeCorrupt, EnvelopeVanished, RelayError, SpoolFull
+from engine.events import Level, MessageId, MessageStored
+from engine.filters.base import Filter, MessageFiles, Result, Verdict
 from engine.mail.trace import received_line
 from engine.server.peer import Peer
 from engine.server.shared import Shared
 from engine.smtp import codes
 from engine.smtp.actions import Transaction
-from engine.smtp.reply import with_incident
+from engine.smtp.reply import printable, with_incident
 from engine.smtp.server import ServerCore
 from engine.spool.envelope import BodyType, Envelope
 from engine.spool.store import Draft
@@ -32,6 +36,10 @@ class Reception:
         """Whether a message is being made safe."""
         self.messages = 0
         """How many are."""
+        self.last: MessageId | None = None
+        """The one of them that came last."""
+        self.rescan = False
+        """Whether the filters want mail to be forwarded soon."""
 
     @property
     def incident(self) -> str:
@@ -42,6 +50,9 @@ class Reception:
         """A message is about to come; ``head`` goes before its content."""
         if self._shared.spool.degraded:
             return codes.NOT_ACCEPTING
+        if self._shared.reserve.low(self._shared.clock.monotonic()):
+            self._shared.say(Level.WARNING, "too little space is left for new mail", self._peer.text)
+            return codes.STORAGE_FULL
         try:
             self._draft = self._shared.spool.begin()
         except RelayError as error:
@@ -63,7 +74,7 @@ class Reception:
         return b""
 
     def seal(self, transaction: Transaction, certificate: str) -> bytes:
-        """The content is complete; :meth:`commit` has to follow unless this refuses."""
+        """The content is complete; :meth:`filter` or :meth:`commit` may follow unless this refuses."""
         if self._head and (refusal := self.write(b"")):
             return refusal
         assert self._draft is not None
@@ -72,28 +83,70 @@ class Reception:
         except RelayError as error:
             self.discard()
             return self._failure(error)
-        self.committing = True
         return b""
+
+    async def filter(self, chain: Filter) -> bytes | None:
+        """Let filters look at the message; None: :meth:`commit` has to follow, else that is the reply."""
+        draft = self._draft
+        assert draft is not None
+        self.rescan = False
+        try:
+            await draft.expose()
+            content, envelope = draft.paths()
+            verdict = await chain.run(MessageFiles(id=draft.id, content=content, envelope=envelope))
+            self.rescan = verdict.special
+            match verdict.result:
+                case Result.OK:
+                    await draft.reopen()
+                    return None
+                case Result.ABANDON:
+                    with self.kept():
+                        await draft.abandon()
+                    return codes.PROCESSED
+                case Result.FAIL:
+                    return _refusal(verdict)
+        except EnvelopeVanished as error:
+            self._shared.say(Level.WARNING, f"rejected after the filter: {error}", self._peer.text)
+            return codes.REJECTED
+        except EnvelopeCorrupt as error:
+            self._shared.say(Level.WARNING, f"the filter has left a message that is no good: {error}", self._peer.text)
+            return codes.FAILED
+        except RelayError as error:
+            return self._failure(error)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """What happens within cannot be called off."""
+        self.committing = True
+        try:
+            yield
+        finally:
+            self.committing = False
 
     async def commit(self, transaction: Transaction) -> bytes:
         """Make the message safe and let the others know."""
         draft = self._draft
         assert draft is not None
+        self.committing = True
+        self.last = None
         try:
             await draft.commit()
+        except EnvelopeVanished:
+            return codes.REJECTED
         except RelayError as error:
             return self._failure(error)
         finally:
             self.committing = False
             self._draft = None
         self.messages += 1
+        self.last = draft.id
         self._shared.bus.publish(
             MessageStored(
                 message=draft.id,
                 session=self._session,
                 peer=self._peer.text,
                 reverse_path=transaction.reverse_path,
-                recipients=tuple(transaction.recipients),
+                recipients=(*transaction.recipients, *transaction.local),
                 size=draft.size,
             )
         )
@@ -111,6 +164,12 @@ class Reception:
         if isinstance(error, SpoolFull):
             return codes.STORAGE_FULL
         return with_incident(451, "4.3.0 message not stored: try again later", self.incident)
+
+
+def _refusal(verdict: Verdict) -> bytes:
+    """A code without a text keeps its blank (spec smtp-server.md 18.1)."""
+    text = f"{verdict.code or 452} {printable(verdict.response)}"
+    return text.encode("utf-8", "surrogateescape") + b"\r\n"
 
 
 def trace_line(shared: Shared, core: ServerCore, peer: Peer, cipher: str) -> bytes:
@@ -133,6 +192,7 @@ def envelope_of(transaction: Transaction, peer: Peer, certificate: str) -> Envel
     return Envelope(
         content=BodyType(transaction.body),
         reverse_path=transaction.reverse_path,
+        local=tuple(transaction.local),
         remote=tuple(transaction.recipients),
         authentication=transaction.authentication,
         client=peer.address,

@@ -14,13 +14,15 @@ import sys
 from abc import abstractmethod
 from asyncio import sslproto
 from collections.abc import Coroutine
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from aiosmtpd.smtp import SMTP
 
 from engine.events import Level, SessionSecured
 from engine.server.peer import Peer
 from engine.server.shared import Shared
+
+T = TypeVar("T")
 
 WRITE_BUFFER = 64 * 1024
 """Octets that a client may leave unread before it is no longer listened to (spec reliability-security.md O9)."""
@@ -138,11 +140,12 @@ class SmtpProtocol(SMTP):
         if transport is not None:
             cast("asyncio.Transport", transport).abort()
 
-    def spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+    def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Run ``work`` to its end, whatever becomes of the connection."""
         task = self.loop.create_task(work, name=f"{name} of smtp session {self.number}")
         self.shared.tasks.add(task)
         task.add_done_callback(self.shared.tasks.discard)
+        return task
 
 
 def _trouble(cause: BaseException | None) -> str:

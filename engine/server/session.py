@@ -1,22 +1,26 @@
 """One SMTP session: the pure core of :mod:`engine.smtp.server` with a connection, a store and a clock.
 
-Driven from ``data_received`` on whole blocks. A coroutine exists for a TLS handshake and for the commit of
-a message only, and nobody cancels those: a client that hangs up after the final dot changes nothing for its
-message.
+Driven from ``data_received`` on whole blocks. A coroutine exists for a TLS handshake, for what helpers are
+asked (:mod:`engine.server.helpers`) and for the commit of a message only. Nobody cancels a commit: a client
+that hangs up after the final dot changes nothing for its message, unless filters are still looking at it.
 """
 
 from __future__ import annotations
 
 import asyncio
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any, TypeVar
 
-from engine.events import Level, RecipientRejected, Service, SessionClosed, SessionOpened, Wire
-from engine.sasl.exchange import Challenge, Failure, Step, Success, Verification
+from engine.events import Level, Service, SessionClosed, SessionOpened
 from engine.server.access import PeerAccess
+from engine.server.helpers import Helpers
 from engine.server.message import Reception, trace_line
+from engine.server.patience import Patience
 from engine.server.peer import Peer
 from engine.server.protocol import SmtpProtocol
+from engine.server.reports import publish
 from engine.server.shared import Shared
 from engine.server.sign_in import SignIn
 from engine.smtp import codes
@@ -28,24 +32,23 @@ from engine.smtp.actions import (
     Close,
     Commit,
     Content,
-    Rejected,
-    Report,
+    Reset,
     SaslResponse,
     StartTls,
-    Traced,
     Transaction,
-    Warn,
+    Verify,
 )
 from engine.smtp.dialogue import Dialogue
 from engine.smtp.reply import with_incident
 from engine.smtp.server import ServerCore
+from engine.verifiers.base import Abort, Answer, Invalid, Local, Remote
+
+T = TypeVar("T")
 
 READ_AHEAD = 20_000
 """Octets that may wait while the session is busy (spec smtp-server.md 3)."""
 LINGER = 0.8
 """Seconds for the last reply to go out before the connection is cut."""
-SLOWEST = 500
-"""Octets of content a second that a client must keep up in the long run (O4)."""
 _LEAVING = "service shutting down"
 
 
@@ -67,13 +70,14 @@ class SmtpSession(SmtpProtocol):
     ) -> None:
         super().__init__(shared, peer, number)
         access = PeerAccess(shared, peer)
-        self._watch = watch
         self._on_end = on_end
         self._dialogue = Dialogue(tracing=shared.bus.tracing)
         self.core = ServerCore(shared.policy, access, self._dialogue, enabled=shared.accepting)
-        self._sign_in = SignIn(shared, number, peer, access)
-        self._delayed: asyncio.TimerHandle | None = None
+        self._sign_in = SignIn(shared, number, peer, access, core=self.core, resume=self._signed_late)
         self._reception = Reception(shared, number, peer)
+        self._helpers = Helpers(shared, peer, self._reception, self.spawn)
+        self._errand: asyncio.Task[Any] | None = None
+        self._patience = Patience(shared.clock, watch)
         self._reason: str | None = None  # not None: we are ending the session, or it has ended
         self._connected = True
         self._ended = False
@@ -82,14 +86,13 @@ class SmtpSession(SmtpProtocol):
         self._reading = True
         self._writable = True
         self._turn_pending = False
-        self._deadline = math.inf
         self.started = shared.clock.time()
         shared.bus.publish(SessionOpened(service=Service.SMTP, session=number, peer=peer.text))
 
     # The connection
 
     def opened(self) -> None:
-        self._allow(self.shared.limits.command)
+        self._patience.grant(self.shared.limits.command)
         if self.secure:
             self.core.secured()
         if self.shared.implicit_tls or not self.secure:
@@ -97,8 +100,14 @@ class SmtpSession(SmtpProtocol):
         self._run()
 
     def begin_tls(self) -> None:
-        self._allow(self.shared.limits.handshake)
+        self._patience.grant(self.shared.limits.handshake)
         super().begin_tls()
+
+    def turned_away(self, reason: str) -> None:
+        """The client was not let in, or has left before that."""
+        self._connected = False
+        self._reason = reason
+        self._end()
 
     def send_waiting(self) -> None:
         self._flush()
@@ -111,7 +120,7 @@ class SmtpSession(SmtpProtocol):
         if self._reason is not None:
             return
         if self.core.receiving:
-            self._earn(len(data))
+            self._patience.earn(len(data))
         self._dialogue.receive(data)
         self._run()
 
@@ -128,8 +137,10 @@ class SmtpSession(SmtpProtocol):
             detail = error.strerror if isinstance(error, OSError) else None
             self._reason = f"peer disconnected: {detail.lower()}" if detail else "peer disconnected"
         self.core.close()
-        if not self._reception.committing:
+        if self._errand is None:
             self._end()
+        else:
+            self._call_off()
 
     def pause_writing(self) -> None:
         self._writable = False
@@ -155,7 +166,7 @@ class SmtpSession(SmtpProtocol):
             self._fault(error)
             return
         if (core.lines, core.receiving) != before:
-            self._allow(self.shared.limits.body if core.receiving else self.shared.limits.command)
+            self._patience.grant(self.shared.limits.body if core.receiving else self.shared.limits.command)
         self._flush()
         if core.unfinished:
             if self._writable and not self._turn_pending:
@@ -173,16 +184,11 @@ class SmtpSession(SmtpProtocol):
 
     def _perform(self, action: Action) -> None:
         match action:
-            case Content(data):
-                refusal = self._reception.write(data)
-                if refusal:
-                    self.core.content_failed(refusal)
-            case Begin(transaction):
-                self._begin(transaction)
-            case Commit(transaction):
-                self._commit(transaction)
-            case Abandon():
-                self._reception.discard()
+            case Begin() | Content() | Commit() | Abandon() | Reset():
+                self._handle(action)
+            case Verify():
+                mechanism = self._sign_in.mechanism if self.core.authenticated else ""
+                self._start(self._helpers.verify(action, mechanism, self.core.identity), self._judge, "verifier")
             case Authenticate(mechanism, initial):
                 self._signed(self._sign_in.begin(mechanism, initial, encrypted=self.secure))
             case SaslResponse(response):
@@ -192,25 +198,22 @@ class SmtpSession(SmtpProtocol):
             case Close(reason):
                 self._close(reason)
 
+    def _signed(self, closing: Close | None) -> None:
+        if closing is not None:
+            self._close(closing.reason)
+
+    def _signed_late(self, closing: Close | None) -> None:
+        self._patience.grant(self.shared.limits.command)
+        self._signed(closing)
+        self._run()
+
     def _flush(self) -> None:
         for report in self._dialogue.take_reports():
-            self._publish(report)
+            publish(report, self.shared, self.number, self.peer)
         replies = self._dialogue.take_replies()
         if replies and self._connected:
             assert self.connection is not None
             self.connection.write(replies)
-
-    def _publish(self, report: Report) -> None:
-        bus, peer = self.shared.bus, self.peer.text
-        match report:
-            case Traced(True, text, summary):
-                bus.publish(Wire(direction="rx", text=text, role="server", peer=peer, summary=summary))
-            case Traced(_, text, summary):
-                bus.publish(Wire(direction="tx", text=text, role="server", peer=peer, summary=summary))
-            case Warn(text):
-                self.shared.say(Level.WARNING, text, peer)
-            case Rejected(address, response):
-                bus.publish(RecipientRejected(session=self.number, peer=peer, address=address, response=response))
 
     def _throttle(self) -> None:
         """Listen to the client only as far as its input can be worked off and our replies are read."""
@@ -233,16 +236,15 @@ class SmtpSession(SmtpProtocol):
         self._flush()
         if self._connected and self.connection is not None:
             self.connection.close()
-            self._allow(LINGER)
+            self._patience.grant(LINGER)
 
     def _end(self) -> None:
         """The connection is gone and nothing is being made safe any more."""
         if self._ended:
             return
         self._ended = True
-        self._deadline = math.inf
-        if self._delayed is not None:
-            self._delayed.cancel()
+        self._patience.end()
+        self._helpers.close()
         self._sign_in.close()
         self._reception.discard()
         self.transport = self.connection = None
@@ -271,22 +273,13 @@ class SmtpSession(SmtpProtocol):
 
     # Time
 
-    def _allow(self, seconds: float) -> None:
-        """Set the deadline to ``seconds`` from now; 0: none."""
-        self._deadline = self.shared.clock.monotonic() + seconds if seconds else math.inf
-        self._watch(self._deadline)
-
-    def _earn(self, octets: int) -> None:
-        """Content came: it moves the deadline by what it is worth, never beyond the limit for silence."""
-        limit = self.shared.limits.body
-        self._deadline = min(self.shared.clock.monotonic() + limit, self._deadline + octets / SLOWEST)
-
-    def check_deadline(self, now: float) -> float:
-        """Time out if it is time; gives the deadline that holds then."""
+    def check_deadline(self, now: float, *, pressed: bool = False) -> float:
+        """Time out if it is time; gives the deadline that holds then. ``pressed``: others wait to be let in."""
         if self.core.busy and not self.handshaking and self._reason is None:
             return math.inf  # it is us who are slow
-        if now < self._deadline:
-            return self._deadline
+        until = self._patience.until(pressed=pressed and not self.core.authenticated and self._reason is None)
+        if now < until:
+            return until
         if self._reason is not None or self.handshaking:
             self._reason = self._reason or f"idle timeout: no tls handshake within {self.shared.limits.handshake}s"
             self.abort()
@@ -294,7 +287,7 @@ class SmtpSession(SmtpProtocol):
         limits = self.shared.limits
         seconds = limits.body if self.core.receiving else limits.command
         self._close(f"idle timeout: no activity after {seconds}s", codes.TIMED_OUT)
-        return self._deadline
+        return self._patience.until(pressed=False)
 
     def leave(self) -> None:
         """The server stops: end with 421, at once or when the message that is coming in has been answered."""
@@ -305,10 +298,26 @@ class SmtpSession(SmtpProtocol):
         """The time for messages that are coming in is over."""
         if self.handshaking:
             self.abort()
-        elif not self._reception.committing and self._reason is None:
+        elif self._reception.committing:
+            self._helpers.hurry()
+        elif self._reason is None:
             self._close(_LEAVING, codes.SHUTTING_DOWN)
 
     # Messages
+
+    def _handle(self, action: Begin | Content | Commit | Abandon | Reset) -> None:
+        match action:
+            case Content(data):
+                refusal = self._reception.write(data)
+                if refusal:
+                    self.core.content_failed(refusal)
+            case Begin(transaction):
+                self._begin(transaction)
+            case Commit(transaction):
+                self._commit(transaction)
+            case Abandon() | Reset():
+                self._reception.discard()
+                self._helpers.transaction_ended(reset=isinstance(action, Reset))
 
     def _begin(self, transaction: Transaction) -> None:
         refusal = self._reception.begin(trace_line(self.shared, self.core, self.peer, self.cipher))
@@ -324,58 +333,57 @@ class SmtpSession(SmtpProtocol):
         refusal = self._reception.seal(transaction, self.certificate)
         if refusal:
             self.core.failed(refusal)
-        else:
-            self.spawn(self._make_safe(transaction), "commit")
+            return
+        self._reception.committing = self.shared.filters is None
+        self._start(self._helpers.finish(transaction), self._finished, "commit")
 
-    async def _make_safe(self, transaction: Transaction) -> None:
-        try:
-            refusal = await self._reception.commit(transaction)
-        except Exception as error:  # noqa: BLE001 - as in _run: nothing follows but the end
+    def _finished(self, refusal: bytes) -> None:
+        if refusal:
+            self.core.failed(refusal)
+        else:
+            self.core.stored()
+        self._helpers.transaction_ended()
+
+    def _judge(self, answer: Answer) -> None:
+        match answer:
+            case Local(mailbox=mailbox, full_name=full_name):
+                self.core.verified_local(mailbox, full_name)
+            case Remote(address=address):
+                self.core.verified_remote(address)
+            case Invalid(response=response, reason=reason, temporary=temporary):
+                self.core.not_verified(response, reason, temporary=temporary)
+            case Abort():
+                self._reason = "aborted by the address verifier"
+                self.core.close()
+                self._reception.discard()
+                self.abort()
+
+    # Errands: at most one at a time, while the core is busy
+
+    def _start(self, work: Coroutine[Any, Any, T], then: Callable[[T], None], name: str) -> None:
+        self._errand = self.spawn(work, name)
+        self._errand.add_done_callback(partial(self._returned, then))
+
+    def _call_off(self) -> None:
+        """Nobody waits for the errand any more; a commit is not affected."""
+        if self._errand is not None and not self._reception.committing:
+            self._errand.cancel()
+
+    def _returned(self, then: Callable[[T], None], errand: asyncio.Task[T]) -> None:
+        self._errand = None
+        if errand.cancelled():
+            self._reception.discard()
+        elif (error := errand.exception()) is not None:
+            self._reception.discard()
+            if not isinstance(error, Exception):
+                raise error
             self._fault(error)
-            refusal = b""
+        elif self._reason is None:
+            then(errand.result())
+            self._patience.grant(self.shared.limits.command)
+            self._run()
         if not self._connected:
             self._end()
-        elif self._reason is None:
-            if refusal:
-                self.core.failed(refusal)
-            else:
-                self.core.stored()
-            self._allow(self.shared.limits.command)
-            self._run()
-
-    # Sign-in
-
-    def _signed(self, step: Step) -> None:
-        match step:
-            case Challenge(data=data):
-                self.core.challenge(data)
-            case Success(identity=identity):
-                self.core.signed_in(identity)
-            case Verification():
-                self._sign_in.verify(step, self._verified)
-            case Failure():
-                delay = self._sign_in.delay()
-                if delay:
-                    self._delayed = self.loop.call_later(delay, self._refuse_late)
-                else:
-                    self._refuse_sign_in()
-
-    def _verified(self, outcome: Success | Failure) -> None:
-        if self._reason is None:
-            self._signed(outcome)
-            self._run()
-
-    def _refuse_late(self) -> None:
-        self._delayed = None
-        if self._reason is None:
-            self._refuse_sign_in()
-            self._run()
-
-    def _refuse_sign_in(self) -> None:
-        self._allow(self.shared.limits.command)
-        closing = self.core.not_signed_in()
-        if closing is not None:
-            self._close(closing.reason)
 
 
 class BufferedSmtpSession(SmtpSession, asyncio.BufferedProtocol):  # pyright: ignore[reportIncompatibleMethodOverride] - aiosmtpd and asyncio name the same parameter differently

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
 
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
 from engine.config.values import AnonymousScope
 from engine.events import Level, Notice
+from engine.filters.registry import Filters
 from engine.sasl.anyone import AnyoneSasl
 from engine.sasl.exchange import Failure, Success
 from engine.sasl.mechanisms import MechanismRules
@@ -19,10 +23,13 @@ from engine.sasl.system import SystemSasl
 from engine.secrets.file import SecretsFile
 from engine.secrets.pam import names_pam, pam_refusal
 from engine.secrets.workers import Workers
+from engine.server.immediate import Immediate
 from engine.server.limits import Admission, GuessingBrake
 from engine.server.policy import server_policy
+from engine.server.reserve import DiskReserve
 from engine.smtp.policy import ServerPolicy
 from engine.spool.store import Intake
+from engine.verifiers.base import Verifier
 
 LONGEST_HANDSHAKE = 30
 READ_SIZE = 256 * 1024
@@ -55,6 +62,38 @@ class TimeLimits:
         )
 
 
+class Verifiers(Protocol):
+    """What makes the verifiers of sessions; :class:`engine.verifiers.registry.Verifiers` does."""
+
+    def for_session(self) -> Verifier:
+        """A fresh one."""
+        ...
+
+
+class BlockLists(Protocol):
+    """Who is not let in; :class:`engine.server.dnsbl.DnsBlockLists` knows."""
+
+    async def check(self, address: str, /) -> bool:
+        """Whether a client is let in; says in the log why not."""
+        ...
+
+
+def _nothing() -> None:
+    """Nobody wants to know."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services:
+    """Those whom the sessions of a server ask for help; all of them may be missing."""
+
+    filters: Filters | None = None
+    verifiers: Verifiers | None = None
+    blocklists: BlockLists | None = None
+    immediate: Immediate | None = None
+    on_rescan: Callable[[], None] = _nothing
+    """A filter wants mail to be forwarded soon."""
+
+
 @dataclass(slots=True, kw_only=True)
 class Shared:
     """One per server."""
@@ -73,6 +112,12 @@ class Shared:
     limits: TimeLimits
     admission: Admission
     brake: GuessingBrake
+    reserve: DiskReserve
+    filters: Filters | None
+    """None: messages go by without a stop."""
+    verifiers: Verifiers | None
+    immediate: Immediate | None
+    on_rescan: Callable[[], None]
     received_line: bool
     linger: bool
     implicit_tls: bool
@@ -80,8 +125,9 @@ class Shared:
     read_buffer: memoryview
     """Where sessions read into, one after the other."""
     accepting: bool = True
-    tasks: set[asyncio.Task[None]] = field(default_factory=set[asyncio.Task[None]])
-    """Tasks of sessions; nobody cancels them."""
+    tasks: set[asyncio.Task[Any]] = field(default_factory=set["asyncio.Task[Any]"])
+    """Tasks of sessions."""
+    _advice: set[str] = field(default_factory=set[str])
 
     @classmethod
     def make(
@@ -94,6 +140,7 @@ class Shared:
         bus: Bus,
         clock: Clock,
         tls: ssl.SSLContext | None,
+        services: Services,
     ) -> Shared:
         """Derive everything that is the same for all sessions; a loop must be running."""
         pam = names_pam(settings.server_auth)
@@ -107,10 +154,15 @@ class Shared:
             bus=bus,
             clock=clock,
             tls=tls,
-            policy=server_policy(settings, domain, tls=tls is not None),
+            policy=server_policy(settings, domain, tls=tls is not None, verifies=services.verifiers is not None),
             limits=TimeLimits.of(settings),
             admission=Admission(total=settings.max_sessions, per_address=settings.max_sessions_per_address),
             brake=GuessingBrake(settings.auth_delay),
+            reserve=DiskReserve(Path(settings.spool_dir), settings.disk_reserve),
+            filters=None if services.filters is None or services.filters.trivial else services.filters,
+            verifiers=services.verifiers,
+            immediate=services.immediate,
+            on_rescan=services.on_rescan,
             received_line=AnonymousScope.CONTENT not in settings.anonymous,
             linger="linger" in settings.server_switches,
             implicit_tls=settings.server_tls_connection and tls is not None,
@@ -121,6 +173,12 @@ class Shared:
     def say(self, level: Level, text: str, peer: str) -> None:
         """A line for the log."""
         self.bus.publish(Notice(level=level, text=text, peer=peer))
+
+    def advise(self, text: str, peer: str) -> None:
+        """A warning that is worth saying once."""
+        if text not in self._advice:
+            self._advice.add(text)
+            self.say(Level.WARNING, text, peer)
 
     def fresh_secrets(self) -> None:
         """Read the secrets file again if it has changed."""

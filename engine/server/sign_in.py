@@ -1,4 +1,8 @@
-"""The AUTH exchanges of one session: mechanism, secrets, the event and the delay of a failure."""
+"""The AUTH exchanges of one session: mechanism, secrets, the event and the delay of a failure.
+
+The protocol core is told at once what became of a step, or later; then ``resume`` is called, too, so that
+the session goes on. A ``Close`` is what the core wants in answer to one failure too many.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,9 @@ from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Succe
 from engine.server.access import PeerAccess
 from engine.server.peer import Peer
 from engine.server.shared import Shared
+from engine.smtp.actions import Close
+from engine.smtp.server import ServerCore
+from engine.smtp.states import State
 
 LONGEST_VERIFICATION = 60.0
 """Seconds, waiting for a thread included."""
@@ -18,39 +25,70 @@ LONGEST_VERIFICATION = 60.0
 class SignIn:
     """At most one exchange at a time."""
 
-    def __init__(self, shared: Shared, session: int, peer: Peer, access: PeerAccess) -> None:
+    def __init__(
+        self,
+        shared: Shared,
+        session: int,
+        peer: Peer,
+        access: PeerAccess,
+        *,
+        core: ServerCore,
+        resume: Callable[[Close | None], None],
+    ) -> None:
         self._shared = shared
         self._session = session
         self._peer = peer
         self._access = access
-        self._mechanism = ""
+        self._core = core
+        self._resume = resume
+        self.mechanism = ""
+        """The one that was last named, in lower case."""
         self._exchange: ServerExchange | None = None
         self._verifying: asyncio.Task[None] | None = None
+        self._delayed: asyncio.TimerHandle | None = None
 
-    def begin(self, mechanism: str, initial: bytes | None, *, encrypted: bool) -> Step:
+    def begin(self, mechanism: str, initial: bytes | None, *, encrypted: bool) -> Close | None:
         """Start the exchange of a mechanism that is on offer."""
-        self._mechanism = mechanism.lower()
+        self.mechanism = mechanism.lower()
         self._exchange = self._access.begin(mechanism, encrypted=encrypted)
         if self._exchange is None:
-            return self._published(Failure(identity="", detail="mechanism withdrawn"))
-        return self._published(self._exchange.start(initial))
+            return self._answer(self._published(Failure(identity="", detail="mechanism withdrawn")))
+        return self._answer(self._published(self._exchange.start(initial)))
 
-    def respond(self, response: bytes) -> Step:
+    def respond(self, response: bytes) -> Close | None:
         """Go on with it."""
         assert self._exchange is not None
-        return self._published(self._exchange.respond(response))
-
-    def verify(self, verification: Verification, then: Callable[[Success | Failure], None]) -> None:
-        """Find out, in a thread, what a step has left open; ``then`` is called unless :meth:`close` was before."""
-        name = f"sign-in of smtp session {self._session}"
-        self._verifying = self._shared.loop.create_task(self._verify(verification, then), name=name)
+        return self._answer(self._published(self._exchange.respond(response)))
 
     def close(self) -> None:
         """The session has ended."""
         if self._verifying is not None:
             self._verifying.cancel()
+        if self._delayed is not None:
+            self._delayed.cancel()
 
-    async def _verify(self, verification: Verification, then: Callable[[Success | Failure], None]) -> None:
+    def _answer(self, step: Step) -> Close | None:
+        match step:
+            case Challenge(data=data):
+                self._core.challenge(data)
+            case Success(identity=identity):
+                self._core.signed_in(identity)
+            case Verification():
+                name = f"sign-in of smtp session {self._session}"
+                self._verifying = self._shared.loop.create_task(self._verify(step), name=name)
+            case Failure():
+                delay = self._shared.brake.failed(self._peer.address, self._shared.clock.monotonic())
+                if not delay:
+                    return self._core.not_signed_in()
+                self._delayed = self._shared.loop.call_later(delay, self._refuse_late)
+        return None
+
+    def _refuse_late(self) -> None:
+        self._delayed = None
+        if self._core.state is not State.CLOSED:
+            self._resume(self._core.not_signed_in())
+
+    async def _verify(self, verification: Verification) -> None:
         try:
             result = await self._shared.workers.run(verification.decide, limit=LONGEST_VERIFICATION)
         except TimeoutError:
@@ -59,11 +97,10 @@ class SignIn:
             result = Failure(identity="", detail="nothing", warning=f"internal error: {error}")
         self._verifying = None
         self._publish(result)
-        then(result)
-
-    def delay(self) -> float:
-        """How many seconds the answer to a failure has to wait."""
-        return self._shared.brake.failed(self._peer.address, self._shared.clock.monotonic())
+        if self._core.state is not State.CLOSED:
+            closing = self._answer(result)
+            if not self._core.busy:
+                self._resume(closing)
 
     def _published(self, step: Step) -> Step:
         if isinstance(step, Challenge):
@@ -83,7 +120,7 @@ class SignIn:
             ClientAuthenticated(
                 session=self._session,
                 peer=self._peer.text,
-                mechanism=self._mechanism,
+                mechanism=self.mechanism,
                 identity=step.identity,
                 ok=ok,
                 detail=step.detail,

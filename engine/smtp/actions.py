@@ -19,6 +19,9 @@ class Transaction:
     utf8: bool
     """Whether a mailbox name needs SMTPUTF8."""
     recipients: list[str] = field(default_factory=list[str])
+    """Forward-paths, with their domains as A-labels."""
+    local: list[str] = field(default_factory=list[str])
+    """Mailboxes of this computer, by name."""
     size: int = 0
     """Octets of content received so far."""
 
@@ -50,6 +53,21 @@ class Abandon:
 
 
 @dataclass(frozen=True, slots=True)
+class Reset:
+    """As :class:`Abandon`, because the client said RSET."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verify:
+    """RCPT or VRFY. Answer with ``verified_local()``, ``verified_remote()`` or ``not_verified()``."""
+
+    recipient: str
+    """With the domain as A-labels."""
+    sender: str
+    """The reverse-path; empty for VRFY."""
+
+
+@dataclass(frozen=True, slots=True)
 class Authenticate:
     """AUTH with a mechanism on offer. Answer with ``challenge()``, ``signed_in()`` or ``not_signed_in()``."""
 
@@ -77,7 +95,7 @@ class Close:
     """For the log, without the address."""
 
 
-Action = Begin | Content | Commit | Abandon | Authenticate | SaslResponse | StartTls | Close
+Action = Begin | Content | Commit | Abandon | Reset | Verify | Authenticate | SaslResponse | StartTls | Close
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +106,19 @@ class Warn:
 
 
 @dataclass(frozen=True, slots=True)
+class Advice:
+    """A warning for the log that is worth saying once, not once for each session."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Rejected:
     """A recipient was refused."""
 
     address: str
     response: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,4 +130,4 @@ class Traced:
     summary: bool = False
 
 
-Report = Warn | Rejected | Traced
+Report = Warn | Advice | Rejected | Traced

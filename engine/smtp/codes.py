@@ -26,11 +26,13 @@ UNSUPPORTED_MECHANISM_USE_TLS: Final = b"504 unsupported authentication mechanis
 TOO_BIG: Final = b"552 message size exceeds fixed maximum message size\r\n"
 NO_RECIPIENTS: Final = b"554 no valid recipients\r\n"
 CANNOT_VERIFY: Final = b"252 cannot vrfy\r\n"
+REJECTED: Final = b"452 rejected\r\n"
+FAILED: Final = b"452 failed\r\n"
+NAMELESS: Final = b"250 \r\n"
 INVALID_MAILBOX: Final = b"550 invalid mailbox\r\n"
 UNAVAILABLE: Final = b"421 service not available\r\n"
 
-AUTH_REQUIRED: Final = "authentication required"
-ENCRYPTION_REQUIRED: Final = "encryption required"
+UNAVAILABLE_MAILBOX: Final = "mailbox unavailable"
 
 BARE_NEWLINES: Final = b"550 5.5.2 message contains a lone CR or LF: lines must end in CR LF\r\n"
 TOO_MANY_RECIPIENTS: Final = b"452 4.5.3 too many recipients\r\n"

@@ -24,6 +24,7 @@ class Verb(StrEnum):
     EXPN = "EXPN"
     AUTH = "AUTH"
     STARTTLS = "STARTTLS"
+    BDAT = "BDAT"
     OTHER = ""
 
 
@@ -103,6 +104,24 @@ def _size(text: bytes) -> int:
         return 0
     size = int(text)
     return size if size <= _LARGEST_SIZE else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """The argument of BDAT (RFC 3030 2)."""
+
+    octets: int | None
+    """How many follow the line; None when that cannot be told."""
+    last: bool
+    valid: bool
+
+
+def parse_chunk(argument: bytes) -> Chunk:
+    """The argument of BDAT; a chunk without octets must be the last."""
+    size, *rest = argument.replace(b"\t", b" ").split() or [b""]
+    octets = int(size) if size.isdigit() and len(size) <= 19 else None
+    last = len(rest) == 1 and rest[0].upper() == b"LAST"
+    return Chunk(octets, last, valid=octets is not None and (last or (octets > 0 and not rest)))
 
 
 _XTEXT_PIECE: Final = re.compile(rb"\+([0-9A-Fa-f]{2})|\+.{0,2}|[^+]", re.DOTALL)

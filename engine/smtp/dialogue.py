@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.smtp.actions import Report, Traced, Warn
+from engine.smtp.actions import Advice, Report, Traced, Warn
 from engine.smtp.transcript import shown_replies
 
 
@@ -16,12 +16,16 @@ class Dialogue:
     def __init__(self, *, tracing: bool = False) -> None:
         self._input = b""
         self._at = 0
+        self._unwanted = 0
         self._replies: list[bytes] = []
         self._reports: list[Report] = []
         self.tracing = tracing
 
     def receive(self, data: bytes) -> None:
         """Take what came from the client."""
+        if self._unwanted:
+            unwanted, self._unwanted = self._unwanted, max(0, self._unwanted - len(data))
+            data = data[unwanted:]
         self._input = data if self._at == len(self._input) else self._input[self._at :] + data
         self._at = 0
 
@@ -46,8 +50,26 @@ class Dialogue:
     def take_all(self) -> bytes:
         """Consume everything that is pending."""
         data = self._input[self._at :] if self._at else self._input
-        self.forget()
+        self._input = b""
+        self._at = 0
         return data
+
+    def take(self, octets: int) -> bytes:
+        """Consume up to ``octets`` octets."""
+        data = self._input[self._at : self._at + octets]
+        self._at += len(data)
+        return data
+
+    def swallow(self, octets: int) -> None:
+        """Drop the next ``octets`` octets, whether they are here or yet to come."""
+        here = min(octets, self.pending)
+        self._at += here
+        self._unwanted = octets - here
+
+    @property
+    def swallowing(self) -> bool:
+        """Whether octets are still to come that will be dropped."""
+        return self._unwanted > 0
 
     def put_back(self, rest: bytes) -> None:
         """Undo the consumption of ``rest``, the end of what :meth:`take_all` gave."""
@@ -57,7 +79,7 @@ class Dialogue:
     def forget(self) -> None:
         """Drop what is pending."""
         self._input = b""
-        self._at = 0
+        self._at = self._unwanted = 0
 
     def reply(self, reply: bytes) -> None:
         """Send ``reply``, with its CR LF, after all earlier ones."""
@@ -72,6 +94,10 @@ class Dialogue:
     def warn(self, text: str) -> None:
         """Have a warning logged."""
         self._reports.append(Warn(text))
+
+    def advise(self, text: str) -> None:
+        """Have a warning logged, unless another session has said the same."""
+        self._reports.append(Advice(text))
 
     def heard(self, text: str, *, summary: bool = False) -> None:
         """Have a received line logged; it is masked already. Only of use when :attr:`tracing`."""

@@ -17,7 +17,11 @@ def ehlo_reply(policy: ServerPolicy, access: Access, *, encrypted: bool) -> byte
         lines.append("STARTTLS")
     if policy.vrfy:
         lines.append("VRFY")
+    if policy.chunking:
+        lines += ["CHUNKING", "BINARYMIME"]
     if policy.pipelining:
         lines.append("PIPELINING")
+    if policy.utf8:
+        lines.append("SMTPUTF8")
     lines.append("8BITMIME")
     return encode_lines(250, lines)

@@ -25,11 +25,17 @@ class ServerPolicy:
     vrfy: bool = True
     pipelining: bool = True
     """Whether it is announced; pipelined input is always taken."""
+    chunking: bool = False
+    """Whether BDAT is a command here (RFC 3030)."""
+    utf8: bool = False
+    """Whether SMTPUTF8 is announced; such addresses are always taken, unless strict."""
     utf8_strict: bool = False
     strict_parsing: bool = True
     bare_newlines: BareNewlines = BareNewlines.KEEP
     recipient_limit: int = 100_000
     error_limit: int = 8
+    verifies: bool = False
+    """Whether recipients are judged by the shell."""
 
 
 class Access(Protocol):

@@ -11,33 +11,21 @@ that the client sent too early is taken for a command.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import ClassVar, Final
 
 from engine.smtp import codes
-from engine.smtp.actions import (
-    Abandon,
-    Action,
-    Authenticate,
-    Begin,
-    Close,
-    Commit,
-    SaslResponse,
-    StartTls,
-)
-from engine.smtp.arguments import vrfy_argument
-from engine.smtp.command import Verb, parse_command
+from engine.smtp.actions import Abandon, Action, Begin, Close, Commit, Verify
+from engine.smtp.command import Chunk, Verb, parse_chunk, parse_command
+from engine.smtp.conversation import Conversation
 from engine.smtp.dialogue import Dialogue
-from engine.smtp.extensions import ehlo_reply
-from engine.smtp.incoming import IncomingMail, Recipient
+from engine.smtp.incoming import Received, Recipient
 from engine.smtp.policy import Access, ServerPolicy
 from engine.smtp.reply import encode_reply
-from engine.smtp.sign_in import answer_auth, decode_response, encryption_refusal, sign_in_refusal
 from engine.smtp.states import TABLE, State, Step
 from engine.smtp.strangers import recognise
-from engine.smtp.transcript import RESPONSE, shown_command
+from engine.smtp.transcript import shown_command
 
 OVERFLOW: Final = 80_000
 """Octets of one command line that end the session (spec smtp-server.md 3)."""
@@ -45,32 +33,17 @@ TURN: Final = 100
 """Command lines that are worked off before other sessions get their turn."""
 
 
-class ServerCore:
+class ServerCore(Conversation):
     """One session; the module says how it is driven."""
 
     def __init__(self, policy: ServerPolicy, access: Access, dialogue: Dialogue, *, enabled: bool = True) -> None:
-        self._policy = policy
-        self._access = access
-        self._dialogue = dialogue
-        self._enabled = enabled
+        super().__init__(policy, access, dialogue, enabled=enabled)
         self._turn = TURN
-        self._errors = 0
         self._first_line = True
-        self._auth_seen = False
-        self._mail_in = IncomingMail(policy, dialogue)
-        self.state = State.START
-        self.busy = False
-        """Whether an action awaits its answer; nothing is consumed meanwhile."""
         self.unfinished = False
         """Whether :meth:`next_action` stopped only because the session has had its turn."""
         self.lines = 0
         """Command lines worked off: what counts as progress of the client."""
-        self.encrypted = False
-        self.authenticated = False
-        self.identity = ""
-        """Who signed in, or the keyword of a trusted peer."""
-        self.hello = ""
-        self.extended = False
 
     # What the shell tells
 
@@ -80,8 +53,9 @@ class ServerCore:
 
     @property
     def receiving(self) -> bool:
-        """Whether message content is expected from the client."""
-        return self.state is State.DATA and not self.busy
+        """Whether message content is expected from the client, be it of use or not."""
+        receiving = self.state is State.DATA or self.state is State.CHUNK
+        return (receiving and not self.busy) or self._dialogue.swallowing
 
     def begun(self) -> None:
         """There is a draft for the message."""
@@ -101,25 +75,36 @@ class ServerCore:
         """There is no room for the message, or it could not be made safe."""
         self._end_of_message(reply)
 
-    def challenge(self, challenge: bytes) -> None:
-        """The mechanism wants a response to ``challenge``."""
+    def verified_local(self, mailbox: str, full_name: str) -> None:
+        """The recipient has a mailbox on this computer."""
         self.busy = False
-        self.state = State.AUTH
-        self._dialogue.reply(b"334 " + b64encode(challenge) + b"\r\n")
+        if self._vrfy_asked:
+            self._vrfy_asked = ""
+            self._dialogue.reply(encode_reply(250, full_name) if full_name else codes.NAMELESS)
+        else:
+            self._mail_in.accept_local(mailbox)
+            self.state = State.RCPT
 
-    def signed_in(self, identity: str) -> None:
-        """The exchange succeeded."""
+    def verified_remote(self, address: str) -> None:
+        """Mail for the recipient is taken, and goes to ``address``; empty: to the recipient as it is."""
         self.busy = False
-        self.state = State.IDLE
-        self.authenticated = True
-        self.identity = identity
-        self._dialogue.reply(codes.SIGNED_IN)
+        if asked := self._vrfy_asked:
+            self._vrfy_asked = ""
+            self._cannot_say(asked)
+        else:
+            self._mail_in.accept_remote(address)
+            self.state = State.RCPT
 
-    def not_signed_in(self) -> Close | None:
-        """The exchange failed; that may have been one error too many."""
+    def not_verified(self, response: str, reason: str, *, temporary: bool) -> None:
+        """The recipient is refused, for now or for good."""
         self.busy = False
-        self.state = State.IDLE
-        return self._error(codes.NOT_SIGNED_IN)
+        code = 450 if temporary else 550
+        response = response or codes.UNAVAILABLE_MAILBOX
+        if self._vrfy_asked:
+            self._vrfy_asked = ""
+            self._dialogue.reply(encode_reply(code, response))
+        else:
+            self._mail_in.refuse_recipient(code, response, reason)
 
     def secured(self) -> None:
         """The TLS handshake is done: everything learned before it is forgotten (RFC 3207 4.2)."""
@@ -149,7 +134,7 @@ class ServerCore:
     def next_action(self) -> Action | None:
         """Work off input until something is to be done; None: nothing for now."""
         while not self.busy and self.state is not State.CLOSED:
-            if self.state is State.DATA:
+            if self.state is State.DATA or self.state is State.CHUNK:
                 if self._mail_in.wants_input:
                     return None
                 action = self._content()
@@ -187,132 +172,9 @@ class ServerCore:
         if self._dialogue.tracing:
             text, summary = shown_command(line, verb, auth_seen=self._auth_seen)
             self._dialogue.heard(text, summary=summary)
-        if verb is Verb.STARTTLS and not self._policy.starttls:
+        if (verb is Verb.STARTTLS and not self._policy.starttls) or (verb is Verb.BDAT and not self._policy.chunking):
             verb = Verb.OTHER
         return self._STEPS[TABLE[self.state][verb]](self, command.argument)
-
-    def _error(self, reply: bytes) -> Close | None:
-        """Answer, and count; the session ends with the last error that is tolerated."""
-        self._dialogue.reply(reply)
-        self._errors += 1
-        done = self._errors >= self._policy.error_limit
-        return self._close("smtp protocol done: too many protocol errors from the client") if done else None
-
-    def _hang_up(self, warning: str, reason: str) -> Close:
-        self._dialogue.warn(warning)
-        return self._close(reason)
-
-    def _close(self, reason: str) -> Close:
-        self._dialogue.forget()
-        self.state = State.CLOSED
-        return Close(reason)
-
-    def _forget_client(self) -> None:
-        self.hello = self.identity = ""
-        self.extended = self.authenticated = False
-
-    # Commands without a transaction
-
-    def _unrecognised(self, _argument: bytes) -> Close | None:
-        return self._error(codes.UNRECOGNISED)
-
-    def _out_of_sequence(self, _argument: bytes) -> Close | None:
-        return self._error(codes.OUT_OF_SEQUENCE)
-
-    def _not_implemented(self, _argument: bytes) -> None:
-        self._dialogue.reply(codes.NOT_IMPLEMENTED)
-
-    def _noop(self, _argument: bytes) -> None:
-        self._dialogue.reply(codes.NOOP)
-
-    def _quit(self, _argument: bytes) -> Close:
-        self._dialogue.reply(codes.BYE)
-        return self._close("smtp protocol done")
-
-    def _reset(self, _argument: bytes) -> Abandon | None:
-        if self.state is not State.START:
-            self.state = State.IDLE
-        self._dialogue.reply(codes.RESET)
-        return self._abandoned()
-
-    def _helo(self, argument: bytes) -> Abandon | None:
-        return self._hello(argument, extended=False)
-
-    def _ehlo(self, argument: bytes) -> Abandon | None:
-        return self._hello(argument, extended=True)
-
-    def _hello(self, argument: bytes, *, extended: bool) -> Abandon | None:
-        name = argument.replace(b"\t", b" ").strip(b" ")
-        if not name:
-            self._dialogue.reply(codes.PARAMETER_REQUIRED)
-            return None
-        self._forget_client()
-        self.hello = name.decode("utf-8", "surrogateescape")
-        self.extended = extended
-        self.state = State.IDLE
-        self._dialogue.reply(
-            ehlo_reply(self._policy, self._access, encrypted=self.encrypted) if extended else codes.HELLO
-        )
-        return self._abandoned()
-
-    def _vrfy(self, argument: bytes) -> None:
-        asked = vrfy_argument(argument)
-        if not self._policy.vrfy:
-            self._dialogue.reply(codes.CANNOT_VERIFY)
-        elif refusal := self._closed_door():
-            self._dialogue.reply(refusal)
-        elif not asked:
-            self._dialogue.reply(codes.INVALID_MAILBOX)
-        else:
-            self._dialogue.reply(encode_reply(252, f"cannot verify but will accept: {asked}"))
-
-    def _closed_door(self) -> bytes:
-        """The 530 reply that a client deserves, or nothing; finds out whether the peer is a trusted one."""
-        if self._access.required and not self.authenticated:
-            self.identity = self._access.trusted()
-            if not self.identity:
-                return sign_in_refusal(self._policy, encrypted=self.encrypted)
-        return encryption_refusal(self._policy, encrypted=self.encrypted)
-
-    def _start_tls(self, _argument: bytes) -> Action | None:
-        if self.encrypted:
-            return self._error(codes.OUT_OF_SEQUENCE)
-        if self._dialogue.pending:
-            return self._hang_up("received input in clear after STARTTLS", "tls error: input in clear after STARTTLS")
-        self._dialogue.reply(codes.READY_FOR_TLS)
-        self.state = State.STARTTLS
-        self.busy = True
-        return StartTls()
-
-    def _auth(self, argument: bytes) -> Action | None:
-        self._auth_seen = True
-        if self.authenticated:
-            return self._error(codes.OUT_OF_SEQUENCE)
-        answer = answer_auth(argument, self._policy, self._access, encrypted=self.encrypted)
-        if isinstance(answer, Authenticate):
-            self.busy = True
-            return answer
-        if not self._access.offers(encrypted=self.encrypted):
-            self._dialogue.warn("client protocol error: AUTH requested but not advertised")
-        self._dialogue.reply(answer)
-        return None
-
-    def _auth_out_of_sequence(self, _argument: bytes) -> Close | None:
-        self._auth_seen = True
-        return self._error(codes.OUT_OF_SEQUENCE)
-
-    def _response(self, line: bytes) -> Action | None:
-        if self._dialogue.tracing:
-            self._dialogue.heard(RESPONSE, summary=True)
-        if line == b"*":
-            self.state = State.IDLE
-            self._dialogue.reply(codes.SIGN_IN_CANCELLED)
-            return None
-        response = decode_response(line)
-        if response is None:
-            return self.not_signed_in()
-        self.busy = True
-        return SaslResponse(response)
 
     # A transaction
 
@@ -327,8 +189,11 @@ class ServerCore:
         self.busy = True
         return Begin(transaction)
 
-    def _rcpt(self, argument: bytes) -> Close | None:
+    def _rcpt(self, argument: bytes) -> Close | Verify | None:
         match self._mail_in.recipient(argument):
+            case Verify() as question:
+                self.busy = True
+                return question
             case Recipient.ACCEPTED:
                 self.state = State.RCPT
             case Recipient.FLOOD:
@@ -358,13 +223,44 @@ class ServerCore:
         early = self._dialogue.peek(4).upper()
         if closing is not None or not early or early == b"QUIT":
             return closing
-        return self._hang_up("received input after DATA, which was refused", "input after a refused DATA")
+        return self._hang_up("received content after DATA or BDAT was refused", "input after a refused DATA")
 
-    def _abandoned(self) -> Abandon | None:
-        return Abandon() if self._mail_in.forget() else None
+    def _bdat(self, argument: bytes) -> Action | None:
+        chunk = parse_chunk(argument)
+        if not chunk.valid:
+            self.state = State.MUST_RESET
+            self._dialogue.reply(codes.INVALID_ARGUMENT)
+            return self._chunk_refused(chunk, None) or self._abandoned()
+        self._mail_in.start_chunk(chunk)
+        self.state = State.CHUNK
+        return None
+
+    def _bdat_without_recipients(self, argument: bytes) -> Action | None:
+        self.state = State.IDLE
+        self._dialogue.reply(codes.NO_RECIPIENTS)
+        return self._chunk_refused(parse_chunk(argument), None) or self._abandoned()
+
+    def _bdat_out_of_sequence(self, argument: bytes) -> Close | None:
+        chunk = parse_chunk(argument)
+        if self.state is State.IDLE and not chunk.last:
+            self.state = State.MUST_RESET
+        return self._chunk_refused(chunk, self._error(codes.OUT_OF_SEQUENCE))
+
+    def _chunk_refused(self, chunk: Chunk, closing: Close | None) -> Close | None:
+        """The payload has been sent all the same and must not be taken for commands."""
+        if closing is not None:
+            return closing
+        if chunk.octets is None:
+            return self._data_refused(None)
+        self._dialogue.swallow(chunk.octets)
+        return None
 
     def _content(self) -> Action | None:
         answer = self._mail_in.take_content()
+        if isinstance(answer, Received):
+            if answer is Received.CHUNK:
+                self.state = State.BETWEEN_CHUNKS
+            return None
         if isinstance(answer, bytes):
             self._end_of_message(answer)
             return Abandon()
@@ -379,22 +275,14 @@ class ServerCore:
 
     _STEPS: ClassVar[Mapping[Step, Callable[[ServerCore, bytes], Action | None]]] = MappingProxyType(
         {
-            Step.EHLO: _ehlo,
-            Step.HELO: _helo,
-            Step.RESET: _reset,
-            Step.NOOP: _noop,
-            Step.QUIT: _quit,
-            Step.VRFY: _vrfy,
-            Step.NOT_IMPLEMENTED: _not_implemented,
-            Step.UNRECOGNISED: _unrecognised,
-            Step.OUT_OF_SEQUENCE: _out_of_sequence,
-            Step.AUTH: _auth,
-            Step.AUTH_OUT_OF_SEQUENCE: _auth_out_of_sequence,
-            Step.STARTTLS: _start_tls,
+            **Conversation.STEPS,
             Step.MAIL: _mail,
             Step.RCPT: _rcpt,
             Step.DATA: _data,
             Step.DATA_WITHOUT_RECIPIENTS: _data_without_recipients,
             Step.DATA_OUT_OF_SEQUENCE: _data_out_of_sequence,
+            Step.BDAT: _bdat,
+            Step.BDAT_WITHOUT_RECIPIENTS: _bdat_without_recipients,
+            Step.BDAT_OUT_OF_SEQUENCE: _bdat_out_of_sequence,
         }
     )

@@ -21,7 +21,11 @@ class State(Enum):
     RCPT = auto()
     """At least one recipient is accepted."""
     DATA = auto()
-    """Content is being received or made safe."""
+    """Content is being received, or the message made safe."""
+    CHUNK = auto()
+    """The same after BDAT."""
+    BETWEEN_CHUNKS = auto()
+    """BdatIdle in the specification."""
     AUTH = auto()
     """The next line is a SASL response."""
     STARTTLS = auto()
@@ -50,6 +54,9 @@ class Step(Enum):
     DATA = auto()
     DATA_WITHOUT_RECIPIENTS = auto()
     DATA_OUT_OF_SEQUENCE = auto()
+    BDAT = auto()
+    BDAT_WITHOUT_RECIPIENTS = auto()
+    BDAT_OUT_OF_SEQUENCE = auto()
 
 
 _ALWAYS: Final[Mapping[Verb, Step]] = MappingProxyType(
@@ -68,6 +75,7 @@ _ALWAYS: Final[Mapping[Verb, Step]] = MappingProxyType(
         Verb.STARTTLS: Step.OUT_OF_SEQUENCE,
         Verb.AUTH: Step.AUTH_OUT_OF_SEQUENCE,
         Verb.DATA: Step.DATA_OUT_OF_SEQUENCE,
+        Verb.BDAT: Step.BDAT_OUT_OF_SEQUENCE,
     }
 )
 
@@ -80,8 +88,11 @@ TABLE: Final[Mapping[State, Mapping[Verb, Step]]] = MappingProxyType(
     {
         State.START: _row(VRFY=Step.VRFY),
         State.IDLE: _row(VRFY=Step.VRFY, MAIL=Step.MAIL, AUTH=Step.AUTH, STARTTLS=Step.STARTTLS),
-        State.MAIL: _row(VRFY=Step.VRFY, RCPT=Step.RCPT, DATA=Step.DATA_WITHOUT_RECIPIENTS),
-        State.RCPT: _row(VRFY=Step.VRFY, RCPT=Step.RCPT, DATA=Step.DATA),
+        State.MAIL: _row(
+            VRFY=Step.VRFY, RCPT=Step.RCPT, DATA=Step.DATA_WITHOUT_RECIPIENTS, BDAT=Step.BDAT_WITHOUT_RECIPIENTS
+        ),
+        State.RCPT: _row(VRFY=Step.VRFY, RCPT=Step.RCPT, DATA=Step.DATA, BDAT=Step.BDAT),
+        State.BETWEEN_CHUNKS: _row(BDAT=Step.BDAT),
         State.MUST_RESET: _ALWAYS,
     }
 )

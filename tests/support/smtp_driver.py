@@ -14,10 +14,12 @@ from engine.smtp.actions import (
     Commit,
     Content,
     Report,
+    Reset,
     SaslResponse,
     StartTls,
     Traced,
     Transaction,
+    Verify,
     Warn,
 )
 from engine.smtp.dialogue import Dialogue
@@ -55,6 +57,8 @@ class Driver:
     refuse_begin: bytes = b""
     refuse_content: bytes = b""
     refuse_commit: bytes = b""
+    asked: list[Verify] = field(default_factory=list[Verify])
+    resets: int = 0
     messages: list[tuple[Transaction, bytes]] = field(default_factory=list[tuple[Transaction, bytes]])
     reports: list[Report] = field(default_factory=list[Report])
     closed: str | None = None
@@ -91,8 +95,10 @@ class Driver:
 
     def _perform(self, action: Action) -> None:
         match action:
-            case Begin() | Content() | Commit() | Abandon():
+            case Begin() | Content() | Commit() | Abandon() | Reset():
                 self._store(action)
+            case Verify():
+                self._verify(action)
             case Close(reason):
                 self.closed = reason
                 self.draft = None
@@ -103,7 +109,7 @@ class Driver:
             case SaslResponse(response):
                 self._sign_in(response)
 
-    def _store(self, action: Begin | Content | Commit | Abandon) -> None:
+    def _store(self, action: Begin | Content | Commit | Abandon | Reset) -> None:
         match action:
             case Begin() if self.refuse_begin:
                 self.core.failed(self.refuse_begin)
@@ -120,6 +126,31 @@ class Driver:
                 self._commit(transaction)
             case Abandon():
                 self.draft = None
+            case Reset():
+                self.resets += 1
+                self.draft = None
+
+    def _verify(self, question: Verify) -> None:
+        """The domain decides: ``local``, ``moved``, ``later``, ``gone``, ``silent``, ``abort``; others are good."""
+        self.asked.append(question)
+        mailbox, _, domain = question.recipient.rpartition("@")
+        match domain:
+            case "local":
+                self.core.verified_local(mailbox, f"Full {mailbox}")
+            case "nameless":
+                self.core.verified_local(mailbox, "")
+            case "moved":
+                self.core.verified_remote(f"{mailbox}@elsewhere")
+            case "later" | "gone":
+                self.core.not_verified(f"no {mailbox} here", "because", temporary=domain == "later")
+            case "silent":
+                self.core.not_verified("", "", temporary=False)
+            case "abort":
+                self.core.close()
+                self.closed = "aborted"
+                self.draft = None
+            case _:
+                self.core.verified_remote("")
 
     def _commit(self, transaction: Transaction) -> None:
         assert self.draft is not None

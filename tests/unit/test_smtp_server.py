@@ -9,6 +9,7 @@ from engine.config.values import BareNewlines
 from engine.smtp import codes
 from engine.smtp.actions import Rejected
 from engine.smtp.command import Verb
+from engine.smtp.policy import ServerPolicy
 from engine.smtp.server import OVERFLOW, ServerCore
 from engine.smtp.states import TABLE, State, Step
 from tests.support.smtp_driver import POLICY, Driver, FixedAccess
@@ -28,13 +29,14 @@ def ready(driver: Driver, *lines: str) -> Driver:
     return driver
 
 
-def in_state(state: State) -> Driver:
-    driver = Driver()
+def in_state(state: State, policy: ServerPolicy = POLICY) -> Driver:
+    driver = Driver(replace(policy, chunking=policy.chunking or state is State.BETWEEN_CHUNKS))
     lines = {
         State.START: (),
         State.IDLE: ("EHLO c",),
         State.MAIL: ("EHLO c", "MAIL FROM:<a@b>"),
         State.RCPT: ("EHLO c", "MAIL FROM:<a@b>", "RCPT TO:<c@d>"),
+        State.BETWEEN_CHUNKS: ("EHLO c", "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "BDAT 2\r\n"),
         State.MUST_RESET: ("EHLO c", "MAIL FROM:<a@b> BODY=BINARYMIME", "RCPT TO:<c@d>", "DATA"),
     }[state]
     for line in lines:
@@ -113,13 +115,17 @@ ANSWERS = {
     Step.VRFY: "252 cannot verify but will accept: FROM:TO:<s@t>",
     Step.DATA: "354 start mail input -- end with <CRLF>.<CRLF>",
     Step.DATA_WITHOUT_RECIPIENTS: "554 no valid recipients",
+    Step.BDAT: "250 message processed",
+    Step.BDAT_WITHOUT_RECIPIENTS: "554 no valid recipients",
+    Step.BDAT_OUT_OF_SEQUENCE: OUT_OF_SEQUENCE,
 }
-ARGUMENTS = {Verb.MAIL: "FROM:<s@t>", Verb.RCPT: "TO:<s@t>"}
+ARGUMENTS = {Verb.MAIL: "FROM:<s@t>", Verb.RCPT: "TO:<s@t>", Verb.BDAT: "0 LAST"}
+CHUNKING = replace(POLICY, chunking=True)
 
 
 @pytest.mark.parametrize(("state", "verb"), [(state, verb) for state, row in TABLE.items() for verb in row])
 def test_each_command_in_each_state_is_answered_by_the_table(state: State, verb: Verb) -> None:
-    driver = in_state(state)
+    driver = in_state(state, CHUNKING)
     step = TABLE[state][verb]
     reply = driver.say(f"{verb or 'FOO'} {ARGUMENTS.get(verb, 'FROM:TO:<s@t>')}")
     if step is Step.EHLO:
