@@ -30,6 +30,8 @@ QT = (
 )
 PEERS = (
     *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
+    # more mail programs that people send with
+    *("mutt", "s-nail", "libio-socket-ssl-perl", "libdigest-hmac-perl", "node-nodemailer"),
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
     "dnsmasq-base",
     "libpam-wrapper",

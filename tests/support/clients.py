@@ -6,11 +6,12 @@ the program's exit code and what it printed; none of them raises when the server
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -32,6 +33,8 @@ class Account:
 
     name: str
     password: str
+    mechanism: str = ""
+    """How to sign in; without it the client chooses."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +61,8 @@ def missing(program: str) -> str:
     return "" if shutil.which(program) else f"{program} is not installed"
 
 
-def run(command: Sequence[str], stdin: bytes | None = None) -> Result:
-    """Run a client to its end."""
+def run(command: Sequence[str], stdin: bytes | None = None, env: Mapping[str, str] | None = None) -> Result:
+    """Run a client to its end; ``env`` is added to the environment."""
     done = subprocess.run(
         command,
         input=stdin,
@@ -68,6 +71,7 @@ def run(command: Sequence[str], stdin: bytes | None = None) -> Result:
         stderr=subprocess.STDOUT,
         timeout=SECONDS,
         check=False,
+        env={**os.environ, **(env or {})},
     )
     return Result(code=done.returncode, output=done.stdout.decode("utf-8", errors="replace"))
 
@@ -81,6 +85,7 @@ def swaks(target: Target, sender: str, recipients: Sequence[str], content: bytes
         command += ["--tls-verify", "--tls-ca-path", str(target.ca)]
     if target.account:
         command += ["--auth-user", target.account.name, "--auth-password", target.account.password, "--auth"]
+        command += [target.account.mechanism] if target.account.mechanism else []
     stuffed = re.sub(rb"(?m)^\.", b"..", content)
     with tempfile.NamedTemporaryFile(suffix=".eml") as file:
         file.write(stuffed + b".\r\n")
@@ -88,16 +93,26 @@ def swaks(target: Target, sender: str, recipients: Sequence[str], content: bytes
         return run([*command, "--data", f"@{file.name}"])
 
 
-def msmtp(target: Target, sender: str, recipients: Sequence[str], content: bytes) -> Result:
-    """Send with msmtp, which reads lines that end in LF."""
+def msmtp_command(target: Target, sender: str) -> list[str]:
+    """How msmtp is called, up to the recipients."""
     command = ["msmtp", "--file=/dev/null", "--host=127.0.0.1", f"--port={target.port}", f"--from={sender}"]
     command += ["--timeout=30", f"--tls={'off' if target.security is Security.NONE else 'on'}"]
-    command += [f"--tls-starttls={'on' if target.security is Security.STARTTLS else 'off'}", "--set-from-header=off"]
+    command += [
+        f"--tls-starttls={'on' if target.security is Security.STARTTLS else 'off'}",
+        "--set-from-header=off",
+        "--set-date-header=off",
+    ]
+    command += ["--set-msgid-header=off"]
     command += [f"--tls-trust-file={target.ca}"] if target.ca else ["--tls-trust-file=", "--tls-certcheck=off"]
     if target.account:
-        command += [f"--user={target.account.name}", "--auth=plain"]
+        command += [f"--user={target.account.name}", f"--auth={target.account.mechanism.lower() or 'plain'}"]
         command += [f"--passwordeval=printf %s '{target.account.password}'"]
-    return run([*command, "--", *recipients], content.replace(b"\r\n", b"\n"))
+    return command
+
+
+def msmtp(target: Target, sender: str, recipients: Sequence[str], content: bytes) -> Result:
+    """Send with msmtp, which reads lines that end in LF."""
+    return run([*msmtp_command(target, sender), "--", *recipients], content.replace(b"\r\n", b"\n"))
 
 
 def curl(target: Target, sender: str, recipients: Sequence[str], content: bytes) -> Result:
@@ -111,6 +126,7 @@ def curl(target: Target, sender: str, recipients: Sequence[str], content: bytes)
         command += ["--cacert", str(target.ca)] if target.ca else ["--insecure"]
     if target.account:
         command += ["--user", f"{target.account.name}:{target.account.password}"]
+        command += ["--login-options", f"AUTH={target.account.mechanism}"] if target.account.mechanism else []
     with tempfile.NamedTemporaryFile(suffix=".eml") as file:
         file.write(content)
         file.flush()
