@@ -29,6 +29,7 @@ from engine.net.identity import default_domain
 from engine.net.listener import bind
 from engine.net.tls import client_context, server_context
 from engine.pop3.server import PopServer
+from engine.net.uplink import NetworkWatch
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
@@ -156,6 +157,8 @@ class Relay:
         if settings.next_hop:
             self.forwarder = self._forwarder(parts, spool)
             jobs.append(("forwarder", self.forwarder.run()))
+            if settings.forward_on_network:
+                jobs.append(("network watch", NetworkWatch(self.forwarder.trigger).run()))
             if settings.watch:
                 jobs.append(("spool watch", SpoolWatch(Path(settings.spool_dir), spool, self.forwarder.trigger).run()))
         if parts.sockets:

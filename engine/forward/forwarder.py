@@ -33,8 +33,8 @@ from engine.spool.store import Spool
 
 _QUIET_POLL = 60
 """Seconds: polls that are this frequent do not mention that there was nothing to do."""
-_ASKED_FOR = "admin"
-"""The reason for which messages are tried whatever their back-off: a person wants it."""
+_WHATEVER_WAS = frozenset({"admin", "network"})
+"""Reasons to try messages whatever their back-off: a person wants it, or what kept us from it is over."""
 
 
 class Forwarder:
@@ -156,7 +156,7 @@ class Forwarder:
             if reason:
                 if busy:
                     self._say(Level.VERBOSE, f"forwarding: queued request [{reason}]")
-                await self._guarded(reason, forced=self._policy is None or reason == _ASKED_FOR)
+                await self._guarded(reason, forced=self._policy is None or reason in _WHATEVER_WAS)
                 busy = bool(self._agenda.pending)
                 continue
             busy = False

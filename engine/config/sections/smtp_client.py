@@ -260,9 +260,9 @@ class ClientOptions:
             section=Section.CLIENT,
             kind=FLAG,
             ext=True,
-            ready=False,
             help="forward when the network comes back",
             tip="Pass on waiting mail as soon as this computer is connected again.",
+            more="The run tries all messages, whatever their back-off.",
         ),
     )
     watch: bool = opt(
