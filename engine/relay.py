@@ -28,13 +28,14 @@ from engine.forward.forwarder import Forwarder
 from engine.net.identity import default_domain
 from engine.net.listener import bind
 from engine.net.tls import client_context, server_context
-from engine.pop3.server import PopServer
 from engine.net.uplink import NetworkWatch
+from engine.pop3.server import PopServer
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
+from engine.services import server_help
 from engine.spool.maildrop import Maildrops
 from engine.spool.store import Recovery, Spool
 from engine.trash import keep_trash
@@ -70,6 +71,8 @@ class Relay:
         self._keyring = keyring
         self._parts: Parts | None = None
         self._notes: list[str] = []
+        self._base = Path.cwd()
+        """Where the paths of programs start, whatever folder the process goes to."""
         self._stop = asyncio.Event()
         self.forwarder: Forwarder | None = None
         self.server: SmtpServer | None = None
@@ -91,6 +94,7 @@ class Relay:
         client_secrets = self._secrets(settings.client_auth, Side.CLIENT)
         sockets: list[socket.socket] = []
         if settings.smtp_listener:
+            self._notes += server_help(settings, base=self._base, bus=self._bus, clock=self._clock).warnings
             sockets = bind(settings.interface, Service.SMTP, settings.port, warn=self._notes.append)
         self._parts = Parts(
             sockets=sockets,
@@ -162,6 +166,7 @@ class Relay:
             if settings.watch:
                 jobs.append(("spool watch", SpoolWatch(Path(settings.spool_dir), spool, self.forwarder.trigger).run()))
         if parts.sockets:
+            help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock)
             self.server = SmtpServer(
                 settings=settings,
                 spool=spool,
@@ -170,6 +175,7 @@ class Relay:
                 clock=self._clock,
                 tls=parts.server_tls,
                 on_session_end=self._session_ended,
+                services=help_.services(self._rescan),
             )
             await self.server.start(parts.sockets)
         if parts.maildrops is not None:
@@ -225,6 +231,10 @@ class Relay:
     def _session_ended(self) -> None:
         if self.forwarder and self.settings.forwards_on_disconnect:
             self.forwarder.trigger("client disconnect")
+
+    def _rescan(self) -> None:
+        if self.forwarder:
+            self.forwarder.trigger("rescan")
 
     def _secrets(self, value: str, side: Side) -> SecretsFile | None:
         if not value:
