@@ -1,6 +1,6 @@
 """Group commit: many messages become durable with one flush of the directory (spec reliability-security.md D1, D5, D7).
 
-One thread, used for nothing else, takes everything that waits as a batch: it flushes the files of each
+One thread, used for nothing else, takes everything that waits as a batch: it writes and flushes the files of each
 unit, publishes each (renames), flushes the directory once and only then reports success. What arrives
 meanwhile goes with the next batch; nobody waits for company. After a failed flush the store is degraded:
 everything is refused until a probe has gone through all steps with a file of its own.
@@ -25,6 +25,10 @@ PROBE_INTERVAL = 2.0
 
 class Unit(Protocol):
     """What is published together or not at all; the methods run in the committer's thread."""
+
+    def prepare(self) -> None:
+        """Write the files; raises :class:`OSError`."""
+        ...
 
     def descriptors(self) -> tuple[int, ...]:
         """The files that :meth:`sync` is going to flush."""
@@ -146,8 +150,9 @@ class GroupCommitter:
 
     def _batch(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> list[_Outcome]:
         outcomes: list[_Outcome] = []
-        self._start_writing(batch)
-        synced = [each for each in batch if self._step(each, self._sync, outcomes, loop)]
+        prepared = [each for each in batch if self._step(each, self._prepare, outcomes, loop)]
+        self._start_writing(prepared)
+        synced = [each for each in prepared if self._step(each, self._sync, outcomes, loop)]
         published = [each for each in synced if self._step(each, _publish, outcomes, loop)]
         if self._durable and published:
             try:
@@ -193,8 +198,12 @@ class GroupCommitter:
                 for descriptor in () if unit is None else unit.descriptors():
                     self._writeback(descriptor)
 
-    def _sync(self, unit: Unit) -> None:
+    def _prepare(self, unit: Unit) -> None:
         self.check()
+        unit.prepare()
+
+    def _sync(self, unit: Unit) -> None:
+        self.check()  # a flush before this one may have failed
         unit.sync(durable=self._durable)
 
     def _sync_folder(self) -> None:

@@ -1,7 +1,7 @@
 """The message store on disk: one directory in E-MailRelay's format (spec message-store.md).
 
-Owns the directory handle and four worker threads: one that commits and flushes, one that reads what
-filters have left, one for claims and actions, one that looks. Promises what :mod:`engine.spool.store` says.
+Owns the directory handle and four worker threads: one that commits and flushes, one that helps
+drafts along, one for claims and actions, one that looks. Promises what :mod:`engine.spool.store` says.
 Refuses to create the directory.
 """
 
@@ -24,7 +24,8 @@ from engine.spool.claim import DiskClaim
 from engine.spool.commit import PROBE_INTERVAL, GroupCommitter
 from engine.spool.draft import DiskDraft
 from engine.spool.folder import Folder, reason_of, spool_error
-from engine.spool.layout import content_name, in_order, message_id
+from engine.spool.intake import Intake
+from engine.spool.layout import in_order
 from engine.spool.outlet import Outlet
 from engine.spool.owners import Owners
 from engine.spool.path_folder import open_folder
@@ -62,17 +63,14 @@ class DirectorySpool:
             raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
         self._clock = clock
         self._processes = processes if processes is not None else SystemProcesses()
-        self._pid = os.getpid()
-        self._sequence = 0
-        self._drafts: dict[MessageId, DiskDraft] = {}
         self._committer = GroupCommitter(
             self._folder, durable=durable, on_degraded=on_degraded, probe_interval=probe_interval
         )
         self._owners = Owners(self._folder, self._processes, clock)
         self._outlet = Outlet(self._folder, self._owners, self._committer)
-        self._upkeep = Upkeep(self._folder, self._outlet, self._committer, self._drafts.__contains__)
-        self._snapshot = Snapshot(self._folder, self._processes, self._drafts.__contains__)
-        self._intake = ThreadPoolExecutor(1, thread_name_prefix="spool-intake")
+        self._intake = Intake(self._folder, self._committer, clock)
+        self._upkeep = Upkeep(self._folder, self._outlet, self._committer, self._intake.receives)
+        self._snapshot = Snapshot(self._folder, self._processes, self._intake.receives)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="spool-reader")
         self._closed = False
 
@@ -90,7 +88,7 @@ class DirectorySpool:
         """Why the directory cannot be written to, as the start-up warns; empty when it can."""
         now = self._clock.time()
         for number in count(1):
-            name = f".{int(now)}.{int(now % 1 * 1_000_000)}.{number}.{self._pid}.tmp"
+            name = f".{int(now)}.{int(now % 1 * 1_000_000)}.{number}.{os.getpid()}.tmp"
             try:
                 os.close(self._folder.create(name))
                 self._folder.remove(name)
@@ -102,28 +100,7 @@ class DirectorySpool:
         return f'directory not writable: "{self._folder.path}"'
 
     def begin(self) -> DiskDraft:
-        if self._closed:
-            raise SpoolError("the message store is closed")
-        self._committer.check()
-        while True:
-            self._sequence += 1
-            message = message_id(self._pid, int(self._clock.time()), self._sequence)
-            try:
-                descriptor = self._folder.create(content_name(message))
-            except FileExistsError:
-                continue
-            except OSError as error:
-                raise spool_error(f"cannot create {content_name(message)}", error) from error
-            draft = DiskDraft(
-                message,
-                descriptor,
-                folder=self._folder,
-                committer=self._committer,
-                run=self._read,
-                on_end=self._draft_ended,
-            )
-            self._drafts[message] = draft
-            return draft
+        return self._intake.begin()
 
     async def queued(self) -> list[MessageId]:
         return await self._look(self._list_queued)
@@ -167,18 +144,12 @@ class DirectorySpool:
             return
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
-        self._intake.shutdown(wait=True)
+        self._intake.stop()
         self._committer.close()
         self._outlet.close()
-        for draft in tuple(self._drafts.values()):
-            draft.discard()
+        self._intake.discard_all()
         self._owners.close()
         self._folder.close()
-
-    async def _read(self, work: Callable[[], T]) -> T:
-        if self._closed:
-            raise SpoolError("the message store is closed")
-        return await asyncio.get_running_loop().run_in_executor(self._intake, work)
 
     async def _look(self, work: Callable[[], T]) -> T:
         if self._closed:
@@ -197,13 +168,10 @@ class DirectorySpool:
             self._owners,
             self._processes,
             self._clock,
-            is_ours=lambda message: message in self._drafts or self._outlet.holds(message),
+            is_ours=lambda message: self._intake.receives(message) or self._outlet.holds(message),
             fail=self._outlet.fail_if_damaged,
         )
         try:
             return sweep.run()
         except OSError as error:
             raise spool_error(f"cannot list {self._folder.path}", error) from error
-
-    def _draft_ended(self, draft: DiskDraft) -> None:
-        self._drafts.pop(draft.id, None)

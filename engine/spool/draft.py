@@ -1,9 +1,15 @@
-"""A message on its way into the directory (spec reliability-security.md D1)."""
+"""A message on its way into the directory (spec reliability-security.md D1).
+
+What fits into memory stays there until the message is complete, so that the committing thread makes both files in one
+go and the event loop never waits for a directory that others work in. A content that grows beyond
+:data:`SMALL` octets, or takes its time, goes to its file as it comes.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import threading
 from collections.abc import Awaitable, Callable
 from enum import Enum, auto
 from pathlib import Path
@@ -19,111 +25,173 @@ from engine.spool.reading import checked_size, open_to_flush
 
 T = TypeVar("T")
 
+SMALL = 64 * 1024
+"""Octets of content that are kept in memory until the message is complete."""
+
 _LATER = tuple(state for state in EnvelopeState if state is not EnvelopeState.NEW)
 
 
-class Run(Protocol):
-    """Does work in a worker thread."""
+class Desk(Protocol):
+    """Where drafts are worked on; see :class:`engine.spool.intake.Intake`."""
 
-    def __call__(self, work: Callable[[], T], /) -> Awaitable[T]: ...
+    folder: Folder
+    committer: GroupCommitter
+
+    def create(self, draft: DiskDraft) -> int:
+        """The new content file of ``draft``, whose id changes if somebody has it; raises :class:`OSError`."""
+        ...
+
+    def run(self, work: Callable[[], T], /) -> Awaitable[T]:
+        """Do ``work`` in a thread."""
+        ...
+
+    def ended(self, draft: DiskDraft) -> None:
+        """``draft`` is committed or discarded."""
+        ...
 
 
 class _Stage(Enum):
     WRITING = auto()
     SEALED = auto()
+    """Ready to be committed."""
+    EXPOSED = auto()
+    """With the filters."""
     COMMITTING = auto()
     ENDED = auto()
 
 
 class DiskDraft:
-    """One content file being written, then its envelope; a unit of the group commit.
+    """One content being received, then its envelope; a unit of the group commit.
 
     The descriptors stay open until they are flushed, so that what is flushed is what was written.
     """
 
-    def __init__(
-        self,
-        message: MessageId,
-        descriptor: int,
-        *,
-        folder: Folder,
-        committer: GroupCommitter,
-        run: Run,
-        on_end: Callable[[DiskDraft], None],
-    ) -> None:
+    __slots__ = (
+        "_abandoned",
+        "_content",
+        "_desk",
+        "_envelope",
+        "_filtered",
+        "_lock",
+        "_made",
+        "_parts",
+        "_published",
+        "_sealed",
+        "_stage",
+        "_vanished",
+        "_written",
+        "begun",
+        "id",
+        "size",
+    )
+
+    def __init__(self, message: MessageId, begun: float, desk: Desk) -> None:
         self.id = message
+        self.begun = begun
+        """Monotonic time."""
         self.size = 0
-        self._content = descriptor
-        self._envelope = -1
-        self._sealed_name = ""
-        self._folder = folder
-        self._committer = committer
-        self._run = run
-        self._on_end = on_end
+        self._desk = desk
+        self._parts: list[bytes] = []
+        """Content that is not in the file yet."""
+        self._sealed = b""
+        """The envelope, from :meth:`seal` on."""
+        self._content = self._envelope = -1
+        self._lock = threading.Lock()
+        """Held while the content file is made, which may happen in any thread."""
+        self._made = False
+        """Whether there has been a content file."""
         self._stage = _Stage.WRITING
-        self._published = False
-        self._exposed = False
-        self._abandoned = False
-        self._vanished = False
+        self._written = False
+        """Whether there has been an envelope file."""
+        self._filtered = self._abandoned = self._vanished = self._published = False
 
     def __str__(self) -> str:
         return self.id
 
+    @property
+    def invisible(self) -> bool:
+        """Whether content is still coming and there is no file yet for others to see."""
+        return not self._made and self._stage is _Stage.WRITING
+
     def write(self, data: bytes | bytearray | memoryview) -> None:
         self._expect(_Stage.WRITING)
+        self.size += len(data)
+        if not self._made and self.size <= SMALL:
+            self._parts.append(bytes(data))
+            return
         try:
+            self.put_down()
             write_all(self._content, data)
         except OSError as error:
             raise spool_error(f"cannot write {content_name(self.id)}", error) from error
-        self.size += len(data)
 
     def seal(self, envelope: Envelope) -> None:
         self._expect(_Stage.WRITING)
-        data = encode(envelope)
-        name = envelope_name(self.id, EnvelopeState.NEW)
-        try:
-            self._envelope = self._folder.create(name)
-            self._sealed_name = name
-            write_all(self._envelope, data)
-        except OSError as error:
-            raise spool_error(f"cannot write {name}", error) from error
+        self._sealed = encode(envelope)
         self._stage = _Stage.SEALED
 
     def paths(self) -> tuple[Path, Path]:
-        folder = self._folder.path
-        return folder / content_name(self.id), folder / envelope_name(self.id, EnvelopeState.NEW)
+        folder = self._desk.folder.path
+        return folder / content_name(self.id), folder / self._new_name
 
     async def expose(self) -> None:
         self._expect(_Stage.SEALED)
-        self._exposed = True
+        self._stage = _Stage.EXPOSED
+        self._filtered = True
+        await self._desk.run(self._expose)
 
     async def reopen(self) -> Envelope:
-        self._expect(_Stage.SEALED)
-        return await self._run(self._reopen)
+        self._expect(_Stage.EXPOSED)
+        envelope = await self._desk.run(self._reopen)
+        self._stage = _Stage.SEALED
+        return envelope
 
     async def commit(self) -> None:
         self._expect(_Stage.SEALED)
         self._stage = _Stage.COMMITTING
-        await self._end()
-
-    async def abandon(self) -> None:
-        self._expect(_Stage.SEALED)
-        self._stage = _Stage.COMMITTING
-        self._abandoned = True
-        await self._end()
-
-    async def _end(self) -> None:
         try:
-            await self._committer.commit(self)
+            await self._desk.committer.commit(self)
         finally:
             self._stage = _Stage.ENDED
-            self._on_end(self)
+            self._desk.ended(self)
+
+    async def abandon(self) -> None:
+        self._expect(_Stage.EXPOSED)
+        self._abandoned = True
+        self._stage = _Stage.SEALED
+        await self.commit()
 
     def discard(self) -> None:
-        if self._stage in {_Stage.WRITING, _Stage.SEALED}:
+        if self._stage not in {_Stage.COMMITTING, _Stage.ENDED}:
             self._stage = _Stage.ENDED
             self.undo()
-            self._on_end(self)
+            self._desk.ended(self)
+
+    # in a thread: the committing one, that of the desk, or that of the loop
+
+    def create(self) -> None:
+        """Make the content file, unless it is there or no longer wanted; raises :class:`OSError`."""
+        with self._lock:
+            if not self._made and self._stage is not _Stage.ENDED:
+                self._content = self._desk.create(self)
+                self._made = True
+
+    def put_down(self) -> None:
+        """Write to the content file what has been received so far; raises :class:`OSError`."""
+        if not self._made:
+            self.create()
+        if self._parts:
+            data = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
+            self._parts.clear()
+            write_all(self._content, data)
+
+    def prepare(self) -> None:
+        """Both files are complete."""
+        if not self._written:
+            self.put_down()
+            self._envelope = self._desk.folder.create(self._new_name)
+            self._written = True
+            write_all(self._envelope, self._sealed)
 
     def descriptors(self) -> tuple[int, ...]:
         """Content and envelope, as far as they are open."""
@@ -136,46 +204,49 @@ class DiskDraft:
         if durable:
             for descriptor in self.descriptors():
                 flush(descriptor)
-        content, self._content = self._content, -1
-        envelope, self._envelope = self._envelope, -1
-        for descriptor in (content, envelope):
-            if descriptor >= 0:
-                os.close(descriptor)
+        self._close_heeding()
 
     def publish(self) -> None:
         """The commit point: the envelope takes the name of a queued one."""
         try:
-            self._folder.rename(self._sealed_name, envelope_name(self.id))
+            self._desk.folder.rename(self._new_name, envelope_name(self.id))
         except OSError as error:
             if self._abandoned:
                 return
             if isinstance(error, FileNotFoundError):
                 self._vanished = True
-                raise EnvelopeVanished(f"{self._sealed_name} is gone") from error
+                raise EnvelopeVanished(f"{self._new_name} is gone") from error
             raise
         self._published = True
 
     def undo(self) -> None:
         """Remove both files, the envelope first; the content stays where it belongs to another envelope."""
-        self._close()
-        if self._sealed_name:
+        folder = self._desk.folder
+        with self._lock:
+            self._close()
+        if self._written:
             try:
-                self._folder.remove(envelope_name(self.id) if self._published else self._sealed_name)
+                folder.remove(envelope_name(self.id) if self._published else self._new_name)
             except OSError:
-                if self._published or not self._exposed:
+                if self._published or not self._filtered:
                     return  # taken by a delivery, or irremovable: the content belongs to it
-        if self._vanished or (self._exposed and self._has_another_envelope()):
-            return
-        with contextlib.suppress(OSError):
-            self._folder.remove(content_name(self.id))
+        if self._made and not self._vanished and not (self._filtered and self._has_another_envelope()):
+            with contextlib.suppress(OSError):
+                folder.remove(content_name(self.id))
 
-    # what filters have left
+    def _expose(self) -> None:
+        # filters may replace the files, which some systems allow only when nobody has them open
+        try:
+            self.prepare()
+            self._close_heeding()
+        except OSError as error:
+            raise spool_error(f"cannot write the files of {self.id}", error) from error
 
     def _reopen(self) -> Envelope:
         self._close()
-        name = self._sealed_name
+        name = self._new_name
         try:
-            self._envelope = open_to_flush(self._folder, name, "envelope")
+            self._envelope = open_to_flush(self._desk.folder, name, "envelope")
         except FileNotFoundError as error:
             self._vanished = True
             raise EnvelopeVanished(f"{name} is gone") from error
@@ -192,7 +263,7 @@ class DiskDraft:
     def _reopen_content(self, owner: int) -> None:
         self.size = 0
         try:
-            self._content = open_to_flush(self._folder, content_name(self.id), "content")
+            self._content = open_to_flush(self._desk.folder, content_name(self.id), "content")
         except FileNotFoundError:
             return
         self.size = checked_size(os.fstat(self._content), owner)
@@ -200,12 +271,22 @@ class DiskDraft:
     def _open_what_is_there(self) -> None:
         self._close()
         with contextlib.suppress(OSError, EnvelopeCorrupt):
-            self._envelope = open_to_flush(self._folder, self._sealed_name, "envelope")
+            self._envelope = open_to_flush(self._desk.folder, self._new_name, "envelope")
         with contextlib.suppress(OSError, EnvelopeCorrupt):
-            self._content = open_to_flush(self._folder, content_name(self.id), "content")
+            self._content = open_to_flush(self._desk.folder, content_name(self.id), "content")
+
+    @property
+    def _new_name(self) -> str:
+        return envelope_name(self.id, EnvelopeState.NEW)
 
     def _has_another_envelope(self) -> bool:
-        return any(self._folder.exists(envelope_name(self.id, state)) for state in _LATER)
+        return any(self._desk.folder.exists(envelope_name(self.id, state)) for state in _LATER)
+
+    def _close_heeding(self) -> None:
+        descriptors = self.descriptors()
+        self._content = self._envelope = -1
+        for descriptor in descriptors:
+            os.close(descriptor)
 
     def _close(self) -> None:
         for descriptor in self.descriptors():

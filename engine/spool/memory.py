@@ -51,6 +51,7 @@ class MemoryDraft:
         self._store = store
         self._parts: list[bytes] = []
         self._envelope = b""
+        self._exposed = False
         self._over = False
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
@@ -69,12 +70,15 @@ class MemoryDraft:
 
     async def expose(self) -> None:
         self._sealed()
+        self._exposed = True
 
     async def reopen(self) -> Envelope:
-        self._sealed()
+        self._with_filters()
+        self._exposed = False
         return decode(self._envelope)
 
     async def abandon(self) -> None:
+        await self.reopen()
         await self.commit()
 
     async def commit(self) -> None:
@@ -89,8 +93,12 @@ class MemoryDraft:
             self._store.pop(self.id, None)
 
     def _sealed(self) -> None:
-        if not self._envelope or self._over:
+        if not self._envelope or self._exposed or self._over:
             raise SpoolError(f"{self.id} is not sealed")
+
+    def _with_filters(self) -> None:
+        if not self._exposed or self._over:
+            raise SpoolError(f"{self.id} is not with the filters")
 
 
 class MemoryClaim:

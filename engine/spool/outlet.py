@@ -87,7 +87,6 @@ class Outlet:
         if rewrite is None:
             await self.run(lambda: self._give_back(claim.id, state))
             return
-        await self.run(lambda: self._prepare(rewrite))
         await self._committer.commit(rewrite)
         await self.run(lambda: self._forget(claim.id))
 
@@ -177,12 +176,6 @@ class Outlet:
     def _forget(self, message: MessageId) -> None:
         self._owners.unmark(message)
         self._outstanding.pop(message, None)
-
-    def _prepare(self, rewrite: Rewrite) -> None:
-        try:
-            rewrite.prepare()
-        except OSError as error:
-            raise spool_error(f"cannot write {rewrite}", error) from error
 
     def _remove(self, claim: DiskClaim) -> None:
         try:

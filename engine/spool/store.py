@@ -57,7 +57,7 @@ class Draft(Protocol):
         ...
 
     async def reopen(self) -> Envelope:
-        """After filters: go on with what stands under the two names now; the envelope that is there.
+        """After :meth:`expose` and the filters: go on with what has the two names now; the envelope that is there.
 
         Links are not followed, and the envelope is read strictly (spec reliability-security.md D1 step 5, L5).
         A content that is gone stays gone: the message is accepted without (spec smtp-server.md 18.1).

@@ -163,6 +163,7 @@ async def test_nothing_is_queued_before_the_commit(spool: Spool) -> None:
     draft.write(b"x")
     assert await spool.queued() == []
     draft.seal(ENVELOPE)
+    await draft.expose()
     assert await spool.queued() == []
     assert [row.state for row in await spool.messages()] == [MessageState.RECEIVING]
     draft.discard()

@@ -15,12 +15,13 @@ from tests.support.traced import Driver, Outcome, needs_strace, run_traced
 
 pytestmark = [pytest.mark.slow, needs_strace]
 
-LOOP, COMMITTER, OUTLET = range(3)
+LOOP, COMMITTER, OUTLET, INTAKE = range(4)
 """Threads of the store, by age; strace counts the calls of each by itself."""
 
 POINTS = [
     *((LOOP, call) for call in ("openat", "write", "unlinkat", "close")),
-    *((COMMITTER, call) for call in ("fsync", "close", "renameat2", "renameat")),
+    *((COMMITTER, call) for call in ("openat", "write", "fsync", "close", "renameat2", "renameat")),
+    *((INTAKE, call) for call in ("openat", "write", "close", "read")),
     *((OUTLET, call) for call in ("openat", "write", "flock", "renameat2", "renameat", "unlinkat", "mkdirat")),
     *((None, call) for call in ("openat", "write", "flock")),
 ]
@@ -37,7 +38,7 @@ async def check(folder: Path, outcome: Outcome) -> None:
     for message, content in outcome.said("acked"):
         if message not in removing:
             assert rows[MessageId(message)].state in {MessageState.QUEUED, MessageState.FAILED, MessageState.HELD}
-            assert await spool.content(MessageId(message), 100) == content.encode()
+            assert await spool.content(MessageId(message), len(content)) == content.encode()
         assert message not in removed or message not in rows
     orphans = {name.removesuffix(".content") for name in report.orphans}
     assert {row.id for row in rows.values() if row.state is MessageState.DAMAGED} == orphans

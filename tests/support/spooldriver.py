@@ -18,6 +18,7 @@ from engine.errors import SpoolError
 from engine.events import MessageId
 from engine.spool import history
 from engine.spool.directory import DirectorySpool
+from engine.spool.draft import SMALL
 from engine.spool.envelope import Envelope
 
 ENVELOPE = Envelope(reverse_path="a@b", remote=("c@d", "e@f"))
@@ -28,12 +29,17 @@ def say(*words: object) -> None:
     os.write(1, (" ".join(map(str, words)) + "\n").encode())
 
 
-async def accept(spool: DirectorySpool, content: str) -> MessageId:
+async def accept(spool: DirectorySpool, content: str, *, padding: int = 0, filtered: bool = False) -> MessageId:
     """Receive one message."""
     draft = spool.begin()
-    draft.write(content.encode())
     try:
+        draft.write(content.encode())
+        if padding:
+            draft.write(bytes(padding))
         draft.seal(ENVELOPE)
+        if filtered:
+            await draft.expose()
+            await draft.reopen()
         await draft.commit()
     except SpoolError:
         draft.discard()
@@ -61,13 +67,16 @@ async def everything(spool: DirectorySpool) -> None:
     say("removing", thrown)
     assert (await spool.delete([thrown], trash=True)).done == 1
     say("removed", thrown)
+    await accept(spool, "content-large", padding=SMALL)
+    await accept(spool, "content-filtered", filtered=True)
     draft = spool.begin()
+    draft.write(bytes(SMALL + 1))
     draft.seal(ENVELOPE)
     draft.discard()
 
 
 async def warm(spool: DirectorySpool) -> None:
-    """The same after the threads have been started, in this order: the loop's, the committing one, the claiming one."""
+    """The same after the threads have been started: those of the loop, the commits, the claims, the drafts."""
     await everything(spool)
 
 
@@ -77,6 +86,10 @@ async def warm_up(spool: DirectorySpool) -> None:
     draft.seal(ENVELOPE)
     await draft.commit()
     await (await spool.claim(draft.id)).done()
+    draft = spool.begin()
+    draft.seal(ENVELOPE)
+    await draft.expose()
+    draft.discard()
 
 
 async def one(spool: DirectorySpool) -> None:

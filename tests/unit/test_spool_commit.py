@@ -52,6 +52,9 @@ class Recorder:
         if step == self._failing:
             raise OSError(self._error, os.strerror(self._error))
 
+    def prepare(self) -> None:
+        """Nothing has to be written."""
+
     def descriptors(self) -> tuple[int, ...]:
         return ()
 

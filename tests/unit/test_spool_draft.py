@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
@@ -38,6 +39,12 @@ async def exposed(spool: DirectorySpool, content: bytes = b"content") -> DiskDra
     return draft
 
 
+async def reached(condition: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not condition():  # noqa: ASYNC110 - waits for a file
+            await asyncio.sleep(0.005)
+
+
 async def delivered(spool: DirectorySpool) -> tuple[Envelope, bytes]:
     (message,) = await spool.queued()
     claim = await spool.claim(message)
@@ -45,6 +52,40 @@ async def delivered(spool: DirectorySpool) -> tuple[Envelope, bytes]:
         content = file.read()
     await claim.release()
     return claim.envelope, content
+
+
+async def test_a_sender_that_takes_its_time_has_a_file_that_grows(spool: DirectorySpool, tmp_path: Path) -> None:
+    draft = spool.begin()
+    content = tmp_path / f"{draft.id}.content"
+    draft.write(b"first")
+    await reached(content.exists)
+    assert names(tmp_path) == [content.name]
+    draft.write(b" second")
+    assert content.read_bytes() == b"first second"
+    draft.seal(ENVELOPE)
+    await draft.commit()
+    assert await delivered(spool) == (ENVELOPE, b"first second")
+
+
+async def test_a_large_content_goes_to_its_file_as_it_comes(spool: DirectorySpool) -> None:
+    draft = spool.begin()
+    draft.write(LARGE)
+    content = draft.paths()[0]
+    assert content.read_bytes() == LARGE
+    draft.write(b"more")
+    assert content.read_bytes() == LARGE + b"more"
+    draft.discard()
+    assert not content.exists()
+
+
+async def test_a_draft_that_is_discarded_early_leaves_nothing_behind_later(
+    spool: DirectorySpool, tmp_path: Path
+) -> None:
+    gone, kept = spool.begin(), spool.begin()
+    gone.discard()
+    await reached((tmp_path / f"{kept.id}.content").exists)
+    assert names(tmp_path) == [f"{kept.id}.content"]
+    kept.discard()
 
 
 @pytest.mark.parametrize("content", [b"", b"content", LARGE], ids=["empty", "small", "large"])

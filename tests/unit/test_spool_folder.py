@@ -16,6 +16,7 @@ from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
 from engine.events import MessageId
 from engine.spool import layout
 from engine.spool.directory import DirectorySpool
+from engine.spool.draft import SMALL
 from engine.spool.envelope import Envelope, encode
 from engine.spool.folder import Folder, NotRegularFile, read_all, write_all
 from engine.spool.path_folder import PathFolder
@@ -194,9 +195,13 @@ async def test_taken_ids_are_stepped_over(tmp_path: Path) -> None:
             case _:
                 where.mkdir()
     spool = DirectorySpool(tmp_path, FixedClock(), durable=False)
-    draft = spool.begin()
-    assert draft.id == f"emailrelay.{pid}.1000.1001"
-    draft.discard()
+    for size in (1, SMALL + 1):
+        draft = spool.begin()
+        draft.write(b"x" * size)
+        draft.seal(ENVELOPE)
+        await draft.commit()
+        assert int(draft.id.rpartition(".")[2]) == 1001 + (size > SMALL)
+        await spool.delete([draft.id], trash=False)
     spool.close()
     assert set(data_in(tmp_path).values()) == {b"precious"}
 
