@@ -35,6 +35,7 @@ PEERS = (
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
     "dnsmasq-base",
     "libpam-wrapper",
+    "spamd",
 )
 
 
