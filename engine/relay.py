@@ -161,6 +161,7 @@ class Relay:
         if settings.next_hop:
             self.forwarder = self._forwarder(parts, spool)
             jobs.append(("forwarder", self.forwarder.run()))
+            jobs.append(("forward-to look-up", self.forwarder.look_up()))
             if settings.forward_on_network:
                 jobs.append(("network watch", NetworkWatch(self.forwarder.trigger).run()))
             if settings.watch:

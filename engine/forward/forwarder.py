@@ -14,7 +14,7 @@ from contextlib import suppress
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.errors import ConfigError, Problem, SpoolError
+from engine.errors import ConfigError, PeerUnreachable, Problem, SpoolError
 from engine.events import ForwardingEnded, ForwardingStarted, Level, MessageId, Notice
 from engine.forward import schedule
 from engine.forward.courier import Ledger
@@ -29,6 +29,7 @@ from engine.forward.smarthosts import Smarthosts
 from engine.forward.worker import Run, RunResult
 from engine.link import MessageState
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
+from engine.net.resolver import resolve
 from engine.spool.store import Spool
 
 _QUIET_POLL = 60
@@ -70,6 +71,7 @@ class Forwarder:
         self._destinations = Destinations(connections=settings.client_connections, rate=settings.client_rate)
         self._routes: dict[MessageId, Route] = {}
         self._resume_at = 0.0
+        self._starts_with_run = settings.forward_at_start
         self._spool = spool
         self._bus = bus
         self._clock = clock
@@ -165,6 +167,18 @@ class Forwarder:
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._agenda.wait(self._clock.monotonic())):
                     await self._wake.wait()
+
+    async def look_up(self) -> None:
+        """Say so early when the next hop's name cannot be looked up (spec forwarding.md 3.2)."""
+        hop = self._means.smarthosts.usual
+        asked = hop.proxy or hop
+        if asked.path or self._starts_with_run:
+            return
+        try:
+            await resolve(asked, family=self._means.profile.local.family)
+        except PeerUnreachable as error:
+            text = str(error).removeprefix("dns error: ")
+            self._say(Level.WARNING, f"dns lookup of forward-to address failed: {text}")
 
     async def run_once(self, reason: str) -> RunResult:
         """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does.

@@ -23,7 +23,7 @@ from engine.forward.signin import Accounts, PasswordSource, account_for, sign_in
 from engine.forward.wire import Tap
 from engine.net.connector import connect
 from engine.net.endpoint import Endpoint
-from engine.net.tls import check_peer_name
+from engine.net.tls import check_peer_name, subject_line
 from engine.sasl.client import Attempt
 from engine.secrets.base import ClientAccount
 
@@ -167,10 +167,13 @@ class HopSession:
         wanted = self._profile.verify_name
         self.certificate = tls.getpeercert(binary_form=True) or b""
         if wanted and context is not None and context.verify_mode is ssl.CERT_REQUIRED:
+            subject = f"tls: certificate-subject=[{subject_line(self.certificate)}] required-peer-name=[{wanted}]"
             try:
                 check_peer_name(self.certificate, wanted)
             except TlsError as error:
+                self._observer.notice(f"{subject} ok=0")
                 raise CertificateRefused(f"tls error: certificate verify failed: {error}") from error
+            self._observer.notice(f"{subject} ok=1")
         self.secure = True
         cipher = tls.cipher()
         self._observer.secured(tls.version() or "", cipher[0] if cipher else "")

@@ -212,6 +212,12 @@ def check_peer_name(der: bytes, wanted: str) -> None:
         raise TlsError(f'the certificate is for "{names or "nobody"}", not for "{wanted}"')
 
 
+def subject_line(der: bytes) -> str:
+    """The subject of a certificate as OpenSSL prints it in one line: ``/O=Acme/CN=mail.example.com``."""
+    subject = x509.load_der_x509_certificate(der).subject
+    return "".join(f"/{each.rfc4514_attribute_name}={each.value!s}" for each in subject)
+
+
 def handshake_trouble(error: ssl.SSLError) -> str:
     """A failed handshake in a few words, without the library's source positions."""
     if isinstance(error, ssl.SSLCertVerificationError):

@@ -134,6 +134,8 @@ async def test_the_expected_name_replaces_that_of_the_host(*, authority: Certifi
             await rig.put()
             result = await rig.forward(client_tls_verify_name=name, forward_retry=RETRY, **options)
             assert result.sent == sent
+            subject = f"tls: certificate-subject=[/CN=other.example] required-peer-name=[{name}] ok={sent}"
+            assert subject in rig.texts()
     assert 'not for "wrong.example"' in result.error
     assert not any(line.startswith("MAIL") for talk in sink.talks[1:] for line in talk.lines)
 

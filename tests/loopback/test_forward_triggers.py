@@ -3,6 +3,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import pytest
+
 from engine.events import ForwardingEnded, ForwardingStarted, MessageDeferred
 from engine.forward.forwarder import Forwarder
 from engine.link import MessageState
@@ -225,3 +227,20 @@ async def test_stopping_lets_the_present_message_through_and_no_other() -> None:
         await task
     assert len(sink.messages) == 1
     assert [await rig.state(each) for each in (first, second)] == [None, MessageState.QUEUED]
+
+
+@pytest.mark.parametrize(
+    ("address", "words"),
+    [
+        ("no-such-host.invalid:25", 'no such host: "no-such-host.invalid" ('),
+        ("127.0.0.1:no-such-service", 'no such host or service: "127.0.0.1:no-such-service" ('),
+        ("mail.example.com:25@no-such-proxy.invalid:1080", 'no such host: "no-such-proxy.invalid" ('),
+        ("127.0.0.1:25", ""),
+        ("/run/no/such/socket", ""),
+    ],
+)
+async def test_a_next_hop_that_cannot_be_looked_up_is_mentioned_at_the_start(address: str, words: str) -> None:
+    rig = Rig(address)
+    await rig.make().look_up()
+    expected = [f"dns lookup of forward-to address failed: {words}"] if words else []
+    assert [text.partition("(")[0] + "(" * ("(" in text) for text in rig.texts()] == expected
