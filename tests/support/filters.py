@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class Service:
 
 
 @asynccontextmanager
-async def service(handle: Handler, path: str = "") -> AsyncIterator[Service]:
+async def service(handle: Handler, path: str = "") -> AsyncGenerator[Service, None]:
     """Runs ``handle`` for each connection; all have ended on the way out."""
     tasks: set[asyncio.Task[None]] = set()
 

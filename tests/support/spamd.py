@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -28,7 +28,7 @@ def spamd_missing() -> str:
 
 
 @contextmanager
-def running_spamd() -> Iterator[str]:
+def running_spamd() -> Generator[str, None, None]:
     """The address of a spamd that answers."""
     program = shutil.which("spamd", path="/usr/sbin:/usr/bin")
     assert program is not None
