@@ -25,6 +25,7 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             "relay",
+            "services",
             "fleet",
             "loading",
             "local",

@@ -26,7 +26,6 @@ from engine.config.host import Host
 from engine.config.instances import PROCESS_WIDE, Instance, Share, divide, shared_with
 from engine.config.kinds import Arity
 from engine.config.options import OPTIONS, Option, Settings, nearest, split_instance
-from engine.config.switches import NOT_READY
 from engine.errors import Problem
 
 __all__ = [
@@ -237,10 +236,6 @@ class _Resolver:
         return False
 
     def _check(self, draft: Settings) -> None:
-        for word in sorted(draft.server_switches & NOT_READY):
-            setting = self.given["server-smtp-config"]
-            text = f'"{word}" of the option "server-smtp-config" {_NOT_AVAILABLE}; take the word out'
-            self.usage.append(setting.problem(text))
         if draft.help or draft.version:
             return
         refused = {problem.option for problem in (*self.syntax, *self.usage)}

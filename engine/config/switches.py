@@ -26,8 +26,6 @@ CLIENT_SWITCHES: Final[Mapping[str, bool]] = MappingProxyType(
         "linger": True,
     }
 )
-NOT_READY: Final = frozenset({"chunking", "smtputf8"})
-"""Server switches that cannot be turned on in this version."""
 _ON: Final = ("+", "with-")
 _OFF: Final = ("-", "without-", "no")
 

@@ -213,7 +213,7 @@ class SmtpServer:
     async def _screen(
         self, blocklists: BlockLists, door: _Door, session: SmtpSession, transport: asyncio.Transport
     ) -> None:
-        welcome = await blocklists.check(session.peer.address)
+        welcome = await blocklists.check(session.peer.address, peer=session.peer.text)
         self._doors.discard(door)
         if door.gone or not welcome:
             transport.abort()

@@ -73,8 +73,8 @@ class Verifiers(Protocol):
 class BlockLists(Protocol):
     """Who is not let in; :class:`engine.server.dnsbl.DnsBlockLists` knows."""
 
-    async def check(self, address: str, /) -> bool:
-        """Whether a client is let in; says in the log why not."""
+    async def check(self, address: str, *, peer: str) -> bool:
+        """Whether the client at a numeric address is let in; the log calls it ``peer`` and says why not."""
         ...
 
 

@@ -9,7 +9,6 @@ from email.policy import SMTP
 
 import pytest
 
-from engine.config.switches import NOT_READY
 from tests.support import clients, clients_code, clients_mail
 from tests.support.clients import Result, Security, Target, missing
 from tests.support.clients_relay import DEVICE, Relays, stored
@@ -174,7 +173,6 @@ def test_twenty_five_megabytes_are_stored_as_the_client_sent_them(name: str, cli
     assert_content(client, arrived, LARGE)
 
 
-@pytest.mark.skipif("smtputf8" in NOT_READY, reason="the server cannot turn SMTPUTF8 on yet")
 @pytest.mark.parametrize("name", [name for name, client in ALL.items() if client.utf8])
 def test_addresses_in_utf8_are_stored_as_the_client_sent_them(name: str, client: Client, relays: Relays) -> None:
     relay = relays.relay(more=("server-smtp-config smtputf8",))

@@ -79,9 +79,9 @@ class AuthOptions:
             section=Section.AUTH,
             kind=SECONDS,
             ext=True,
-            ready=False,
             help="longest delay after failed attempts to sign in, in seconds",
             tip="Slow down clients that guess passwords.",
+            more="The first failure costs a second, each further one twice as much, up to this. 0 means no delay.",
         ),
     )
     accept_any_auth: bool = opt(

@@ -128,8 +128,8 @@ class ServerOptions:
             help="switches of the incoming SMTP protocol",
             tip="Fine tuning of the protocol towards clients.",
             more="A word turns a switch on, the same word after `-` or `no` turns it off, after `=` sets its default. "
-            "On by default: `pipelining`, `strictparsing`, `alabels`, `linger`. Off: `smtputf8strict`, and `chunking` "
-            "and `smtputf8`, which this version cannot turn on yet.",
+            "On by default: `pipelining`, `strictparsing`, `alabels`, `linger`. Off: `chunking` (BDAT and BINARYMIME), "
+            "`smtputf8` (announced; such addresses are always taken), `smtputf8strict` (taken only if MAIL says so).",
         ),
     )
     filter: tuple[str, ...] = opt(
@@ -140,7 +140,8 @@ class ServerOptions:
             kind=FILTERS,
             help="program that processes mail when it is received",
             tip="Programs that look at each message after it has been received.",
-            ready=False,
+            more="The path of a program, or one of `exit:`, `net:`, `spam:`, `spam-edit:`, `deliver:`, `copy:`, "
+            "`split:`, `mx:` and `msgid:`. Several are asked one after the other. The client waits for the outcome.",
         ),
     )
     filter_timeout: int = opt(
@@ -152,8 +153,6 @@ class ServerOptions:
             help="limit for each filter and address verifier, in seconds",
             tip="How long a filter or address verifier may take.",
             more="0 means no limit.",
-            ready=False,
-            harmless=True,
         ),
     )
     address_verifier: str = opt(
@@ -164,8 +163,9 @@ class ServerOptions:
             metavar="program",
             help="program that checks recipient addresses",
             tip="A program that says which recipients are accepted.",
+            more="The path of a program, `net:` with the address of a service, or `account:` for the accounts of this "
+            "computer.",
             default_text="all addresses are accepted",
-            ready=False,
         ),
     )
     dnsbl: tuple[str, ...] = opt(
@@ -175,7 +175,7 @@ class ServerOptions:
             kind=ITEMS,
             help="DNS block lists for incoming connections",
             tip="Ask these block lists about each client from outside.",
-            ready=False,
+            more="Names of lists, then how many of them must deny, the time limit in milliseconds and the name server.",
         ),
     )
     bare_newlines: BareNewlines = opt(
@@ -206,7 +206,6 @@ class ServerOptions:
             section=Section.SERVER,
             kind=NUMBER,
             ext=True,
-            ready=False,
             help="most SMTP connections at once",
             tip="Further connections are answered with a temporary refusal.",
             default_text="what the system's descriptors allow",
@@ -218,7 +217,6 @@ class ServerOptions:
             section=Section.SERVER,
             kind=NUMBER,
             ext=True,
-            ready=False,
             help="most SMTP connections from one address at once",
             tip="One client cannot use up all connections.",
             default_text="what the system's descriptors allow",
@@ -230,7 +228,6 @@ class ServerOptions:
             section=Section.SERVER,
             kind=NUMBER,
             ext=True,
-            ready=False,
             help="most recipients of one message",
             tip="Further recipients are refused for the time being.",
         ),
@@ -241,9 +238,9 @@ class ServerOptions:
             section=Section.SERVER,
             kind=BYTES,
             ext=True,
-            ready=False,
             help="free space that mail may not use up, in bytes",
             tip="New mail is refused for the time being when the disk has less free space than this.",
+            more="100 files are kept free, too; 1000 with a reserve of 64 MiB or more. 0 means no reserve.",
         ),
     )
     command_timeout: int = opt(
@@ -252,7 +249,6 @@ class ServerOptions:
             section=Section.SERVER,
             kind=SECONDS,
             ext=True,
-            ready=False,
             help="limit for one command, in seconds",
             tip="How long a client may take over one command.",
             default_text="the value of `idle-timeout`",
@@ -264,9 +260,9 @@ class ServerOptions:
             section=Section.SERVER,
             kind=SECONDS,
             ext=True,
-            ready=False,
             help="limit for silence within a message, in seconds",
             tip="How long a client may pause while it sends a message.",
+            more="It must send 500 bytes a second in the long run.",
         ),
     )
     legacy_listen: str = opt(
