@@ -12,9 +12,7 @@ from engine.events import Level
 from engine.filters.base import OK, Result, Role, Verdict
 from engine.filters.registry import Filters
 from engine.filters.words import failed
-from engine.spool.envelope import Envelope, encode
 from tests.support.filters import CONTENT, Said, message, script, settings
-from tests.support.program import until
 from tests.support.spoolfiles import names
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="shell scripts")
@@ -201,22 +199,3 @@ async def test_filters_of_two_sessions_run_side_by_side(tmp_path: Path) -> None:
     filters = Filters.parse((str(script(tmp_path, text)),), Role.SERVER, settings(tmp_path), say=Said())
     both = (filters.chain().run(message(tmp_path / name)) for name in ("one", "two"))
     assert await asyncio.gather(*both) == [OK, OK]
-
-
-@pytest.mark.slow
-async def test_what_was_split_off_goes_when_the_client_goes(tmp_path: Path) -> None:
-    """Nobody has heard of those messages yet."""
-    started = tmp_path / "started"
-    path = script(tmp_path, f"echo x >{started}; sleep 1000")
-    spool = tmp_path / "spool"
-    spool.mkdir()
-    files = message(spool)
-    files.envelope.write_bytes(encode(Envelope(reverse_path="a@b", remote=("c@one.test", "d@two.test"))))
-    chain = Filters.parse(("split:", str(path)), Role.SERVER, settings(spool), say=Said()).chain()
-    task = asyncio.create_task(chain.run(files), name="filter")
-    await asyncio.to_thread(until, started.exists, seconds=60, what="the second filter")
-    assert len(names(spool, "*.envelope.new")) == 2
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
-    assert names(spool) == [files.content.name, files.envelope.name]
