@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Self, cast
 
 END = b"\r\n.\r\n"
+_SLOWLY = 10.0
 
 
 class Act(Enum):
@@ -37,6 +38,8 @@ class Act(Enum):
     """Give this one no answer, and go on."""
     STALL = auto()
     """Read nothing more; for verb ``CONTENT``: after 354."""
+    TRICKLE = auto()
+    """Say the usual thing, an octet every ten seconds."""
 
 
 Answer = str | Act
@@ -232,6 +235,11 @@ class _Conversation:
     async def _say(self, verb: str, default: str) -> str:
         """Answer ``verb``; the first digit of the reply."""
         answer = self._sink.answer(verb, default)
+        if answer is Act.TRICKLE:
+            for octet in default.encode("utf-8") + b"\r\n":
+                self._writer.write(bytes([octet]))
+                await asyncio.sleep(_SLOWLY)
+            return default[:1]
         if isinstance(answer, Act):
             await self._act(answer)
             return ""
@@ -252,7 +260,7 @@ class _Conversation:
             case Act.STALL:
                 cast("asyncio.Transport", self._writer.transport).pause_reading()
                 await asyncio.Event().wait()
-            case Act.NOTHING:
+            case Act.NOTHING | Act.TRICKLE:
                 return
             case Act.DROP:
                 pass
