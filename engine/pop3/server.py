@@ -169,9 +169,12 @@ class PopServer:
         if self._timer is not None:
             self._timer.cancel()
         self._checks_at = max(deadline, now + SHORTEST_CHECK)
-        self._timer = asyncio.get_running_loop().call_later(self._checks_at - now, self._check)
+        self._timer = asyncio.get_running_loop().call_later(self._checks_at - now, self.check_deadlines)
 
-    def _check(self) -> None:
+    def check_deadlines(self) -> None:
+        """End the sessions whose time is over; called by the timer."""
+        if self._timer is not None:
+            self._timer.cancel()
         self._timer = None
         self._checks_at = math.inf
         now = self._clock.monotonic()
