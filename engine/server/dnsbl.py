@@ -185,6 +185,7 @@ class DnsBlockLists:
         finally:
             for task in tally.waiting:
                 task.cancel()
+            await asyncio.gather(*tally.waiting, return_exceptions=True)
         return self._verdict(tally, str(client), peer)
 
     async def _collect(self, tally: _Tally, address: str, peer: str) -> None:
