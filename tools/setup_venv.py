@@ -29,7 +29,8 @@ QT = (
     "libglib2.0-bin",
 )
 PEERS = (
-    *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl", "fetchmail", "mpop"),
+    *("postfix", "dovecot-core", "swaks", "libnet-ssleay-perl", "libauthen-sasl-perl", "msmtp", "curl"),
+    *("fetchmail", "mpop"),
     # more mail programs that people send with
     *("mutt", "s-nail", "libio-socket-ssl-perl", "libdigest-hmac-perl", "node-nodemailer"),
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
