@@ -69,7 +69,8 @@ class UnixChild:
             process_group=0,
             user=user.uid if user else None,
             group=user.gid if user else None,
-            extra_groups=[] if user else None,
+            # Without root's rights at the moment the groups were settled when those were laid down.
+            extra_groups=[] if user and os.geteuid() == 0 else None,
         ) as process:
             pidfd = _open_pidfd(process.pid) if self._pidfd else -1
             try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -222,6 +223,21 @@ async def test_a_child_becomes_its_user_for_good() -> None:
     ids = "\t".join(["65534"] * 4)
     lines = [line.rstrip() for line in result.output.decode().splitlines()]
     assert lines == [f"Uid:\t{ids}", f"Gid:\t{ids}", "Groups:", "CapPrm:\t" + "0" * 16, "CapEff:\t" + "0" * 16]
+
+
+@linux
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() != 0, reason="only root may become somebody else")
+def test_rights_that_were_laid_down_for_the_time_being_cannot_be_taken_up_by_a_child() -> None:
+    code = (
+        "import asyncio, os; from engine.children import ChildUser, run_child; os.setgroups([]);"
+        "user = ChildUser(uid=65534, gid=65534);"
+        "work = run_child(('/bin/grep', '-E', '^(Uid|Gid)', '/proc/self/status'), timeout=60, user=user);"
+        "os.setegid(65534); os.seteuid(65534); print(asyncio.run(work).output.decode())"
+    )
+    done = subprocess.run((sys.executable, "-c", code), capture_output=True, text=True, check=False)
+    ids = "\t".join(["65534"] * 4)
+    assert done.stdout.split("\n")[:2] == [f"Uid:\t{ids}", f"Gid:\t{ids}"], done.stderr
 
 
 async def test_somebody_elses_rights_are_not_there_for_everybody() -> None:
