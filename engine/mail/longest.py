@@ -13,6 +13,7 @@ class LineMeter:
 
     def __init__(self) -> None:
         self._open = 0  # octets of the line that has begun
+        self._last = b""
 
     def feed(self, data: bytes) -> int:
         """The length of the first very long line once its end has come, else 0."""
@@ -24,8 +25,10 @@ class LineMeter:
                 end = data.find(b"\n", max(start, 0))
                 if end < 0:
                     break
-                return end - start - (data[end - 1 : end] == b"\r")
+                before = data[end - 1 : end] if end else self._last
+                return end - start - (before == b"\r")
             start = end + 1
+        self._last = data[-1:] or self._last
         last = data.rfind(b"\n", max(start, 0))
         self._open = size - (last + 1 if last >= 0 else start)
         return 0

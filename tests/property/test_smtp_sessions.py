@@ -35,14 +35,29 @@ LINES = [
     b"NOOP\n",
     b"\xff\xfe",
     b"QUIT",
+    b"RCPT TO:<e@local>",
+    b"RCPT TO:<e@moved>",
+    b"RCPT TO:<e@gone>",
+    b"RCPT TO:<e@later>",
+    b"VRFY e@local",
+    b"VRFY e@gone",
+    b"BDAT 0",
+    b"BDAT 0 LAST",
+]
+CHUNKS = [
+    b"BDAT 5\r\nhello",
+    b"BDAT 6 LAST\r\nRSET\r\n",
+    b"BDAT 24 last\r\nMAIL FROM:<evil@b>\r\n.\r\n\r",
+    b"BDAT 3 JUNK\r\n\r\n.",
+    b"BDAT 70\r\n" + b"QUIT\r\n.\r\n" * 7 + b"\r" * 7,
 ]
 BODIES = [b".\r\n", b"text\r\n.\r\n", b"..\r\n.\r\n", b"MAIL FROM:<e@f>\r\n\r\n.\r\n", b"a\n.\nb\r\n.\r\n"]
 step = st.sampled_from(LINES) | st.sampled_from(BODIES).map(lambda body: b"DATA\r\n" + body.removesuffix(b"\r\n"))
-dialogue = st.lists(step, max_size=25)
+dialogue = st.lists(step | st.sampled_from(CHUNKS), max_size=25)
 
 
 def new_driver() -> Driver:
-    return Driver(replace(POLICY, size_limit=60, recipient_limit=3), ACCESS)
+    return Driver(replace(POLICY, size_limit=60, recipient_limit=3, chunking=True, verifies=True), ACCESS)
 
 
 def sequential(steps: list[bytes]) -> tuple[Driver, str, bytes]:
@@ -52,6 +67,10 @@ def sequential(steps: list[bytes]) -> tuple[Driver, str, bytes]:
     sent = b""
     for each in steps:
         command, _, body = each.partition(b"\r\n")
+        if command.startswith(b"BDAT"):
+            replies += driver.send(command + b"\r\n" + body)
+            sent += command + b"\r\n" + body
+            continue
         reply = driver.send(command + b"\r\n")
         replies += reply
         sent += command + b"\r\n"
@@ -90,9 +109,46 @@ def test_every_command_line_gets_exactly_one_reply(steps: list[bytes], noise: by
     for each in [*steps, noise.replace(b"\r\n", b"")]:
         if driver.closed is not None or driver.core.state is State.DATA:
             break
-        reply = driver.send(each.partition(b"\r\n")[0] + b"\r\n")
+        chunk = each.startswith(b"BDAT") and each in CHUNKS
+        reply = driver.send(each if chunk else each.partition(b"\r\n")[0] + b"\r\n")
         finals = [line for line in reply.split("\r\n") if line[3:4] != "-" and line]
         assert len(finals) == (0 if driver.closed in {"http request", "unexpected tls handshake packet"} else 1)
+
+
+MARK = b"X-Content: "
+POISON = [b"RSET", b"MAIL FROM:<evil@b>", b"QUIT", b".", b"BDAT 4 LAST", b"RCPT TO:<evil@b>"]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.lists(st.sampled_from(POISON).map(lambda line: MARK + line + b"\r\n" + line + b"\r\n"), max_size=3),
+            st.booleans(),
+            st.sampled_from([b"", b"RCPT TO:<c@d>\r\n", b"RCPT TO:<e@gone>\r\n", b"RCPT TO:<e@local>\r\n"]),
+        ),
+        max_size=5,
+    ),
+    st.lists(st.integers(0, 4000), max_size=12),
+)
+def test_what_is_in_a_message_never_becomes_a_command_and_250_means_stored(
+    mails: list[tuple[list[bytes], bool, bytes]], cuts: list[int]
+) -> None:
+    """Chunks of content that looks like commands; good and refused messages in any order and segmentation."""
+    sent = b"EHLO a\r\n"
+    for pieces, begun, recipient in mails:
+        sent += (b"MAIL FROM:<a@b>\r\n" if begun else b"") + recipient
+        for piece in pieces:
+            sent += b"BDAT %d\r\n" % len(piece) + piece
+        sent += b"BDAT 0 LAST\r\nRSET\r\n"
+    driver = Driver(replace(POLICY, chunking=True, verifies=True, error_limit=10_000))
+    edges = sorted({0, len(sent), *(cut % (len(sent) + 1) for cut in cuts)})
+    replies = "".join(driver.send(sent[a:b]) for a, b in itertools.pairwise(edges))
+    good = [b"".join(pieces) for pieces, begun, recipient in mails if begun and recipient and b"gone" not in recipient]
+    assert [content for _, content in driver.messages] == good
+    assert replies.count("250 message processed") == len(good)
+    assert replies.count("250 state reset") == len(mails)
+    assert "evil" not in replies
+    assert driver.closed is None
 
 
 class AgainstTheTable(RuleBasedStateMachine):
@@ -100,7 +156,7 @@ class AgainstTheTable(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.driver = Driver(replace(POLICY, error_limit=10_000), ACCESS)
+        self.driver = Driver(replace(POLICY, error_limit=10_000, chunking=True), ACCESS)
         self.state = State.START
         self.recipients: list[str] = []
         self.stored = 0
@@ -156,6 +212,27 @@ class AgainstTheTable(RuleBasedStateMachine):
             case _:
                 assert reply[:3] == "503"
 
+    @rule(last=st.booleans(), payload=st.sampled_from([b"", b"QUIT\r\n", b"RSET\r\n.\r\n"]))
+    def chunk(self, *, last: bool, payload: bytes) -> None:
+        command = b"BDAT %d%s\r\n" % (len(payload), b" LAST" if last else b"")
+        reply = self.driver.send(command + payload).removesuffix("\r\n")
+        match self.state:
+            case State.RCPT | State.BETWEEN_CHUNKS if last:
+                assert reply == "250 message processed"
+                self.stored += 1
+                self.state = State.IDLE
+            case State.RCPT | State.BETWEEN_CHUNKS:
+                assert reply == (f"250 {len(payload)} bytes received" if payload else "501 invalid argument")
+                self.state = State.BETWEEN_CHUNKS if payload else State.MUST_RESET
+            case State.MAIL:
+                assert reply == "554 no valid recipients"
+                self.state = State.IDLE
+            case State.IDLE if not last:
+                assert reply[:3] == "503"
+                self.state = State.MUST_RESET
+            case _:
+                assert reply[:3] == "503"
+
     @rule()
     def sign_in(self) -> None:
         before = self.driver.core.authenticated
@@ -167,7 +244,7 @@ class AgainstTheTable(RuleBasedStateMachine):
     def core_and_model_agree(self) -> None:
         assert self.driver.core.state is self.state
         assert len(self.driver.messages) == self.stored
-        assert (self.driver.draft is not None) == (self.state in {State.MAIL, State.RCPT})
+        assert (self.driver.draft is not None) == (self.state in {State.MAIL, State.RCPT, State.BETWEEN_CHUNKS})
 
 
 TestAgainstTheTable = AgainstTheTable.TestCase

@@ -7,7 +7,7 @@ import pytest
 
 from engine.config.values import BareNewlines
 from engine.smtp import codes
-from engine.smtp.actions import Rejected
+from engine.smtp.actions import Advice, Rejected, Verify
 from engine.smtp.command import Verb
 from engine.smtp.policy import ServerPolicy
 from engine.smtp.server import OVERFLOW, ServerCore
@@ -547,3 +547,312 @@ def test_nothing_is_consumed_once_the_session_is_closed() -> None:
     driver.core.close(codes.SHUTTING_DOWN)
     assert driver.send(b"NOOP\r\n") == text(codes.SHUTTING_DOWN) + "\r\n"
     assert isinstance(driver.core, ServerCore)
+
+
+# Chunks (spec smtp-server.md 8)
+
+BETWEEN = ("EHLO c", "MAIL FROM:<a@b>", "RCPT TO:<c@d>")
+
+
+def chunking(*lines: str, size_limit: int = 0) -> Driver:
+    driver = Driver(replace(CHUNKING, size_limit=size_limit))
+    for line in lines or BETWEEN:
+        driver.say(line)
+    return driver
+
+
+def test_chunks_are_stored_raw_and_acknowledged_each() -> None:
+    driver = chunking()
+    replies = driver.send(b"BDAT 3\r\n.\r\nBDAT 2\r\n..BDAT 0 LAST\r\nQUIT\r\n")
+    assert replies.splitlines() == [
+        "250 3 bytes received",
+        "250 2 bytes received",
+        "250 message processed",
+        "221 OK",
+    ]
+    [(transaction, content)] = driver.messages
+    assert content == b".\r\n.."
+    assert transaction.size == 5
+
+
+@pytest.mark.parametrize(
+    ("sent", "replies", "state"),
+    [
+        (b"BDAT 4\r\nRSET", "250 4 bytes received", State.BETWEEN_CHUNKS),
+        (b"BDAT 4 LAST\r\nRSET", "250 message processed", State.IDLE),
+        (b"bdat\t4\tlast\r\nRSET", "250 message processed", State.IDLE),
+        (b"BDAT 0 LAST\r\n", "250 message processed", State.IDLE),
+        (b"BDAT 0\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT x\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT -1 LAST\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT xyz LAST\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT 99999999999999999999 LAST\r\n", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT 4 JUNK\r\nRSET", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT 4 LAST LAST\r\nRSET", "501 invalid argument", State.MUST_RESET),
+        (b"BDAT 4 LAST\r\nRSETBDAT 2\r\nab", f"250 message processed\r\n{OUT_OF_SEQUENCE}", State.MUST_RESET),
+    ],
+)
+def test_each_form_of_bdat_is_answered_by_the_table(sent: bytes, replies: str, state: State) -> None:
+    driver = chunking()
+    assert driver.send(sent) == replies + "\r\n"
+    assert driver.core.state is state
+    assert driver.closed is None
+    assert len(driver.messages) == replies.count("message processed")
+
+
+@pytest.mark.parametrize("size", [b"x", b"", b"-1", b"99999999999999999999"])
+def test_content_behind_a_bdat_without_a_size_is_not_taken_for_commands(size: bytes) -> None:
+    driver = chunking()
+    assert driver.send(b"BDAT " + size + b"\r\nRSET\r\nMAIL FROM:<evil@b>\r\n") == "501 invalid argument\r\n"
+    assert driver.closed == "input after a refused DATA"
+
+
+@pytest.mark.parametrize(
+    ("lines", "reply", "state"),
+    [
+        ((), OUT_OF_SEQUENCE, State.START),
+        (("EHLO c",), OUT_OF_SEQUENCE, State.MUST_RESET),
+        (("EHLO c", "MAIL FROM:<a@b>"), "554 no valid recipients", State.IDLE),
+    ],
+)
+@pytest.mark.parametrize("step", [1, 1000])
+def test_the_payload_of_a_refused_chunk_is_swallowed(
+    lines: tuple[str, ...], reply: str, state: State, step: int
+) -> None:
+    driver = Driver(CHUNKING)
+    for line in lines:
+        driver.say(line)
+    sent = b"BDAT 17\r\nRSET\r\nEHLO evil\r\nNOOP\r\n"
+    replies = "".join(driver.send(sent[at : at + step]) for at in range(0, len(sent), step))
+    assert replies == f"{reply}\r\n250 noop\r\n"
+    assert driver.core.state is state
+    assert driver.draft is None
+    assert driver.core.hello in {"", "c"}
+
+
+def test_a_last_chunk_leaves_the_idle_state_as_it_is() -> None:
+    driver = chunking("EHLO c")
+    assert driver.send(b"BDAT 2 LAST\r\nab") == OUT_OF_SEQUENCE + "\r\n"
+    assert driver.core.state is State.IDLE
+
+
+def test_without_the_switch_there_is_no_bdat() -> None:
+    assert ready(Driver(), "MAIL FROM:<a@b>", "RCPT TO:<c@d>").say("BDAT 0 LAST") == "500 command unrecognized"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reply"),
+    [(5, 4, "250 message processed"), (5, 5, "250 message processed"), (5, 6, text(codes.TOO_BIG)), (11, 0, "552")],
+)
+def test_the_size_of_chunks_is_checked_at_the_last_one(first: int, second: int, reply: str) -> None:
+    driver = chunking(size_limit=10)
+    assert driver.send(b"BDAT %d\r\n" % first + b"x" * first) == f"250 {first} bytes received\r\n"
+    assert driver.send(b"BDAT %d LAST\r\n" % second + b"y" * second).startswith(reply)
+    assert driver.core.state is State.IDLE
+    assert driver.draft is None
+    assert driver.say("MAIL FROM:<a@b>") == "250 sender <a@b> OK"
+
+
+def test_bare_newlines_in_chunks_are_refused_by_policy() -> None:
+    driver = Driver(replace(CHUNKING, bare_newlines=BareNewlines.REJECT))
+    for line in BETWEEN:
+        driver.say(line)
+    assert driver.send(b"BDAT 2\r\na\nBDAT 3 LAST\r\n.\r\n").splitlines() == [
+        "250 2 bytes received",
+        text(codes.BARE_NEWLINES),
+    ]
+    assert driver.messages == []
+
+
+def test_chunks_that_cannot_be_stored_are_read_to_the_last() -> None:
+    driver = chunking()
+    driver.refuse_content = codes.STORAGE_FULL
+    assert driver.send(b"BDAT 2\r\nabBDAT 2 LAST\r\ncd").splitlines() == [
+        "250 2 bytes received",
+        text(codes.STORAGE_FULL),
+    ]
+    assert driver.messages == []
+
+
+def test_binary_content_is_taken_by_bdat() -> None:
+    driver = chunking("EHLO c", "MAIL FROM:<a@b> BODY=BINARYMIME", "RCPT TO:<c@d>")
+    binary = bytes(range(256))
+    assert driver.send(b"BDAT 256 LAST\r\n" + binary) == "250 message processed\r\n"
+    [(transaction, content)] = driver.messages
+    assert (transaction.body, content) == ("binarymime", binary)
+
+
+def test_many_small_chunks_in_one_segment_cost_no_more_than_their_octets() -> None:
+    driver = chunking()
+    replies = driver.send(b"BDAT 1\r\nx" * 30_000 + b"BDAT 0 LAST\r\n")
+    assert replies.count("250 1 bytes received\r\n") == 30_000
+    assert driver.messages[0][1] == b"x" * 30_000
+
+
+@pytest.mark.parametrize(
+    ("policy", "lines"),
+    [
+        (replace(POLICY, chunking=True), ["VRFY", "CHUNKING", "BINARYMIME", "PIPELINING", "8BITMIME"]),
+        (replace(POLICY, utf8=True), ["VRFY", "PIPELINING", "SMTPUTF8", "8BITMIME"]),
+        (
+            replace(POLICY, chunking=True, utf8=True, vrfy=False, pipelining=False),
+            ["CHUNKING", "BINARYMIME", "SMTPUTF8", "8BITMIME"],
+        ),
+    ],
+)
+def test_extensions_are_announced_by_their_switches(policy: ServerPolicy, lines: list[str]) -> None:
+    reply = Driver(policy).say("EHLO x").split("\r\n")
+    assert [line[4:] for line in reply[1:]] == lines
+
+
+# Verifiers (spec smtp-server.md 5, 6 and 15)
+
+JUDGED = replace(POLICY, verifies=True)
+
+
+@pytest.mark.parametrize(
+    ("recipient", "reply", "remote", "local"),
+    [
+        ("e@remote", "250 recipient <e@remote> OK", ["e@remote"], []),
+        ("e@moved", "250 recipient <e@moved> OK", ["e@elsewhere"], []),
+        ("Bob@local", "250 recipient <Bob@local>  OK", [], ["Bob"]),
+        ("e@gone", "550 no e here", [], []),
+        ("e@later", "450 no e here", [], []),
+        ("\u00fc@gone", "550 no \u00fc here", [], []),
+        ("e@silent", "550 mailbox unavailable", [], []),
+        ("\u00fc@b\u00fccher.com", "250 recipient <\u00fc@b\u00fccher.com> OK", ["\u00fc@xn--bcher-kva.com"], []),
+    ],
+)
+def test_the_verifier_decides_about_a_recipient(
+    recipient: str, reply: str, remote: list[str], local: list[str]
+) -> None:
+    driver = ready(Driver(JUDGED), "MAIL FROM:<s@t>")
+    assert driver.say(f"RCPT TO:<{recipient}>") == reply
+    assert driver.asked[-1].sender == "s@t"
+    good = bool(remote or local)
+    assert driver.core.state is (State.RCPT if good else State.MAIL)
+    assert any(isinstance(report, Rejected) for report in driver.reports) is not good
+    if good:
+        driver.say("DATA")
+        driver.send(b".\r\n")
+        [(transaction, _)] = driver.messages
+        assert (transaction.recipients, transaction.local) == (remote, local)
+
+
+@pytest.mark.parametrize(
+    ("sender", "recipient", "needed"),
+    [
+        ("a@b", "\u00fc@local", False),
+        ("a@b", "\u00fc@remote", True),
+        ("\u00fc@b", "c@local", True),
+        ("a@\u00fc.b", "c@\u00fc.b", False),
+        ("a@b", "\u00fc@moved", True),
+    ],
+)
+def test_only_senders_and_remote_recipients_need_utf8(sender: str, recipient: str, *, needed: bool) -> None:
+    driver = ready(Driver(JUDGED), f"MAIL FROM:<{sender}>", f"RCPT TO:<{recipient}>", "DATA")
+    driver.send(b".\r\n")
+    assert driver.messages[0][0].utf8 is needed
+
+
+def test_the_verifier_is_asked_with_a_labels() -> None:
+    driver = ready(Driver(JUDGED), "MAIL FROM:<a@b\u00fccher.com>", "RCPT TO:<c@b\u00fccher.com>")
+    assert (driver.asked[0].recipient, driver.asked[0].sender) == ("c@xn--bcher-kva.com", "a@xn--bcher-kva.com")
+
+
+@pytest.mark.parametrize(
+    ("said", "reply"),
+    [
+        ("VRFY bob@local", "250 Full bob"),
+        ("VRFY bob@nameless", "250 "),
+        ("VRFY bob@remote", "252 cannot verify but will accept: bob@remote"),
+        ("VRFY bob@moved SMTPUTF8", "252 cannot verify but will accept: bob@moved"),
+        ("VRFY bob@gone", "550 no bob here"),
+        ("VRFY bob@later", "450 no bob here"),
+        ("VRFY bob@silent", "550 mailbox unavailable"),
+        ("VRFY", "550 invalid mailbox"),
+        ("VRFY a\x01b", "550 invalid mailbox"),
+        ("VRFY a\tb", "550 invalid mailbox"),
+    ],
+)
+@pytest.mark.parametrize("state", [State.START, State.IDLE, State.MAIL, State.RCPT])
+def test_the_verifier_answers_vrfy(said: str, reply: str, state: State) -> None:
+    driver = in_state(state, JUDGED)
+    assert driver.say(said) == reply
+    assert driver.core.state is state
+    assert all(question.sender == "" for question in driver.asked if "bob" in question.recipient)
+
+
+def test_commands_behind_a_recipient_wait_for_the_verifier() -> None:
+    driver = ready(Driver(JUDGED), "MAIL FROM:<a@b>")
+    driver.dialogue.receive(b"RCPT TO:<c@d>\r\nRCPT TO:<e@f>\r\nDATA\r\n")
+    assert driver.core.next_action() == Verify("c@d", "a@b")
+    assert driver.core.next_action() is None
+    assert driver.dialogue.pending
+    driver.core.verified_remote("")
+    assert driver.core.next_action() == Verify("e@f", "a@b")
+    driver.core.not_verified("nobody", "", temporary=False)
+    assert driver.run() == (
+        "250 recipient <c@d> OK\r\n550 nobody\r\n354 start mail input -- end with <CRLF>.<CRLF>\r\n"
+    )
+
+
+def test_an_abort_of_the_verifier_ends_the_session_without_a_word() -> None:
+    driver = ready(Driver(JUDGED), "MAIL FROM:<a@b>")
+    assert driver.send(b"RCPT TO:<c@abort>\r\nNOOP\r\n") == ""
+    assert driver.closed == "aborted"
+
+
+def test_local_recipients_count_towards_the_limit() -> None:
+    driver = ready(Driver(replace(JUDGED, recipient_limit=2)), "MAIL FROM:<a@b>")
+    replies = [driver.say(f"RCPT TO:<e@{domain}>")[:3] for domain in ("gone", "local", "remote", "local")]
+    assert replies == ["550", "250", "250", "452"]
+
+
+def test_rset_is_told_apart_from_other_ends() -> None:
+    driver = ready(Driver(), "RSET", "MAIL FROM:<a@b>", "EHLO x", "RSET", "HELO y")
+    assert driver.resets == 2
+
+
+# Words for the log
+
+
+def test_a_very_long_line_is_warned_about_once_a_session() -> None:
+    driver = ready(Driver(), "MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA")
+    driver.send(b"x" * 70_005 + b"\r\n" + b"y" * 2000 + b"\r\n.\r\n")
+    for line in ("MAIL FROM:<a@b>", "RCPT TO:<c@d>", "DATA"):
+        driver.say(line)
+    driver.send(b"x" * 3000 + b"\r\n.\r\n")
+    assert driver.warnings == ["very long line detected: 70005 > 1000"]
+    assert [len(content) for _, content in driver.messages] == [72_009, 3_002]
+
+
+@pytest.mark.parametrize("line", ["MAIL FROM:a@b", "RCPT TO:c@d"])
+def test_missing_brackets_are_refused_with_advice_or_taken(line: str) -> None:
+    strict = ready(Driver(), *(["MAIL FROM:<a@b>"] if line.startswith("RCPT") else []))
+    assert strict.say(line).endswith("missing angle brackets in mailbox name")
+    [advice] = [report for report in strict.reports if isinstance(report, Advice)]
+    assert advice.text == (
+        "invalid smtp command syntax from remote client: use --server-smtp-config=nostrictparsing to allow"
+    )
+    lax = ready(Driver(replace(POLICY, strict_parsing=False)), *(["MAIL FROM:<a@b>"] if line[0] == "R" else []))
+    assert lax.say(line)[:3] == "250"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "body"),
+    [
+        ("BODY=7BIT", "7bit"),
+        ("body=8bitmime", "8bit"),
+        ("BODY=BINARYMIME", "binarymime"),
+        ("BODY=x", "unknown"),
+        ("", "unknown"),
+        ("BODY=8BITMIME BODY=7BIT", "8bit"),
+        ("RET=FULL ENVID=x", "unknown"),
+    ],
+)
+def test_body_of_mail_is_kept(parameter: str, body: str) -> None:
+    driver = chunking("EHLO c", f"MAIL FROM:<a@b> {parameter}", "RCPT TO:<c@d> NOTIFY=NEVER")
+    driver.say("BDAT 0 LAST")
+    assert driver.messages[0][0].body == body
