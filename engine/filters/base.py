@@ -50,12 +50,6 @@ class Verdict:
     """SMTP reply code for the client, 400 to 599; 0: 452."""
     reason: str = ""
     """For the log and the envelope."""
-    siblings: tuple[MessageId, ...] = ()
-    """Server: messages that a filter has made out of this one, complete and flushed under ``.envelope.new``.
-
-    They share the fate of the original: queued with it when it is committed (or abandoned), removed when
-    it is not. A chain hands on those of all its filters, whatever the last one says.
-    """
 
 
 OK = Verdict(result=Result.OK)

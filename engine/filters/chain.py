@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from dataclasses import replace
 
 from engine.errors import RelayError
-from engine.events import Level, MessageId
+from engine.events import Level
 from engine.filters.base import OK, Filter, MessageFiles, Result, Role, Verdict
 from engine.filters.settings import Say, subject
-from engine.filters.spoolwork import open_directory
 from engine.filters.words import failed
-from engine.spool.siblings import discard
 
 _OUTCOME = {Result.OK: "ok", Result.ABANDON: "ok(abandon)", Result.FAIL: "failed"}
 
@@ -33,18 +29,12 @@ class Chain:
     async def run(self, files: MessageFiles) -> Verdict:
         verdict = OK
         special = False
-        siblings: list[MessageId] = []
-        try:
-            for each in self._filters:
-                verdict = await self._ask(each, files)
-                special = special or verdict.special
-                siblings.extend(verdict.siblings)
-                if verdict.result is not Result.OK:
-                    break
-        except asyncio.CancelledError:
-            _forget(files, siblings)  # nobody will hear of them
-            raise
-        verdict = replace(verdict, special=special, siblings=tuple(siblings))
+        for each in self._filters:
+            verdict = await self._ask(each, files)
+            special = special or verdict.special
+            if verdict.result is not Result.OK:
+                break
+        verdict = replace(verdict, special=special)
         if self._filters:
             self._report(files, verdict)
         return verdict
@@ -69,13 +59,3 @@ class Chain:
         self._say(Level.VERBOSE, text, files.id)
         if verdict.result is Result.FAIL and self._role is Role.SERVER:
             self._say(Level.INFO, f"rejected by filter: [{verdict.reason}]", files.id)
-
-
-def _forget(files: MessageFiles, siblings: Sequence[MessageId]) -> None:
-    if siblings:
-        with suppress(OSError, RelayError):
-            folder = open_directory(files.envelope.parent)
-            try:
-                discard(folder, siblings)
-            finally:
-                folder.close()

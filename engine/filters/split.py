@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from engine.events import Level, MessageId
-from engine.filters.base import OK, MessageFiles, Result, Role, Verdict
+from engine.filters.base import OK, MessageFiles, Role, Verdict
 from engine.filters.settings import FilterSettings, Say, subject
 from engine.filters.spoolwork import items, on_files, read_envelope, rewrite_envelope
 from engine.spool import siblings, xtext
@@ -84,25 +84,23 @@ class SplitFilter:
             return OK
         ids = (files.id, *(siblings.sibling_id(files.id, number) for number in range(1, len(grouped))))
         mine, *others = (member(envelope, group, ids, self._options.port) for group in grouped)
-        made: list[MessageId] = []
         try:
             for sibling, each in zip(ids[1:], others, strict=True):
                 lines.append(f"creating [{sibling}]: forward-to=[{xtext.decode(each.forward_to)}]")
-                if siblings.make(original, sibling, replace(each, local=())):
-                    made.append(sibling)
+                siblings.make(original, sibling, replace(each, local=()))
             if self._role is not Role.SERVER:
                 # this message is queued already: the new ones have to be before it loses their recipients
-                self._publish(original, made)
+                self._publish(original)
             lines.append(f"updating [{files.id}]: forward-to=[{xtext.decode(mine.forward_to)}]")
             rewrite_envelope(files.envelope, lambda _: mine)
         except BaseException:
-            siblings.discard(original.folder, made)
+            siblings.discard(original.folder, files.id)
             raise
-        return Verdict(result=Result.OK, siblings=tuple(made) if self._role is Role.SERVER else ())
+        return OK
 
-    def _publish(self, original: Original, made: list[MessageId]) -> None:
+    def _publish(self, original: Original) -> None:
         try:
-            siblings.publish(original.folder, made)
+            siblings.publish(original.folder, original.id)
             original.folder.sync()
         except OSError as error:
             raise spool_error(f"cannot queue what was split off {original.id}", error) from error

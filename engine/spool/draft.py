@@ -17,6 +17,7 @@ from typing import Protocol, TypeVar
 
 from engine.errors import EnvelopeCorrupt, EnvelopeVanished, SpoolError
 from engine.events import MessageId
+from engine.spool import siblings
 from engine.spool.commit import GroupCommitter, flush
 from engine.spool.envelope import LARGEST, Envelope, decode, encode
 from engine.spool.folder import Folder, read_all, spool_error, write_all
@@ -212,18 +213,23 @@ class DiskDraft:
             self._desk.folder.rename(self._new_name, envelope_name(self.id))
         except OSError as error:
             if self._abandoned:
+                siblings.publish(self._desk.folder, self.id)
                 return
             if isinstance(error, FileNotFoundError):
                 self._vanished = True
                 raise EnvelopeVanished(f"{self._new_name} is gone") from error
             raise
         self._published = True
+        if self._filtered:
+            siblings.publish(self._desk.folder, self.id)
 
     def undo(self) -> None:
         """Remove both files, the envelope first; the content stays where it belongs to another envelope."""
         folder = self._desk.folder
         with self._lock:
             self._close()
+        if self._filtered:
+            siblings.discard(folder, self.id)
         if self._written:
             try:
                 folder.remove(envelope_name(self.id) if self._published else self._new_name)

@@ -1,15 +1,16 @@
 """Messages made out of another one that is being received or forwarded; see ``split:``. Blocking.
 
-They are written whole and flushed under ``.envelope.new``, and get their final names with, or instead of, the
-message that they were made of. Their ids follow from its id, so that making them again after a crash finds
-what is there.
+They are written whole and flushed under ``.envelope.new``. Their ids follow from the id of that message: so
+the draft that it is finds them, and queues or removes them together with itself, and making them again after
+a crash finds what is there.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterator
+from itertools import count
 
 from engine.errors import SpoolError
 from engine.events import MessageId
@@ -41,7 +42,7 @@ def make(original: Original, sibling: MessageId, envelope: Envelope) -> bool:
     folder = original.folder
     if any(folder.exists(envelope_name(sibling, state)) for state in _VISIBLE):
         return False
-    discard(folder, [sibling])
+    _discard(folder, sibling)
     try:
         original.check()
         _content(original, sibling)
@@ -52,27 +53,41 @@ def make(original: Original, sibling: MessageId, envelope: Envelope) -> bool:
         finally:
             os.close(descriptor)
     except (OSError, SpoolError) as error:
-        discard(folder, [sibling])
+        _discard(folder, sibling)
         if isinstance(error, SpoolError):
             raise
         raise spool_error(f"cannot write {sibling}", error) from error
     return True
 
 
-def publish(folder: Folder, siblings: Iterable[MessageId]) -> None:
-    """Queue them; the directory is to be flushed after it. Raises :class:`OSError`."""
-    for sibling in siblings:
-        folder.rename(envelope_name(sibling, EnvelopeState.NEW), envelope_name(sibling))
+def made_of(folder: Folder, message: MessageId) -> Iterator[MessageId]:
+    """The messages that were made out of ``message``, in whatever state."""
+    for number in count(1):
+        sibling = sibling_id(message, number)
+        if not folder.exists(content_name(sibling)):
+            return
+        yield sibling
 
 
-def discard(folder: Folder, siblings: Iterable[MessageId]) -> None:
-    """Remove those that are not queued."""
-    for sibling in siblings:
-        if any(folder.exists(envelope_name(sibling, state)) for state in _VISIBLE):
-            continue
-        for name in (envelope_name(sibling, EnvelopeState.NEW), content_name(sibling)):
-            with contextlib.suppress(OSError):
-                folder.remove(name)
+def publish(folder: Folder, message: MessageId) -> None:
+    """Queue what was made out of ``message``; the directory is to be flushed after it. Raises :class:`OSError`."""
+    for sibling in made_of(folder, message):
+        if folder.exists(envelope_name(sibling, EnvelopeState.NEW)):
+            folder.rename(envelope_name(sibling, EnvelopeState.NEW), envelope_name(sibling))
+
+
+def discard(folder: Folder, message: MessageId) -> None:
+    """Remove what was made out of ``message`` and is not queued."""
+    for sibling in list(made_of(folder, message)):
+        _discard(folder, sibling)
+
+
+def _discard(folder: Folder, sibling: MessageId) -> None:
+    if any(folder.exists(envelope_name(sibling, state)) for state in _VISIBLE):
+        return
+    for name in (envelope_name(sibling, EnvelopeState.NEW), content_name(sibling)):
+        with contextlib.suppress(OSError):
+            folder.remove(name)
 
 
 def _content(original: Original, sibling: MessageId) -> None:
