@@ -27,6 +27,8 @@ class Stamped:
     sequence: int
     time: float
     event: Event
+    aside: bool = False
+    """Of a run of its own that somebody waits for, and not of the forwarding that everybody watches."""
 
 
 class Subscription:
@@ -85,13 +87,19 @@ class Bus:
         self._clock = clock
         self._subscriptions: tuple[Subscription, ...] = ()
         self.sequence = 0
+        self._numbers = 0
         self.tracing = False
         """Whether anybody wants :class:`~engine.events.Wire` events: publishers ask before making one."""
 
-    def publish(self, event: Event) -> None:
-        """Hand ``event`` to every subscription."""
+    def number(self) -> int:
+        """A number that nobody else on this bus has had."""
+        self._numbers += 1
+        return self._numbers
+
+    def publish(self, event: Event, *, aside: bool = False) -> None:
+        """Hand ``event`` to every subscription; ``aside``: see :class:`Stamped`."""
         self.sequence += 1
-        stamped = Stamped(self.sequence, self._clock.time(), event)
+        stamped = Stamped(self.sequence, self._clock.time(), event, aside)
         wire = isinstance(event, Wire)
         for subscription in self._subscriptions:
             if subscription.wire or not wire:
@@ -108,3 +116,19 @@ class Bus:
         """Stop feeding ``subscription``; called by its ``close``."""
         self._subscriptions = tuple(each for each in self._subscriptions if each is not subscription)
         self.tracing = any(each.wire for each in self._subscriptions)
+
+
+class SideBus(Bus):
+    """Speaks on another bus, and has it marked as of a run of its own."""
+
+    def __init__(self, bus: Bus, clock: Clock) -> None:
+        super().__init__(clock)
+        self._main = bus
+        self.tracing = bus.tracing
+
+    def number(self) -> int:
+        return self._main.number()
+
+    def publish(self, event: Event, *, aside: bool = True) -> None:
+        self._main.publish(event, aside=aside)
+        self.sequence = self._main.sequence

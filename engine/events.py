@@ -175,6 +175,23 @@ class HopConnecting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HopOpened:
+    """A connection to a next hop was begun, and once more when it stands; ``connection`` is unique on the bus."""
+
+    connection: int
+    address: str
+    local: str = ""
+    """Our end; empty until the connection stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HopClosed:
+    """A connection to a next hop is over, or could not be made."""
+
+    connection: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeliveryStarted:
     """A message was claimed and is being sent."""
 
@@ -253,6 +270,8 @@ Event = (
     | ForwardingStarted
     | ForwardingEnded
     | HopConnecting
+    | HopOpened
+    | HopClosed
     | DeliveryStarted
     | MessageForwarded
     | MessageDeferred

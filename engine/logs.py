@@ -18,7 +18,9 @@ from engine.events import (
     EngineStopped,
     ForwardingEnded,
     ForwardingStarted,
+    HopClosed,
     HopConnecting,
+    HopOpened,
     Lagged,
     Level,
     ListenerOpened,
@@ -113,7 +115,7 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return replace(line, text="new mail is accepted again")
         case Lagged(missed=missed):
             return replace(line, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
-        case EngineStarted() | EngineStopped() | QueueChanged():
+        case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed():
             return None
         case _:
             assert_never(stamped.event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.bus import Bus
-from engine.events import HopConnecting, Level, MessageId, Notice, SessionSecured, Wire
+from engine.events import HopClosed, HopConnecting, HopOpened, Level, MessageId, Notice, SessionSecured, Wire
 from engine.forward.reply import Reply
 from engine.forward.session import Stage
 
@@ -17,6 +17,7 @@ class BusObserver:
         """The far end, once the connection stands."""
         self.message: MessageId | None = None
         """The message that the lines are about."""
+        self._connection = 0
 
     def sent(self, text: str, *, summary: bool = False) -> None:
         if self._bus.tracing:
@@ -38,6 +39,18 @@ class BusObserver:
     def stage(self, stage: Stage, address: str) -> None:
         self.address = address
         self._bus.publish(HopConnecting(stage=stage, address=address))
+
+    def begun(self, address: str) -> None:
+        self._connection = self._bus.number()
+        self._bus.publish(HopOpened(connection=self._connection, address=address))
+
+    def opened(self, local: str, address: str) -> None:
+        self._bus.publish(HopOpened(connection=self._connection, address=address, local=local))
+
+    def closed(self) -> None:
+        number, self._connection = self._connection, 0
+        if number:
+            self._bus.publish(HopClosed(connection=number))
 
     def secured(self, protocol: str, cipher: str) -> None:
         self._bus.publish(SessionSecured(role="client", peer=self.address, protocol=protocol, cipher=cipher))

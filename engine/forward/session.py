@@ -22,7 +22,7 @@ from engine.forward.reply import Reply
 from engine.forward.signin import Accounts, PasswordSource, account_for, sign_in
 from engine.forward.wire import Tap
 from engine.net.connector import connect
-from engine.net.endpoint import Endpoint
+from engine.net.endpoint import Endpoint, display_peer
 from engine.net.tls import check_peer_name, subject_line
 from engine.sasl.client import Attempt
 from engine.secrets.base import ClientAccount
@@ -39,6 +39,18 @@ class Observer(Tap, Protocol):
 
     def stage(self, stage: Stage, address: str) -> None:
         """How far the connecting is."""
+        ...
+
+    def begun(self, address: str) -> None:
+        """A connection is being made."""
+        ...
+
+    def opened(self, local: str, address: str) -> None:
+        """The connection stands, between these two ends."""
+        ...
+
+    def closed(self) -> None:
+        """The connection is over, or there is none; may be said again."""
         ...
 
     def secured(self, protocol: str, cipher: str) -> None:
@@ -100,10 +112,12 @@ class HopSession:
     async def dial(self, endpoint: Endpoint) -> None:
         """Connect, do TLS if it comes first, and take the greeting."""
         profile = self._profile
+        self._observer.begun(endpoint.display())
         made = await connect(
             endpoint, timeout=profile.connect_limit, local=profile.local, on_stage=self._observer.stage
         )
         self.address = made.address
+        self._observer.opened(display_peer(made.sock.getsockname()), made.address)
         if not profile.linger:
             made.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         try:
@@ -203,12 +217,16 @@ class HopSession:
             # The server waits for content that does not come.
             self.abandon()
         elif self._client is not None:
-            await self._client.leave()
+            try:
+                await self._client.leave()
+            finally:
+                self._observer.closed()
 
     def abandon(self) -> None:
         """Close the connection as it is."""
         if self._client is not None:
             self._client.abandon()
+        self._observer.closed()
 
 
 def _bare_address(sockname: tuple[str, int] | str) -> str:

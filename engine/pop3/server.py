@@ -20,7 +20,7 @@ from engine.pop3.session import PopSession
 from engine.pop3.shared import PopShared
 from engine.secrets.file import SecretsFile
 from engine.server.acceptor import SessionInfo
-from engine.server.peer import peer_of
+from engine.server.peer import local_end, peer_of
 from engine.spool.maildrop import Maildrops
 
 BACKLOG = 256
@@ -116,6 +116,7 @@ class PopServer:
                 encrypted=each.secure,
                 identity=each.identity,
                 messages=0,
+                local=local_end(each.transport),
             )
             for each in sorted(self._sessions, key=lambda session: session.number)
         )

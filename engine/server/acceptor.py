@@ -18,7 +18,7 @@ from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
 from engine.server.patience import UNDER_PRESSURE
-from engine.server.peer import Peer, peer_of
+from engine.server.peer import Peer, local_end, peer_of
 from engine.server.session import BufferedSmtpSession, SmtpSession
 from engine.server.shared import BlockLists, Services, Shared
 from engine.smtp import codes
@@ -41,6 +41,8 @@ class SessionInfo:
     encrypted: bool
     identity: str
     messages: int
+    local: str = ""
+    """Our end of the connection."""
 
 
 class SmtpServer:
@@ -149,6 +151,7 @@ class SmtpServer:
                 encrypted=each.secure,
                 identity=each.core.identity,
                 messages=each.messages,
+                local=local_end(each.connection),
             )
             for each in sorted(self._sessions, key=lambda session: session.number)
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 from dataclasses import dataclass
 
-from engine.net.endpoint import display_address
+from engine.net.endpoint import display_address, display_peer
 
 _LOCAL_4 = tuple(
     ipaddress.IPv4Network(each)
@@ -50,3 +51,9 @@ def peer_of(name: object) -> Peer:
     address = ipaddress.ip_address(host)
     networks = _LOCAL_4 if isinstance(address, ipaddress.IPv4Address) else _LOCAL_6
     return Peer(host, text, local=any(address in network for network in networks), loopback=address.is_loopback)
+
+
+def local_end(transport: asyncio.BaseTransport | None) -> str:
+    """Our end of a connection, as status reports show it; empty when the connection is gone."""
+    name = None if transport is None else transport.get_extra_info("sockname")
+    return "" if name is None else display_peer(name)
