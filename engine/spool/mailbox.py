@@ -9,7 +9,7 @@ import contextlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 
 from engine.errors import SpoolError
 from engine.spool.folder import Folder, spool_error
@@ -112,7 +112,7 @@ def is_maildir(box: Folder) -> bool:
 
 
 @contextlib.contextmanager
-def handle(folder: Folder) -> Iterator[int | None]:
+def handle(folder: Folder) -> Generator[int | None, None, None]:
     """A descriptor of ``folder`` for calls that take one; None where directories have none."""
     descriptor = folder.duplicate()
     try:
