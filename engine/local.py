@@ -45,6 +45,7 @@ from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
+from engine.spool.reclaim import notice_of_return
 from engine.spool.store import Spool
 from engine.tally import Tally
 
@@ -177,6 +178,7 @@ class LocalLink:
             self._clock,
             durable=settings.durability is Durability.FULL,
             on_degraded=self._degraded,
+            on_returned=lambda message: self._bus.publish(notice_of_return(message)),
         )
 
     def _degraded(self, reason: str) -> None:

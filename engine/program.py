@@ -16,7 +16,7 @@ from engine.clock import SystemClock
 from engine.config.instances import Instance
 from engine.config.values import Durability
 from engine.errors import ConfigError, Problem
-from engine.events import Level, Notice, SpoolDegraded
+from engine.events import Level, MessageId, Notice, SpoolDegraded
 from engine.fleet import Fleet
 from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
@@ -24,6 +24,7 @@ from engine.process import PidFile, can_daemonise, close_stderr, daemonise
 from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
+from engine.spool.reclaim import notice_of_return
 
 T = TypeVar("T")
 STOP_SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGBREAK")
@@ -100,7 +101,9 @@ class Program:
                 folder = Path(instance.settings.spool_dir)
                 if folder not in spools:
                     durable = instance.settings.durability is Durability.FULL
-                    spools[folder] = DirectorySpool(folder, self._clock, durable=durable, on_degraded=_degraded(bus))
+                    spools[folder] = DirectorySpool(
+                        folder, self._clock, durable=durable, on_degraded=_degraded(bus), on_returned=_returned(bus)
+                    )
         except BaseException:
             for spool in spools.values():
                 spool.close()
@@ -162,6 +165,10 @@ class Program:
 
 def _degraded(bus: Bus) -> Callable[[str], None]:
     return lambda reason: bus.publish(SpoolDegraded(reason=reason))
+
+
+def _returned(bus: Bus) -> Callable[[MessageId], None]:
+    return lambda message: bus.publish(notice_of_return(message))
 
 
 def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:

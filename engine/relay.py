@@ -37,6 +37,7 @@ from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
 from engine.services import server_help
 from engine.spool.maildrop import Maildrops
+from engine.spool.reclaim import notice_of_return
 from engine.spool.store import Recovery, Spool
 from engine.trash import keep_trash
 from engine.watch import SpoolWatch
@@ -255,8 +256,7 @@ class Relay:
 
     def _report(self, recovery: Recovery) -> None:
         for message in recovery.returned:
-            text = f"queued again after an interrupted delivery, possibly a duplicate: {message}"
-            self._bus.publish(Notice(level=Level.WARNING, text=text, message=message))
+            self._bus.publish(notice_of_return(message))
         for message, reason in recovery.failed:
             self._bus.publish(Notice(level=Level.WARNING, text=f"failing {message}: {reason}", message=message))
         for name in recovery.removed:

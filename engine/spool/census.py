@@ -23,6 +23,7 @@ from engine.spool.layout import (
 )
 from engine.spool.processes import Processes
 
+_CLAIMED = ENVELOPE + EnvelopeState.BUSY.value
 _MAILDIR = frozenset({"tmp", "cur", "new"})
 
 
@@ -68,14 +69,17 @@ def take(folder: Folder) -> Census:
     return census
 
 
-def queued_in(folder: Folder) -> list[MessageId]:
-    """The queued messages, in no order; raises :class:`OSError`."""
-    cut = len(ENVELOPE)
-    return [
-        MessageId(entry.name[:-cut])
-        for entry in folder.scan()
-        if entry.name.endswith(ENVELOPE) and entry.name[0] != "." and entry.is_file(follow_symlinks=False)
-    ]
+def queued_and_claimed(folder: Folder) -> tuple[list[MessageId], list[MessageId]]:
+    """The queued messages and those that somebody has claimed, in no order; raises :class:`OSError`."""
+    queued, claimed = list[MessageId](), list[MessageId]()
+    for entry in folder.scan():
+        name = entry.name
+        if name.endswith(ENVELOPE):
+            if name[0] != "." and entry.is_file(follow_symlinks=False):
+                queued.append(MessageId(name[: -len(ENVELOPE)]))
+        elif name.endswith(_CLAIMED) and name[0] != "." and entry.is_file(follow_symlinks=False):
+            claimed.append(MessageId(name[: -len(_CLAIMED)]))
+    return queued, claimed
 
 
 def in_mailboxes(folder: Folder, census: Census) -> Iterator[tuple[str, Census]]:

@@ -19,7 +19,7 @@ from engine.clock import Clock
 from engine.errors import SpoolError
 from engine.events import MessageId
 from engine.link import ActionResult, MessageDetails, MessageSummary
-from engine.spool.census import queued_in
+from engine.spool.census import queued_and_claimed
 from engine.spool.claim import DiskClaim
 from engine.spool.commit import PROBE_INTERVAL, GroupCommitter
 from engine.spool.draft import DiskDraft
@@ -30,6 +30,7 @@ from engine.spool.outlet import Outlet
 from engine.spool.owners import Owners
 from engine.spool.path_folder import open_folder
 from engine.spool.processes import Processes, SystemProcesses
+from engine.spool.reclaim import reclaim
 from engine.spool.recovery import Sweep
 from engine.spool.snapshot import Snapshot
 from engine.spool.store import Recovery
@@ -48,6 +49,7 @@ class DirectorySpool:
         *,
         durable: bool = True,
         on_degraded: Callable[[str], None] = lambda _: None,
+        on_returned: Callable[[MessageId], None] = lambda _: None,
         processes: Processes | None = None,
         probe_interval: float = PROBE_INTERVAL,
         opener: Callable[[Path], Folder] = open_folder,
@@ -55,13 +57,16 @@ class DirectorySpool:
         """Open the directory; raises :class:`~engine.errors.SpoolError` when that is impossible.
 
         ``on_degraded`` is called on the loop's thread with the reason why new mail is refused, and with
-        "" when it is taken again. ``durable=False`` leaves out every flush (option ``durability=off``).
+        "" when it is taken again; ``on_returned`` with a message that is queued again since the process that was
+        delivering it has died: possibly a duplicate. ``durable=False`` leaves out every flush (option
+        ``durability=off``).
         """
         try:
             self._folder = opener(Path(path).absolute())
         except OSError as error:
             raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
         self._clock = clock
+        self._on_returned = on_returned
         self._processes = processes if processes is not None else SystemProcesses()
         self._committer = GroupCommitter(
             self._folder, durable=durable, on_degraded=on_degraded, probe_interval=probe_interval
@@ -103,7 +108,10 @@ class DirectorySpool:
         return self._intake.begin()
 
     async def queued(self) -> list[MessageId]:
-        return await self._look(self._list_queued)
+        queued, returned = await self._look(self._list_queued)
+        for message in returned:
+            self._on_returned(message)
+        return queued
 
     async def claim(self, message: MessageId) -> DiskClaim:
         return await self._outlet.claim(message)
@@ -156,11 +164,13 @@ class DirectorySpool:
             raise SpoolError("the message store is closed")
         return await asyncio.get_running_loop().run_in_executor(self._reader, work)
 
-    def _list_queued(self) -> list[MessageId]:
+    def _list_queued(self) -> tuple[list[MessageId], list[MessageId]]:
         try:
-            return in_order(queued_in(self._folder))
+            queued, claimed = queued_and_claimed(self._folder)
         except OSError as error:
             raise spool_error(f"cannot list {self._folder.path}", error) from error
+        returned = reclaim(self._folder, self._owners, (each for each in claimed if not self._outlet.holds(each)))
+        return in_order([*queued, *returned]), returned
 
     def _sweep(self) -> Recovery:
         sweep = Sweep(

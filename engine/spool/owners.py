@@ -70,11 +70,15 @@ class Owners:
 
     def is_living(self, name: str) -> bool:
         """Whether the owner that record ``name`` tells of may be alive; False when there is no such record."""
-        return self._ask(name, self._may_live)
+        return self._ask(name, self._may_live, unreadable=True)
+
+    def is_dead(self, name: str) -> bool:
+        """Whether there is a record ``name`` whose owner is certainly dead."""
+        return self._ask(name, lambda descriptor: not self._may_live(descriptor), unreadable=False)
 
     def is_locked(self, name: str) -> bool:
         """Whether somebody holds the lock on file ``name``."""
-        return self._ask(name, lambda descriptor: _try_lock(descriptor, exclusive=False) is False)
+        return self._ask(name, lambda descriptor: _try_lock(descriptor, exclusive=False) is False, unreadable=True)
 
     @contextlib.contextmanager
     def management(self) -> Generator[bool, None, None]:
@@ -126,13 +130,13 @@ class Owners:
             os.close(descriptor)
         return name, descriptor if held else -1
 
-    def _ask(self, name: str, judge: Callable[[int], bool]) -> bool:
+    def _ask(self, name: str, judge: Callable[[int], bool], *, unreadable: bool) -> bool:
         try:
             descriptor = self._folder.open(name)
         except FileNotFoundError:
             return False
         except OSError:
-            return True
+            return unreadable
         try:
             return judge(descriptor)
         finally:

@@ -165,7 +165,7 @@ class Outlet(Protocol):
     """The delivering side of a store."""
 
     async def queued(self) -> list[MessageId]:
-        """The messages that may be claimed, oldest first."""
+        """The messages that may be claimed, oldest first; claims of processes that have died are taken back for it."""
         ...
 
     async def claim(self, message: MessageId, /) -> Claim:

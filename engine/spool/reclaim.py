@@ -1,0 +1,45 @@
+"""Claims of processes that have died, taken back by one that lives (spec reliability-security.md Q10).
+
+Only claims with an owner record are judged here, each time the queue is listed: whether the owner lives is told by
+the lock on his record. Claims of other programs leave none and are not touched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterable
+
+from engine.events import Level, MessageId, Notice
+from engine.spool.folder import Folder
+from engine.spool.layout import EnvelopeState, envelope_name, owner_name
+from engine.spool.owners import Owners
+
+
+def reclaim(folder: Folder, owners: Owners, claimed: Iterable[MessageId]) -> list[MessageId]:
+    """Queue those of ``claimed`` again whose owners are dead; which these are. Blocking."""
+    suspects = [message for message in claimed if owners.is_dead(owner_name(message))]
+    if not suspects:
+        return []
+    with owners.management() as mine:
+        # under the lock nobody puts a fresh record in place of a dead one
+        return [
+            message
+            for message in (suspects if mine else ())
+            if owners.is_dead(owner_name(message)) and _give_back(folder, message)
+        ]
+
+
+def notice_of_return(message: MessageId) -> Notice:
+    """What the log says of a message that is taken back from a dead owner."""
+    text = f"queued again after an interrupted delivery, possibly a duplicate: {message}"
+    return Notice(level=Level.WARNING, text=text, message=message)
+
+
+def _give_back(folder: Folder, message: MessageId) -> bool:
+    try:
+        folder.rename(envelope_name(message, EnvelopeState.BUSY), envelope_name(message))
+    except OSError:
+        return False  # it is gone, or there are two envelopes: the sweep at the next start tells them apart
+    with contextlib.suppress(OSError):
+        folder.remove(owner_name(message))
+    return True
