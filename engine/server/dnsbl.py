@@ -6,8 +6,9 @@ import asyncio
 import ipaddress
 import math
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import dns.exception
 import dns.message
@@ -235,7 +236,8 @@ class DnsBlockLists:
             text = f"invalid dns response: qr=1 rcode={int(reply.rcode())} id={reply.id}"
             self._say(Level.WARNING, f"dnsbl: {text}", peer)
             raise ConnectionError(text)
-        found = [str(item) for rrset in reply.answer if rrset.rdtype == dns.rdatatype.A for item in rrset]
+        records = [rrset for rrset in reply.answer if rrset.rdtype == dns.rdatatype.A]
+        found = [str(item) for rrset in records for item in cast("Iterable[object]", rrset)]
         refusals = [each for each in found if ipaddress.ip_address(each) in _ERROR_CODES]
         if refusals:
             self._say(Level.WARNING, f"dnsbl: [{name}] refuses to answer: {' '.join(refusals)}", peer)
