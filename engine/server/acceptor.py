@@ -17,9 +17,10 @@ from engine.events import Level, ListenerOpened, Service
 from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
+from engine.server.buffered import BufferedSmtpSession
 from engine.server.patience import UNDER_PRESSURE
 from engine.server.peer import Peer, local_end, peer_of
-from engine.server.session import BufferedSmtpSession, SmtpSession
+from engine.server.session import SmtpSession
 from engine.server.shared import BlockLists, Services, Shared
 from engine.smtp import codes
 from engine.spool.store import Intake
@@ -269,10 +270,15 @@ class _Door(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
         self.gone = False
         """Whether the connection has been lost."""
+        self.thrown_away = 0
+        """Octets that came too early."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
         self._server.enter(self, self._transport)
+
+    def data_received(self, data: bytes) -> None:
+        self.thrown_away += len(data)
 
     def connection_lost(self, error: Exception | None) -> None:
         del error

@@ -87,8 +87,7 @@ class Helpers:
         if self._line is None:
             self._line = self._shared.immediate.line()
         self._forwarding = asyncio.create_task(self._line.forward(message), name=f"onward with {message}")
-        with self._reception.kept():
-            await asyncio.wait({self._forwarding})
+        await asyncio.wait({self._forwarding})
         task, self._forwarding = self._forwarding, None
         return b"" if task.cancelled() else task.result()
 

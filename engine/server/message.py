@@ -6,9 +6,6 @@ undone, and of a failure the client learns a temporary reply with an incident nu
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 from engine.errors import EnvelopeCorrupt, EnvelopeVanished, RelayError, SpoolFull
 from engine.events import Level, MessageId, MessageStored
 from engine.filters.base import Filter, MessageFiles, Result, Verdict
@@ -33,7 +30,7 @@ class Reception:
         self._draft: Draft | None = None
         self._head = b""
         self.committing = False
-        """Whether a message is being made safe."""
+        """Whether a message is being made safe, or is and has not been answered yet: nothing calls that off."""
         self.messages = 0
         """How many are."""
         self.last: MessageId | None = None
@@ -100,8 +97,9 @@ class Reception:
                     await draft.reopen()
                     return None
                 case Result.ABANDON:
-                    with self.kept():
-                        await draft.abandon()
+                    self.committing = True
+                    self._draft = None
+                    await draft.abandon()
                     return codes.PROCESSED
                 case Result.FAIL:
                     return _refusal(verdict)
@@ -113,15 +111,6 @@ class Reception:
             return codes.FAILED
         except RelayError as error:
             return self._failure(error)
-
-    @contextmanager
-    def kept(self) -> Iterator[None]:
-        """What happens within cannot be called off."""
-        self.committing = True
-        try:
-            yield
-        finally:
-            self.committing = False
 
     async def commit(self, transaction: Transaction) -> bytes:
         """Make the message safe and let the others know."""
@@ -136,7 +125,6 @@ class Reception:
         except RelayError as error:
             return self._failure(error)
         finally:
-            self.committing = False
             self._draft = None
         self.messages += 1
         self.last = draft.id

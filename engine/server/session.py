@@ -125,8 +125,13 @@ class SmtpSession(SmtpProtocol):
         self._run()
 
     def eof_received(self) -> bool:
-        """The client sends no more; what it sent is still worked off and answered, where TLS allows."""
+        """The client sends no more; what it sent is still worked off and answered, where TLS allows.
+
+        One that waits for nothing but a helper of ours has left (spec smtp-server.md 11).
+        """
         self._half_closed = True
+        if self._errand is not None and not self._reception.committing and not self._dialogue.pending:
+            return False
         self._run()
         return not self.secure
 
@@ -371,6 +376,7 @@ class SmtpSession(SmtpProtocol):
 
     def _returned(self, then: Callable[[T], None], errand: asyncio.Task[T]) -> None:
         self._errand = None
+        self._reception.committing = False
         if errand.cancelled():
             self._reception.discard()
         elif (error := errand.exception()) is not None:
@@ -384,17 +390,3 @@ class SmtpSession(SmtpProtocol):
             self._run()
         if not self._connected:
             self._end()
-
-
-class BufferedSmtpSession(SmtpSession, asyncio.BufferedProtocol):  # pyright: ignore[reportIncompatibleMethodOverride] - aiosmtpd and asyncio name the same parameter differently
-    """The same for asyncio's own selector loops, which otherwise make a new buffer for every read.
-
-    All sessions share one buffer: those loops fill it and hand it over in one go.
-    """
-
-    def get_buffer(self, sizehint: int) -> memoryview:
-        del sizehint
-        return self.shared.read_buffer
-
-    def buffer_updated(self, nbytes: int) -> None:
-        self.data_received(self.shared.read_buffer[:nbytes].tobytes())

@@ -19,6 +19,7 @@ from engine.events import Event, MessageId
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.server.acceptor import SmtpServer
+from engine.server.shared import Services
 from engine.spool.envelope import Envelope
 from engine.spool.memory import MemorySpool
 from engine.spool.store import Draft, Intake
@@ -49,6 +50,19 @@ class MoodyDraft:
         self.spool.fail_at("seal")
         self.spool.envelopes.append(envelope)
         self.inner.seal(envelope)
+
+    def paths(self) -> tuple[Path, Path]:
+        return self.inner.paths()
+
+    async def expose(self) -> None:
+        self.spool.fail_at("expose")
+        await self.inner.expose()
+
+    async def reopen(self) -> Envelope:
+        return await self.inner.reopen()
+
+    async def abandon(self) -> None:
+        await self.inner.abandon()
 
     async def commit(self) -> None:
         self.spool.committing.set()
@@ -195,6 +209,7 @@ async def listening(
     spool: Intake | None = None,
     wire: bool = False,
     path: str = "",
+    services: Services | None = None,
 ) -> AsyncGenerator[Listening]:
     """Run a server for a test."""
     clock = SystemClock()
@@ -210,6 +225,7 @@ async def listening(
         clock=clock,
         tls=tls,
         on_session_end=lambda: ended.append(None),
+        services=services,
     )
     listener = socket.socket(socket.AF_UNIX if path else socket.AF_INET)
     listener.bind(path or ("127.0.0.1", 0))
