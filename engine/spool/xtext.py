@@ -9,17 +9,22 @@ import re
 
 _ESCAPE = re.compile(rb"\+([0-9A-Fa-f]{2})")
 _WELL_FORMED = re.compile(r"(?:[ -*,-~]|\+[0-9A-Fa-f]{2})*", re.ASCII)
+_ALL_LITERAL = re.compile(r"[!-*,-<>-~]*", re.ASCII)
 _LITERAL = frozenset(range(0x21, 0x7F)) - {ord("+"), ord("=")}
 
 
 def encode(text: str) -> str:
     """``text`` with everything outside ``!`` to ``~``, and ``+`` and ``=``, as ``+HH`` in upper case."""
+    if _ALL_LITERAL.fullmatch(text):
+        return text
     octets = text.encode("utf-8", "surrogateescape")
     return "".join(chr(octet) if octet in _LITERAL else f"+{octet:02X}" for octet in octets)
 
 
 def decode(text: str) -> str:
     """The opposite of :func:`encode`; what is no ``+HH`` stays as it is."""
+    if "+" not in text:
+        return text
     octets = _ESCAPE.sub(_octet, text.encode("utf-8", "surrogateescape"))
     return octets.decode("utf-8", "surrogateescape")
 
