@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import smtplib
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, suppress
@@ -24,6 +25,7 @@ from engine.server.shared import Services
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import decode
 from engine.verifiers.base import Abort, Answer, Invalid, Local, Remote, Request
+from tests.support.engineproc import running_engine
 from tests.support.listening import Client, Listening, listening
 
 SETTINGS = Settings(domain="relay.test")
@@ -626,3 +628,33 @@ async def test_failed_sign_ins_are_answered_later_and_later(tmp_path: Path) -> N
         start = asyncio.get_running_loop().time()
         assert await client.say("AUTH PLAIN AG1lAHdyb25n") == "535 authentication failed"
         assert asyncio.get_running_loop().time() - start >= 0.99
+
+
+# The program as a whole
+
+
+@SCRIPTS
+@pytest.mark.slow
+def test_the_program_verifies_and_filters_as_its_options_say(tmp_path: Path) -> None:
+    verifier = tmp_path / "verifier.sh"
+    verifier.write_text(
+        '#!/bin/sh\ncase "$1" in\nlocal*) echo Full; echo box; exit 0;;\nbad*) echo nobody; exit 2;;\nesac\n'
+        'echo; echo "$1"; exit 1\n'
+    )
+    verifier.chmod(0o755)
+    spam = script(tmp_path, "echo '<<554 spam>>'; grep -q spam \"$1\" && exit 1; exit 0")
+    options = (f"filter {spam}", f"address-verifier {verifier}", "server-smtp-config chunking,smtputf8")
+    with running_engine(tmp_path / "relay", *options) as engine, smtplib.SMTP("127.0.0.1", engine.port) as client:
+        client.ehlo("x")
+        assert {"chunking", "binarymime", "smtputf8"} <= client.esmtp_features.keys()
+        client.mail("a@b")
+        assert [client.rcpt(each)[0] for each in ("bad@x", "local@x", "c@d")] == [550, 250, 250]
+        assert client.data(b"good\r\n") == (250, b"message processed")
+        client.mail("a@b")
+        client.rcpt("c@d")
+        assert client.data(b"spam\r\n") == (554, b"spam")
+        assert client.verify("local@x") == (250, b"Full")
+        [envelope] = engine.spool.glob("*.envelope")
+        found = decode(envelope.read_bytes())
+        assert (found.local, found.remote) == (("box",), ("c@d",))
+        assert len(list(engine.spool.glob("*.content"))) == 1

@@ -1,15 +1,21 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
+from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from engine.config.options import Settings
 from engine.config.values import AnonymousScope
 from engine.server.limits import Admission, GuessingBrake, descriptor_limit
+from engine.server.patience import Patience
 from engine.server.peer import UNIX_PEER, Peer, peer_of
 from engine.server.policy import server_policy
+from engine.server.reserve import DiskReserve
 from engine.server.shared import TimeLimits
+from tests.support.forwarding import HandClock
 
 ONE = Peer("192.0.2.1", "192.0.2.1:1", local=False, loopback=False)
 OTHER = Peer("192.0.2.2", "192.0.2.2:1", local=False, loopback=False)
@@ -112,7 +118,7 @@ def test_a_success_or_a_long_time_forgives() -> None:
 def test_no_delay_unless_asked_for_and_no_endless_memory() -> None:
     assert GuessingBrake(0).failed("a", 0.0) == 0
     brake = GuessingBrake(10)
-    brake.MOST = 3  # type: ignore[misc]
+    brake.MOST = 3
     for number in range(5):
         brake.failed(str(number), 0.0)
     assert brake.failed("0", 0.0) == 1
@@ -144,3 +150,85 @@ def test_the_policy_follows_the_options() -> None:
     words = ("nopipelining", "smtputf8strict", "-strictparsing")
     switched = server_policy(Settings(server_smtp_config=words), "d", tls=False)
     assert (switched.pipelining, switched.utf8_strict, switched.strict_parsing) == (False, True, False)
+
+
+# Pressure (spec reliability-security.md O5)
+
+
+@pytest.mark.parametrize(
+    ("taken", "near", "far"), [(80, False, False), (81, False, True), (90, False, True), (91, True, True)]
+)
+def test_silence_is_borne_for_a_short_time_only_when_most_connections_are_taken(
+    taken: int, *, near: bool, far: bool
+) -> None:
+    admission = Admission(total=100, per_address=0)
+    for number in range(taken):
+        assert admission.admit(Peer(f"192.0.2.{number}", "x", local=False, loopback=False))
+    assert admission.pressed(loopback=True) is near
+    assert admission.pressed(loopback=False) is far
+
+
+def test_patience_is_shorter_under_pressure_and_content_earns_some() -> None:
+    clock = HandClock()
+    heard: list[float] = []
+    patience = Patience(clock, heard.append)
+    assert patience.until(pressed=False) == math.inf
+    patience.grant(300)
+    start = clock.monotonic()
+    assert patience.until(pressed=False) == heard[-1] == start + 300
+    assert patience.until(pressed=True) == start + 30
+    patience.grant(10)
+    assert patience.until(pressed=True) == start + 10
+    patience.earn(2500)
+    assert patience.until(pressed=False) == start + 10
+    clock.now += 5
+    patience.earn(1000)
+    assert patience.until(pressed=False) == start + 12
+    patience.earn(10_000_000)
+    assert patience.until(pressed=False) == start + 15
+    patience.grant(0)
+    assert patience.until(pressed=True) == math.inf
+
+
+# The reserve of the disk
+
+
+def test_the_reserve_is_looked_at_once_a_second(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looks: list[Path] = []
+
+    def look(folder: Path) -> SimpleNamespace:
+        looks.append(folder)
+        return SimpleNamespace(f_files=1000, f_favail=500, f_bavail=free, f_frsize=1024)
+
+    monkeypatch.setattr("os.statvfs", look, raising=False)
+    free = 16
+    reserve = DiskReserve(tmp_path, 16 * 1024)
+    assert not reserve.low(0.0)
+    free = 15
+    assert not reserve.low(0.9)
+    assert reserve.low(1.0)
+    assert len(looks) == 2
+
+
+@pytest.mark.parametrize(
+    ("octets", "files", "low"),
+    [(1024, 100, False), (1024, 99, True), (64 * 1024**2, 999, True), (64 * 1024**2, 1000, False), (0, 0, False)],
+)
+def test_some_files_are_kept_in_reserve_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, octets: int, files: int, *, low: bool
+) -> None:
+    found = SimpleNamespace(f_files=100_000, f_favail=files, f_bavail=1 << 30, f_frsize=4096)
+    monkeypatch.setattr("os.statvfs", lambda _: found, raising=False)
+    assert DiskReserve(tmp_path, octets).low(5.0) is low
+
+
+def test_a_folder_that_cannot_be_looked_at_is_not_called_full(tmp_path: Path) -> None:
+    assert not DiskReserve(tmp_path / "missing", 1024).low(0.0)
+
+
+def test_a_file_system_that_counts_no_files_is_not_short_of_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = SimpleNamespace(f_files=0, f_favail=0, f_bavail=1 << 30, f_frsize=4096)
+    monkeypatch.setattr("os.statvfs", lambda _: found, raising=False)
+    assert not DiskReserve(tmp_path, 1024).low(0.0)
