@@ -15,7 +15,7 @@ from tests.support.engineproc import Engine, running_engine
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(150)]
 
 MEGABYTE = 1024 * 1024
-CEILING = 16 * 1024
+CEILING = 4 * 1024
 """kB that the process may have grown by at its largest."""
 LINE = b"x" * 998 + b"\r\n"
 BLOCK = LINE * 256
