@@ -280,8 +280,8 @@ class _Door(asyncio.Protocol):
     def data_received(self, data: bytes) -> None:
         self.thrown_away += len(data)
 
-    def connection_lost(self, error: Exception | None) -> None:
-        del error
+    def connection_lost(self, exc: Exception | None) -> None:
+        del exc
         self.gone = True
 
     def shut(self) -> None:

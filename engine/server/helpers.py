@@ -58,6 +58,11 @@ class Helpers:
             )
         )
 
+    @property
+    def needed(self) -> bool:
+        """Whether more than a commit stands between the end of content and the reply."""
+        return self._shared.filters is not None or self._shared.immediate is not None
+
     async def finish(self, transaction: Transaction) -> bytes:
         """From the end of content to the reply: filters, commit, next hop; nothing when all went well."""
         try:
@@ -67,16 +72,15 @@ class Helpers:
 
     async def _finish(self, transaction: Transaction) -> bytes:
         shared, reception = self._shared, self._reception
+        reply: bytes | None = None
         if shared.filters is not None:
             if self._chain is None:
                 self._chain = shared.filters.chain()
             reply = await reception.filter(self._chain)
-            if reply is None:
-                reply = await reception.commit(transaction)
-            if reception.rescan:
-                shared.on_rescan()
-        else:
+        if reply is None:
             reply = await reception.commit(transaction)
+        if reception.rescan:
+            shared.on_rescan()
         if reply or shared.immediate is None or reception.last is None:
             return b"" if reply == codes.PROCESSED else reply
         return await self._forward(reception.last)

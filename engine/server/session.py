@@ -340,7 +340,8 @@ class SmtpSession(SmtpProtocol):
             self.core.failed(refusal)
             return
         self._reception.committing = self.shared.filters is None
-        self._start(self._helpers.finish(transaction), self._finished, "commit")
+        work = self._helpers.finish(transaction) if self._helpers.needed else self._reception.commit(transaction)
+        self._start(work, self._finished, "commit")
 
     def _finished(self, refusal: bytes) -> None:
         if refusal:

@@ -16,15 +16,16 @@ class Dialogue:
     def __init__(self, *, tracing: bool = False) -> None:
         self._input = b""
         self._at = 0
-        self._unwanted = 0
+        self.unwanted = 0
+        """Octets that are still to come and will be dropped."""
         self._replies: list[bytes] = []
         self._reports: list[Report] = []
         self.tracing = tracing
 
     def receive(self, data: bytes) -> None:
         """Take what came from the client."""
-        if self._unwanted:
-            unwanted, self._unwanted = self._unwanted, max(0, self._unwanted - len(data))
+        if self.unwanted:
+            unwanted, self.unwanted = self.unwanted, max(0, self.unwanted - len(data))
             data = data[unwanted:]
         self._input = data if self._at == len(self._input) else self._input[self._at :] + data
         self._at = 0
@@ -64,12 +65,7 @@ class Dialogue:
         """Drop the next ``octets`` octets, whether they are here or yet to come."""
         here = min(octets, self.pending)
         self._at += here
-        self._unwanted = octets - here
-
-    @property
-    def swallowing(self) -> bool:
-        """Whether octets are still to come that will be dropped."""
-        return self._unwanted > 0
+        self.unwanted = octets - here
 
     def put_back(self, rest: bytes) -> None:
         """Undo the consumption of ``rest``, the end of what :meth:`take_all` gave."""
@@ -79,7 +75,7 @@ class Dialogue:
     def forget(self) -> None:
         """Drop what is pending."""
         self._input = b""
-        self._at = self._unwanted = 0
+        self._at = self.unwanted = 0
 
     def reply(self, reply: bytes) -> None:
         """Send ``reply``, with its CR LF, after all earlier ones."""

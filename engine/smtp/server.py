@@ -54,8 +54,10 @@ class ServerCore(Conversation):
     @property
     def receiving(self) -> bool:
         """Whether message content is expected from the client, be it of use or not."""
-        receiving = self.state is State.DATA or self.state is State.CHUNK
-        return (receiving and not self.busy) or self._dialogue.swallowing
+        state = self.state
+        if state is State.DATA or state is State.CHUNK:
+            return not self.busy
+        return self._dialogue.unwanted > 0
 
     def begun(self) -> None:
         """There is a draft for the message."""

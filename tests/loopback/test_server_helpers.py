@@ -254,7 +254,7 @@ async def test_a_spool_that_cannot_show_the_files_is_a_temporary_failure(error: 
         ["exit:1"],
         Role.SERVER,
         FilterSettings(timeout=1, spool_dir=Path(), delivery_dir=Path(), domain="x"),
-        say=lambda *_: None,
+        say=lambda _level, _text, _message: None,
         clock=SystemClock(),
     )
     async with listening(SETTINGS, services=Services(filters=filters)) as relay:
@@ -299,6 +299,8 @@ class Judge:
                 except asyncio.CancelledError:
                     self.ends.append("cancelled")
                     raise
+            case _:
+                pass
         return Remote(address=request.recipient)
 
     async def reset(self) -> None:
