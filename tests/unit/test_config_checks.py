@@ -176,3 +176,13 @@ def test_unsafe_settings_are_remarked_on() -> None:
     assert [option for option, _ in remarks(Settings(durability=Durability.OFF))] == ["durability"]
     assert [option for option, _ in remarks(Settings(client_auth="/a"))] == ["client-auth"]
     assert list(remarks(Settings(client_auth="/a", client_tls=True))) == []
+
+
+def test_pop_with_tls_from_the_start_needs_a_certificate_and_nothing_else() -> None:
+    assert problems("pop", "pop-auth", "pop-tls-connection") == ["pop-tls-connection"]
+    assert problems("pop", "pop-auth", "pop-tls-connection", "server-tls-certificate") == []
+
+
+def test_the_lock_on_mailboxes_needs_mailboxes() -> None:
+    assert problems("pop", "pop-auth", "pop-lock") == ["pop-lock"]
+    assert problems("pop", "pop-auth", "pop-lock", "pop-by-name") == []
