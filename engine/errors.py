@@ -42,6 +42,10 @@ class ConfigError(RelayError):
         super().__init__("\n".join(str(problem) for problem in problems))
 
 
+class NotSupported(RelayError):
+    """The engine at the other end of a link cannot do that; it never will, unless it is another version."""
+
+
 class SpoolError(RelayError):
     """The message store could not do what was asked; nothing has been acknowledged."""
 

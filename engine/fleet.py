@@ -13,6 +13,7 @@ from pathlib import Path
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.instances import Instance
+from engine.overview import Overview
 from engine.relay import Relay, first_of
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.store import Spool
@@ -44,6 +45,13 @@ class Fleet:
             )
             for instance, bus in zip(instances, buses, strict=True)
         )
+        self.overview: Overview | None = None
+        """Only where somebody may ask: with an admin interface, or monitoring."""
+        if any(instance.settings.admin_listener for instance in instances):
+            self.overview = Overview(clock, self.request_stop)
+            for member in self.members:
+                self.overview.watch(member.name, member.relay, member.bus)
+                member.relay.around = self.overview
 
     @property
     def first(self) -> Relay:
@@ -63,6 +71,8 @@ class Fleet:
         """Close what :meth:`prepare` opened, when :meth:`run` will not be called."""
         for member in self.members:
             member.relay.discard()
+        if self.overview is not None:
+            self.overview.close()
 
     async def run(self, spools: Mapping[Path, Spool], ready: Callable[[], None]) -> None:
         """Serve until :meth:`request_stop`; ``ready`` is called once all listeners of all relays accept."""
@@ -75,14 +85,21 @@ class Fleet:
 
         async def serve(member: Member) -> None:
             try:
+                if self.overview is not None:
+                    self.overview.started(member.relay, spools[member.spool_dir])
                 await member.relay.run(spools[member.spool_dir], lambda: one_more(member.name))
             finally:
                 self.request_stop()
 
         try:
             async with asyncio.TaskGroup() as group:
-                for member in self.members:
-                    group.create_task(serve(member), name=f"relay {member.name}".rstrip())
+                if self.overview is not None:
+                    group.create_task(self.overview.run(), name="overview")
+                async with asyncio.TaskGroup() as relays:
+                    for member in self.members:
+                        relays.create_task(serve(member), name=f"relay {member.name}".rstrip())
+                if self.overview is not None:
+                    self.overview.close()
         except BaseExceptionGroup as errors:
             raise first_of(errors) from errors
         finally:

@@ -1,7 +1,8 @@
 """What a front-end sees of an engine: one protocol and the values that cross it.
 
-:class:`EngineLink` has an in-process form (:class:`engine.runtime.LocalLink`) and, for a service or a
-remote engine, one over the admin port. A front-end uses :mod:`engine.api`, which re-exports all of this.
+:class:`EngineLink` has an in-process form (:class:`engine.local.LocalLink`) and, for a service or a
+remote engine, one over the admin port (:class:`engine.admin.link.AdminLink`).
+A front-end uses :mod:`engine.api`, which re-exports all of this.
 """
 
 from __future__ import annotations
@@ -36,6 +37,36 @@ class MessageState(StrEnum):
     FAILED = "failed"
     HELD = "held"
     DAMAGED = "damaged"
+
+
+class Capability(StrEnum):
+    """What can be done through a link; what it cannot do, a window shows disabled (spec gui.md D2)."""
+
+    START_STOP = "start-stop"
+    """``start`` and ``stop`` are those of the program; without, they only let mail in or keep it out."""
+    FORWARD = "forward"
+    PAUSE = "pause"
+    RETRY = "retry"
+    """One message; without, :class:`Retry` must name all that have failed."""
+    HOLD = "hold"
+    DELETE = "delete"
+    DETAILS = "details"
+    """Messages are known by more than their names, and can be looked at."""
+    LOG = "log"
+    """All events come through; without, only those of forwarding."""
+
+
+EVERYTHING = frozenset(Capability)
+
+
+class Connection(StrEnum):
+    """How a link stands to its engine."""
+
+    LOCAL = "local"
+    CONNECTING = "connecting"
+    CONNECTED = "connected"
+    LOST = "lost"
+    """It will be tried again at ``EngineStatus.retry_at``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +106,12 @@ class EngineStatus:
     sign_in_problem: str = ""
     """What the next hop said when it refused our sign-in; empty when it did not."""
     counters: Counters = Counters()
+    accepting: bool = True
+    """Whether new sessions may hand over mail."""
+    connection: Connection = Connection.LOCAL
+    retry_at: float = 0.0
+    """Unix time of the next attempt to connect, 0 when none is due."""
+    capabilities: frozenset[Capability] = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -227,5 +264,9 @@ class EngineLink(Protocol):
         ...
 
     async def act(self, action: Action) -> ActionResult:
-        """Do something to the relay or to messages."""
+        """Do something to the relay or to messages.
+
+        Raises :class:`~engine.errors.NotSupported` when the engine at the other end cannot do it, and other
+        :class:`~engine.errors.RelayError` when it cannot be reached.
+        """
         ...

@@ -17,7 +17,11 @@ from pathlib import Path
 from typing import cast
 
 from engine import __version__
-from engine.bus import Bus
+from engine.admin.desk import Charge, Suspendable
+from engine.admin.server import AdminServer, bind_admin
+from engine.admin.surroundings import Surroundings
+from engine.admin.token import read_token
+from engine.bus import Bus, SideBus
 from engine.clock import Clock
 from engine.config.checks import remarks
 from engine.config.options import Settings
@@ -34,7 +38,7 @@ from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
-from engine.server.acceptor import SmtpServer
+from engine.server.acceptor import SessionInfo, SmtpServer
 from engine.services import server_help
 from engine.spool.maildrop import Maildrops
 from engine.spool.reclaim import notice_of_return
@@ -58,6 +62,8 @@ class Parts:
     pop_sockets: Sequence[socket.socket] = ()
     pop_secrets: SecretsFile | None = None
     maildrops: Maildrops | None = None
+    admin_sockets: Sequence[socket.socket] = ()
+    admin_token: bytes = b""
 
 
 class Relay:
@@ -65,6 +71,8 @@ class Relay:
 
     def __init__(self, settings: Settings, *, bus: Bus, clock: Clock, keyring: SystemKeyring, name: str = "") -> None:
         """``name`` tells the relays of one process apart; it is usually empty."""
+        self.around: Surroundings | None = None
+        """The process; set before :meth:`run` when there is an admin interface."""
         self.settings = settings
         self.name = name
         self._bus = bus
@@ -78,6 +86,7 @@ class Relay:
         self.forwarder: Forwarder | None = None
         self.server: SmtpServer | None = None
         self.pop_server: PopServer | None = None
+        self.admin_server: AdminServer | None = None
 
     def prepare(self) -> None:
         """Check and open all that can fail: certificates, secrets, listening sockets.
@@ -104,12 +113,15 @@ class Relay:
             server_secrets=server_secrets,
             client_secrets=client_secrets,
         )
-        if settings.pop_listener:
-            try:
+        try:
+            if settings.pop_listener:
                 self._prepare_pop(self._parts)
-            except RelayError:
-                self.discard()
-                raise
+            if settings.admin_listener:
+                self._parts.admin_token = read_token(settings.admin_token) if settings.admin_token else b""
+                self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append)
+        except RelayError:
+            self.discard()
+            raise
 
     def _prepare_pop(self, parts: Parts) -> None:
         settings = self.settings
@@ -124,7 +136,7 @@ class Relay:
         """Close what :meth:`prepare` opened, when :meth:`run` will not be called."""
         parts, self._parts = self._parts, None
         if parts is not None:
-            for each in (*parts.sockets, *parts.pop_sockets):
+            for each in (*parts.sockets, *parts.pop_sockets, *parts.admin_sockets):
                 each.close()
             if parts.maildrops is not None:
                 parts.maildrops.close()
@@ -156,19 +168,11 @@ class Relay:
 
     async def _serve(self, parts: Parts, spool: Spool, ready: Callable[[], None]) -> None:
         settings = self.settings
-        jobs: list[tuple[str, Coroutine[object, object, None]]] = []
-        if settings.trash:
-            jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
-        if settings.next_hop:
-            self.forwarder = self._forwarder(parts, spool)
-            jobs.append(("forwarder", self.forwarder.run()))
-            jobs.append(("forward-to look-up", self.forwarder.look_up()))
-            if settings.forward_on_network:
-                jobs.append(("network watch", NetworkWatch(self.forwarder.trigger).run()))
-            if settings.watch:
-                jobs.append(("spool watch", SpoolWatch(Path(settings.spool_dir), spool, self.forwarder.trigger).run()))
+        jobs = self._jobs(parts, spool)
+        blocklists: Suspendable | None = None
         if parts.sockets:
             help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock)
+            blocklists = help_.blocklists
             self.server = SmtpServer(
                 settings=settings,
                 spool=spool,
@@ -190,6 +194,8 @@ class Relay:
                 tls=parts.server_tls,
             )
             await self.pop_server.start(parts.pop_sockets)
+        if parts.admin_sockets:
+            await self._start_admin(parts, spool, blocklists)
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(job, name=name) for name, job in jobs]
@@ -205,17 +211,64 @@ class Relay:
             raise first_of(group) from group
         finally:
             await self._stop_listeners(0)
-            self.server = self.pop_server = self.forwarder = None
+            self.server = self.pop_server = self.admin_server = self.forwarder = None
+
+    def _jobs(self, parts: Parts, spool: Spool) -> list[tuple[str, Coroutine[object, object, None]]]:
+        settings = self.settings
+        jobs: list[tuple[str, Coroutine[object, object, None]]] = []
+        if settings.trash:
+            jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
+        if settings.next_hop:
+            self.forwarder = self._forwarder(parts, spool)
+            jobs.append(("forwarder", self.forwarder.run()))
+            jobs.append(("forward-to look-up", self.forwarder.look_up()))
+            if settings.forward_on_network:
+                jobs.append(("network watch", NetworkWatch(self.forwarder.trigger).run()))
+            if settings.watch:
+                jobs.append(("spool watch", SpoolWatch(Path(settings.spool_dir), spool, self.forwarder.trigger).run()))
+        return jobs
+
+    async def _start_admin(self, parts: Parts, spool: Spool, blocklists: Suspendable | None) -> None:
+        assert self.around is not None, "an admin interface needs to know what is around the relay"
+
+        async def flush() -> str:
+            side = SideBus(self._bus, self._clock)
+            return (await self._forwarder(parts, spool, bus=side).run_once("flush")).error
+
+        charge = Charge(
+            spool=spool,
+            bus=self._bus,
+            forwarder=self.forwarder,
+            server=self.server,
+            blocklists=blocklists,
+            flush=flush,
+            keep_trash=bool(self.settings.trash),
+        )
+        self.admin_server = AdminServer(
+            settings=self.settings, charge=charge, around=self.around, token=parts.admin_token, clock=self._clock
+        )
+        await self.admin_server.start(parts.admin_sockets)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where the relay listens."""
+        servers = (self.server, self.pop_server, self.admin_server)
+        return tuple(address for each in servers if each is not None for address in each.addresses)
+
+    def sessions(self) -> tuple[tuple[Service, SessionInfo], ...]:
+        """Who is connected, with the server that it is."""
+        servers = ((Service.SMTP, self.server), (Service.POP, self.pop_server), (Service.ADMIN, self.admin_server))
+        return tuple((kind, info) for kind, each in servers if each is not None for info in each.sessions())
 
     async def _stop_listeners(self, grace: float) -> None:
-        listeners = (each for each in (self.server, self.pop_server) if each is not None)
+        listeners = (each for each in (self.server, self.pop_server, self.admin_server) if each is not None)
         await asyncio.gather(*(each.stop(grace) for each in listeners))
 
-    def _forwarder(self, parts: Parts, spool: Spool) -> Forwarder:
+    def _forwarder(self, parts: Parts, spool: Spool, *, bus: Bus | None = None) -> Forwarder:
         return Forwarder(
             settings=self.settings,
             spool=spool,
-            bus=self._bus,
+            bus=bus or self._bus,
             clock=self._clock,
             accounts=parts.client_secrets,
             keyring=self._keyring,

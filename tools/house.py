@@ -18,8 +18,10 @@ CEILING = 400
 
 ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
-    frozenset({"mail", "smtp", "sasl", "config", "events", "diagnosis", "remedies", "symptoms"}),
-    frozenset({"spool", "secrets", "net", "bus", "link", "logs", "logsink", "process", "privilege", "children"}),
+    frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms"}),
+    frozenset(
+        {"spool", "secrets", "net", "bus", "health", "link", "logs", "logsink", "process", "privilege", "children"}
+    ),
     frozenset({"filters", "verifiers"}),
     frozenset({"server", "forward", "pop3", "admin"}),
     frozenset(
@@ -29,11 +31,15 @@ ROWS: tuple[frozenset[str], ...] = (
             "fleet",
             "loading",
             "local",
+            "healthcheck",
             "logpump",
+            "metrics",
+            "overview",
             "program",
             "tally",
             "trash",
             "watch",
+            "webhook",
             "api",
             "runtime",
             "cli",
@@ -50,7 +56,8 @@ PURE = (
     *("spool/xtext.py", "spool/maildrop_name.py", "forward/schedule.py", "forward/routing.py"),
     *("pop3/actions.py", "pop3/apop.py", "pop3/command.py", "pop3/core.py", "pop3/cut.py", "pop3/dialogue.py"),
     *("pop3/listing.py", "pop3/policy.py", "pop3/replies.py", "pop3/states.py", "pop3/transcript.py"),
-    *("diagnosis.py", "remedies.py", "symptoms.py"),
+    *("diagnosis.py", "remedies.py", "symptoms.py", "health.py", "jsonform.py"),
+    *("admin/command.py", "admin/core.py", "admin/texts.py"),
 )
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
 """What a pure module may use besides pure modules."""

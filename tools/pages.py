@@ -9,6 +9,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from engine.admin import reference as admin_commands
 from engine.config.reference import markdown
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -16,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 def pages() -> Mapping[str, str]:
     """File name, relative to the project, and what has to stand in it."""
-    return {"docs/reference.md": markdown()}
+    return {"docs/reference.md": f"{markdown()}\n{admin_commands.markdown()}"}
 
 
 def main() -> int:

@@ -22,8 +22,11 @@ class AdminOptions:
             kind=OPTIONAL_PORT,
             help="port for the admin interface",
             tip="Lets this application, or telnet, watch and control a relay that runs as a service.",
+            more="The line by line dialogue of the original, and more commands besides: `help` lists them, and the "
+            "section *Admin commands* below tells what they do. There is no sign-in and no encryption: without "
+            "`interface` the port is open to this computer only, and with `admin-token` what changes something "
+            "needs the token.",
             default_text="off",
-            ready=False,
         ),
     )
     admin_terminate: bool = opt(
@@ -34,7 +37,6 @@ class AdminOptions:
             kind=FLAG,
             help="let the admin interface end the program",
             tip="Make the admin command 'terminate' available.",
-            ready=False,
         ),
     )
     admin_token: str = opt(
@@ -43,9 +45,10 @@ class AdminOptions:
             section=Section.ADMIN,
             kind=FILE,
             ext=True,
-            ready=False,
             help="file with a token for admin commands that change something",
-            tip="Admin commands that change something need this token first.",
+            tip="Admin commands that change something or show mail need this token first.",
+            more="The first line of the file is the token, a single word of 16 characters at least. Nobody but the "
+            "relay's user may be able to read the file (`chmod 600`). The command is `token <value>`.",
         ),
     )
     metrics: int | None = opt(

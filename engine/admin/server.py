@@ -1,0 +1,166 @@
+"""The admin server: listening sockets in, connections out (spec process.md 5.1)."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import os
+import socket
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from engine.admin.core import AdminPolicy
+from engine.admin.desk import Charge, Desk
+from engine.admin.session import AdminSession, AdminShared
+from engine.admin.surroundings import Surroundings
+from engine.clock import Clock
+from engine.config.options import Settings
+from engine.errors import ListenError
+from engine.events import Level, ListenerOpened, Notice, Service
+from engine.net.endpoint import display_peer
+from engine.net.listener import bind
+from engine.server.acceptor import SessionInfo
+from engine.server.peer import peer_of
+
+MOST_SESSIONS = 500
+_INTERNET = (socket.AF_INET, socket.AF_INET6)
+_NO_IPV6 = frozenset({errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL})
+
+
+def bind_admin(settings: Settings, *, warn: Callable[[str], None]) -> list[socket.socket]:
+    """The listening sockets: those that ``interface`` names, else those of this computer alone (P12).
+
+    Raises as :func:`engine.net.listener.bind` does.
+    """
+    port = settings.admin or 0
+    if settings.interface:
+        return bind(settings.interface, Service.ADMIN, port, warn=warn)
+    sockets = bind(("127.0.0.1",), Service.ADMIN, port, warn=warn)
+    try:
+        sockets += bind(("::1",), Service.ADMIN, port or sockets[0].getsockname()[1], warn=warn)
+    except ListenError as error:
+        if not (isinstance(error.__cause__, OSError) and error.__cause__.errno in _NO_IPV6):
+            sockets[0].close()
+            raise
+    return sockets
+
+
+class AdminServer:
+    """Lets administrators, and windows, see and do what ``charge`` makes possible."""
+
+    def __init__(self, *, settings: Settings, charge: Charge, around: Surroundings, token: bytes, clock: Clock) -> None:
+        """``token`` is empty when none is needed."""
+        self._settings = settings
+        self._bus = charge.bus
+        self._clock = clock
+        self._servers: list[asyncio.Server] = []
+        self._sessions: set[AdminSession] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._shared = AdminShared(
+            policy=AdminPolicy(pid=os.getpid(), terminate=settings.admin_terminate, token=token),
+            desk=Desk(charge, around),
+            bus=charge.bus,
+            buses=tuple(around.buses),
+            terminate=around.terminate,
+            on_end=self._sessions.discard,
+            tasks=self._tasks,
+        )
+        self._paths: list[tuple[Path, int]] = []
+        self._count = 0
+        self.addresses: tuple[str, ...] = ()
+
+    async def start(self, sockets: Sequence[socket.socket]) -> None:
+        """Listen on ``sockets``, which are bound; they belong to the server from now on."""
+        loop = asyncio.get_running_loop()
+        for each in sockets:
+            name = each.getsockname()
+            unix = each.family not in _INTERNET
+            if unix and name:
+                self._remember_path(Path(os.fsdecode(name)))
+            create = loop.create_unix_server if unix else loop.create_server
+            self._servers.append(await create(lambda: _Door(self), sock=each))
+            address = display_peer(name)
+            self.addresses = (*self.addresses, address)
+            self._bus.publish(ListenerOpened(service=Service.ADMIN, address=address))
+
+    async def stop(self, grace: float) -> None:
+        """Stop listening, close the connections and wait up to ``grace`` seconds for what goes on; not for flushes."""
+        for server in self._servers:
+            server.close()
+        self._servers.clear()
+        for session in list(self._sessions):
+            session.close("service shutting down")
+        await asyncio.sleep(0)
+        for session in list(self._sessions):
+            session.abort()
+        self._remove_paths()
+        await asyncio.sleep(0)
+        if self._tasks:
+            _, late = await asyncio.wait(self._tasks, timeout=max(grace, 1))
+            for task in late:
+                task.cancel()
+            if late:
+                await asyncio.wait(late)
+        self.addresses = ()
+
+    def sessions(self) -> tuple[SessionInfo, ...]:
+        """The connections there are now, oldest first."""
+        return tuple(
+            SessionInfo(
+                session=each.number,
+                peer=each.peer.text,
+                started=each.started,
+                encrypted=False,
+                identity="",
+                messages=0,
+                local=each.local,
+            )
+            for each in sorted(self._sessions, key=lambda session: session.number)
+        )
+
+    def enter(self, transport: asyncio.Transport) -> None:
+        """A connection has come: let it in, or say why not."""
+        name = transport.get_extra_info("peername")
+        if name is None and transport.get_extra_info("socket").family in _INTERNET:
+            transport.abort()  # gone already; without an address nothing may take it for a local one
+            return
+        peer = peer_of(name)
+        if not peer.local and not self._settings.remote_clients:
+            self._warn(f"configured to reject non-local admin connection: {peer.not_local_because}", peer.text)
+            self._warn(f"connection rejected from {peer.text}", peer.text)
+            transport.abort()
+        elif len(self._sessions) >= MOST_SESSIONS:
+            self._warn(f"too many connections: connection rejected from {peer.text}", peer.text)
+            transport.abort()
+        else:
+            self._count += 1
+            session = AdminSession(self._shared, number=self._count, peer=peer, started=self._clock.time())
+            self._sessions.add(session)
+            transport.set_protocol(session)
+            session.connection_made(transport)
+
+    def _remember_path(self, path: Path) -> None:
+        with suppress(OSError):
+            self._paths.append((path, path.stat().st_ino))
+
+    def _remove_paths(self) -> None:
+        """Remove our socket files, unless another program has put its own there (spec process.md 8, 14)."""
+        for path, inode in self._paths:
+            with suppress(OSError):
+                if path.stat().st_ino == inode:
+                    path.unlink()
+        self._paths.clear()
+
+    def _warn(self, text: str, peer: str) -> None:
+        self._bus.publish(Notice(level=Level.WARNING, text=text, peer=peer))
+
+
+class _Door(asyncio.Protocol):
+    """Stands in for a session until the peer has been looked at."""
+
+    def __init__(self, server: AdminServer) -> None:
+        self._server = server
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._server.enter(transport)  # type: ignore[arg-type] # a stream socket has a full transport
