@@ -142,7 +142,7 @@ async def test_a_silent_client_times_out_without_a_word_and_deletes_nothing(tmp_
         assert await client.say("NOO") == "-ERR"
         client.send(b"N")  # part of a command earns nothing
         (session,) = server.server._sessions
-        while not session.dialogue.pending:
+        while not session.dialogue.pending:  # noqa: ASYNC110 - the server reads in this very loop
             await asyncio.sleep(0)
         server.pass_time(1900)
         assert await client.rest() == b""
@@ -156,6 +156,30 @@ async def test_a_unix_domain_socket_is_served(tmp_path: Path) -> None:
         client = await server.active()
         assert await client.say("STAT") == "+OK 0 0"
         assert [each.service for each in server.of(ListenerOpened)] == [Service.POP]
+
+
+class Stranger(asyncio.Transport):
+    """A connection from far away."""
+
+    aborted = False
+
+    def get_extra_info(self, name: str, default: object = None) -> object:
+        return ("203.0.113.5", 57731) if name == "peername" else default
+
+    def abort(self) -> None:
+        self.aborted = True
+
+
+async def test_a_client_from_far_away_is_cut_without_a_word(tmp_path: Path) -> None:
+    async with popping(tmp_path) as server:
+        stranger = Stranger()
+        server.server.enter(stranger)
+        assert stranger.aborted
+        assert [each.text for each in server.of(Notice)][-2:] == [
+            "configured to reject non-local pop connection: 203.0.113.5 is not in "  # noqa: ISC004 - one line of the log
+            "127.0.0.0/8, 169.254.0.0/16, 10.0.0.0/8, 172.16.0.0/12, or 192.168.0.0/16",
+            "connection rejected from 203.0.113.5:57731",
+        ]
 
 
 async def test_one_connection_too_many_is_told_and_closed(tmp_path: Path) -> None:
@@ -296,6 +320,19 @@ async def test_changed_secrets_are_read_again(tmp_path: Path) -> None:
         server.clock.ahead += 2
         assert await (await server.greeted()).sign_in("new", "pw") == "+OK"
         assert any(each.text.startswith("re-reading secrets file: ") for each in server.of(Notice))
+
+
+async def test_system_accounts_offer_plain_and_no_challenge(tmp_path: Path) -> None:
+    async with popping(tmp_path, Settings(auth_delay=0, server_auth_config="x:plain"), secrets=None) as server:
+        client = await server.connect()
+        assert await client.reply() == "+OK POP3 server ready"
+        assert (await client.ask("AUTH"))[1] == b"PLAIN\r\n"
+        assert (await client.say("APOP me x")).startswith("-ERR")
+        assert await client.say("USER me") == "+OK user: me"
+        assert (await client.say("PASS ")).startswith("-ERR")
+        assert await server.until_logged("authentication secrets") == (
+            'info: pop server authentication secrets from "pam:"'
+        )
 
 
 # 5 to 8: messages

@@ -144,26 +144,30 @@ async def popping(
     folder: Path,
     settings: Settings | None = None,
     *,
-    secrets: str = SECRETS,
+    secrets: str | None = SECRETS,
     tls: ssl.SSLContext | None = None,
     path: str = "",
     wire: bool = False,
 ) -> AsyncGenerator[Popping]:
-    """Run a server for a test; ``folder`` gets the sub-folder ``spool`` unless there is one."""
+    """Run a server for a test; ``folder`` gets the sub-folder ``spool`` unless there is one.
+
+    Without ``secrets`` the accounts are those of the system.
+    """
     clock = HastyClock()
     bus = Bus(clock)
     events = bus.subscribe(wire=wire)
     spool = folder / "spool"
     spool.mkdir(exist_ok=True)
     auth = folder / "pop.auth"
-    auth.write_text(secrets, encoding="utf-8")
+    auth.write_text(secrets or "", encoding="utf-8")
     auth.chmod(0o600)
-    settings = replace(settings or Settings(auth_delay=0), pop=True, pop_auth=str(auth), domain="pop.test")
+    source = "pam:" if secrets is None else str(auth)
+    settings = replace(settings or Settings(auth_delay=0), pop=True, pop_auth=source, domain="pop.test")
     maildrops = Maildrops(spool, by_name=settings.pop_by_name, durable=True)
     server = PopServer(
         settings=settings,
         maildrops=maildrops,
-        secrets=SecretsFile.open(str(auth), Side.SERVER, clock),
+        secrets=None if secrets is None else SecretsFile.open(str(auth), Side.SERVER, clock),
         bus=bus,
         clock=clock,
         tls=tls,
