@@ -2,7 +2,7 @@
 
 import asyncio
 import base64
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ PIPELINING = ("PIPELINING", "8BITMIME")
 
 
 @asynccontextmanager
-async def running(rig: Rig, **options: Any) -> AsyncIterator[Forwarder]:
+async def running(rig: Rig, **options: Any) -> AsyncGenerator[Forwarder]:
     """A forwarder that waits for triggers."""
     forwarder = rig.make(**options)
     task = asyncio.create_task(forwarder.run())
