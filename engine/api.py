@@ -5,6 +5,7 @@ means is said where it is defined.
 """
 
 from engine import __version__
+from engine.admin.link import AdminLink
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
@@ -17,6 +18,7 @@ from engine.errors import (
     ConfigError,
     EnvelopeCorrupt,
     ListenError,
+    NotSupported,
     PeerError,
     Problem,
     RelayError,
@@ -24,6 +26,7 @@ from engine.errors import (
     TlsError,
 )
 from engine.events import (
+    CertificateExpiring,
     ClientAuthenticated,
     DeliveryStarted,
     EngineStarted,
@@ -57,6 +60,8 @@ from engine.forward.profile import profile_of
 from engine.link import (
     Action,
     ActionResult,
+    Capability,
+    Connection,
     Counters,
     Delete,
     EngineLink,
@@ -98,15 +103,19 @@ __all__ = [
     "OPTIONS",
     "Action",
     "ActionResult",
+    "AdminLink",
     "AlreadyClaimed",
     "AuthError",
     "Bus",
+    "Capability",
+    "CertificateExpiring",
     "CertificateInfo",
     "ClientAccount",
     "ClientAuthenticated",
     "Clock",
     "ConfigDocument",
     "ConfigError",
+    "Connection",
     "Counters",
     "Credential",
     "Delete",
@@ -147,6 +156,7 @@ __all__ = [
     "MessageState",
     "MessageStored",
     "MessageSummary",
+    "NotSupported",
     "Notice",
     "Offer",
     "Option",

@@ -249,6 +249,15 @@ class SpoolDegraded:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CertificateExpiring:
+    """Our own certificate ends soon, or has ended; the log says so in a :class:`Notice` of its own."""
+
+    file: str
+    not_after: float
+    """Unix seconds."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lagged:
     """A subscriber was too slow and ``missed`` events are gone: it must take a fresh snapshot."""
 
@@ -278,5 +287,6 @@ Event = (
     | MessageFailed
     | QueueChanged
     | SpoolDegraded
+    | CertificateExpiring
     | Lagged
 )

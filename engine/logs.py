@@ -12,6 +12,7 @@ from typing import assert_never
 
 from engine.bus import Stamped
 from engine.events import (
+    CertificateExpiring,
     ClientAuthenticated,
     DeliveryStarted,
     EngineStarted,
@@ -115,7 +116,7 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return replace(line, text="new mail is accepted again")
         case Lagged(missed=missed):
             return replace(line, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
-        case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed():
+        case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed() | CertificateExpiring():
             return None
         case _:
             assert_never(stamped.event)

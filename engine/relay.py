@@ -31,7 +31,8 @@ from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
 from engine.net.identity import default_domain
 from engine.net.listener import bind
-from engine.net.tls import client_context, server_context
+from engine.net.tls import client_context
+from engine.net.tls_renewal import ServerCertificate
 from engine.net.uplink import NetworkWatch
 from engine.pop3.server import PopServer
 from engine.secrets.file import SecretsFile
@@ -55,7 +56,7 @@ class Parts:
     """What :meth:`Relay.prepare` has opened and checked."""
 
     sockets: Sequence[socket.socket]
-    server_tls: ssl.SSLContext | None
+    certificate: ServerCertificate | None
     client_tls: ssl.SSLContext | None
     server_secrets: SecretsFile | None
     client_secrets: SecretsFile | None
@@ -95,9 +96,10 @@ class Relay:
         :class:`~engine.errors.RelayError` with nothing left open.
         """
         settings = self.settings
-        server_tls = client_tls = None
+        certificate = client_tls = None
         if settings.server_tls or settings.server_tls_connection or settings.pop_tls_connection:
-            server_tls = server_context(settings, warn=self._notes.append)
+            certificate = ServerCertificate(settings, publish=self._bus.publish, clock=self._clock)
+            self._notes += certificate.warnings
         if settings.next_hop and (settings.client_tls or settings.client_tls_connection):
             client_tls = client_context(settings, warn=self._notes.append)
         server_secrets = self._secrets(settings.server_auth, Side.SERVER)
@@ -108,7 +110,7 @@ class Relay:
             sockets = bind(settings.interface, Service.SMTP, settings.port, warn=self._notes.append)
         self._parts = Parts(
             sockets=sockets,
-            server_tls=server_tls,
+            certificate=certificate,
             client_tls=client_tls,
             server_secrets=server_secrets,
             client_secrets=client_secrets,
@@ -166,6 +168,11 @@ class Relay:
         """Make :meth:`run` end in good order; may be called again."""
         self._stop.set()
 
+    async def renew_certificate(self) -> None:
+        """Read the server's certificate again at once if its files have changed; a bad one is told of, and not used."""
+        if self._parts is not None and self._parts.certificate is not None:
+            await self._parts.certificate.reload()
+
     async def _serve(self, parts: Parts, spool: Spool, ready: Callable[[], None]) -> None:
         settings = self.settings
         jobs = self._jobs(parts, spool)
@@ -179,7 +186,7 @@ class Relay:
                 secrets=parts.server_secrets,
                 bus=self._bus,
                 clock=self._clock,
-                tls=parts.server_tls,
+                tls=parts.certificate.context if parts.certificate else None,
                 on_session_end=self._session_ended,
                 services=help_.services(self._rescan),
             )
@@ -191,7 +198,7 @@ class Relay:
                 secrets=parts.pop_secrets,
                 bus=self._bus,
                 clock=self._clock,
-                tls=parts.server_tls,
+                tls=parts.certificate.context if parts.certificate else None,
             )
             await self.pop_server.start(parts.pop_sockets)
         if parts.admin_sockets:
@@ -216,6 +223,8 @@ class Relay:
     def _jobs(self, parts: Parts, spool: Spool) -> list[tuple[str, Coroutine[object, object, None]]]:
         settings = self.settings
         jobs: list[tuple[str, Coroutine[object, object, None]]] = []
+        if parts.certificate is not None:
+            jobs.append(("certificate watch", parts.certificate.run()))
         if settings.trash:
             jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
         if settings.next_hop:

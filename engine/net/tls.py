@@ -23,6 +23,7 @@ from cryptography import x509
 from engine.clock import SystemClock
 from engine.errors import TlsError
 from engine.net.certificates import KeyPair, certificate_bears, certificate_names, common_name, load_key_pair
+from engine.net.expiry import date_remark
 from engine.net.tls_words import TlsWords, parse_tls_words
 
 SYSTEM_BUNDLES = (
@@ -180,11 +181,10 @@ def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn:
     except (ssl.SSLError, OSError) as error:
         raise TlsError(f'the certificate in "{pair.chain_file}" cannot be used: {error} (option {option})') from error
     _check_mode(pair.key_file, option, warn)
-    now = SystemClock().time()
-    if now > pair.info.not_after:
-        warn(f'the certificate in "{pair.chain_file}" has expired (option {option})')
-    elif now < pair.info.not_before:
-        warn(f'the certificate in "{pair.chain_file}" is not valid yet (option {option})')
+    info, now = pair.info, SystemClock().time()
+    remark = date_remark(pair.chain_file, not_before=info.not_before, not_after=info.not_after, now=now, option=option)
+    if remark:
+        warn(remark)
     return pair
 
 
