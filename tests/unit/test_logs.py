@@ -128,7 +128,7 @@ def test_time_and_message_id_have_their_places() -> None:
         ("unit", True, "emailrelay: info: [in] t"),
     ],
 )
-def test_a_named_instance_is_told_in_the_report_and_where_asked_for(words: str, report: bool, expected: str) -> None:
+def test_a_named_instance_is_told_in_the_report_and_where_asked_for(words: str, *, report: bool, expected: str) -> None:
     layout = Layout(words=frozenset({words}), unit="in")
     assert layout.render(LogLine(time=NOON, level=Level.INFO, text="t", report=report)) == expected
 
