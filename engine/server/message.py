@@ -7,7 +7,7 @@ undone, and of a failure the client learns a temporary reply with an incident nu
 from __future__ import annotations
 
 from engine.errors import EnvelopeCorrupt, EnvelopeVanished, RelayError, SpoolFull
-from engine.events import Level, MessageId, MessageStored
+from engine.events import Level, MessageId, MessageStored, Notice
 from engine.filters.base import Filter, MessageFiles, Result, Verdict
 from engine.mail.trace import received_line
 from engine.server.peer import Peer
@@ -28,6 +28,7 @@ class Reception:
         self._session = session
         self._peer = peer
         self._draft: Draft | None = None
+        self._told: MessageId | None = None
         self._head = b""
         self.committing = False
         """Whether a message is being made safe, or is and has not been answered yet: nothing calls that off."""
@@ -89,6 +90,7 @@ class Reception:
         self.rescan = False
         try:
             await draft.expose()
+            self._tell_files(draft.id)
             content, envelope = draft.paths()
             verdict = await chain.run(MessageFiles(id=draft.id, content=content, envelope=envelope))
             self.rescan = verdict.special
@@ -128,6 +130,7 @@ class Reception:
             self._draft = None
         self.messages += 1
         self.last = draft.id
+        self._tell_files(draft.id)
         self._shared.bus.publish(
             MessageStored(
                 message=draft.id,
@@ -139,6 +142,14 @@ class Reception:
             )
         )
         return b""
+
+    def _tell_files(self, message: MessageId) -> None:
+        """Name the files in a verbose log, once: scripts look for these lines (spec smtp-server.md 20)."""
+        if not self._shared.bus.tracing or message == self._told:
+            return
+        self._told = message
+        for text in (f"new content file [{message}.content]", f"new envelope file [{message}.envelope.new]"):
+            self._shared.bus.publish(Notice(level=Level.VERBOSE, text=text, peer=self._peer.text, message=message))
 
     def discard(self) -> None:
         """Remove the draft, if there is one and it is not being made safe."""

@@ -212,7 +212,9 @@ class ServerCore(Conversation):
         self.state = State.DATA
         return None
 
-    def _data_without_recipients(self, _argument: bytes) -> Action | None:
+    def _data_without_recipients(self, argument: bytes) -> Action | None:
+        if self._mail_in.binary:
+            return self._data(argument)
         self.state = State.IDLE
         self._dialogue.reply(codes.NO_RECIPIENTS)
         return self._data_refused(None) or self._abandoned()
