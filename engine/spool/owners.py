@@ -16,7 +16,7 @@ from engine.clock import Clock
 from engine.errors import AlreadyClaimed, SpoolFull
 from engine.events import MessageId
 from engine.spool.folder import Folder, read_all, spool_error, write_all
-from engine.spool.layout import LIVING, PREFIX, owner_name
+from engine.spool.layout import LIVING, PREFIX, EnvelopeState, envelope_name, owner_name
 from engine.spool.processes import Processes, parse_record
 
 _LONGEST_RECORD = 4096
@@ -52,7 +52,7 @@ class Owners:
                 return
             raise
         try:
-            self._publish(hidden, owner_name(message))
+            self._publish(hidden, message)
         except (OSError, AlreadyClaimed):
             self._forget(hidden)
             if descriptor >= 0:
@@ -97,13 +97,16 @@ class Owners:
         while self._held:
             os.close(self._held.popitem()[1])
 
-    def _publish(self, hidden: str, name: str) -> None:
+    def _publish(self, hidden: str, message: MessageId) -> None:
+        name = owner_name(message)
         try:
             self._folder.rename(hidden, name)
         except FileExistsError:
             # only under the lock: another sweeper could remove a fresh record instead
             with self.management() as mine:
-                if not mine or self.is_living(name):
+                # a dead owner's claim is taken back as such, for which his record is needed
+                claimed = self._folder.exists(envelope_name(message, EnvelopeState.BUSY))
+                if not mine or claimed or self.is_living(name):
                     raise AlreadyClaimed(f"{name} belongs to another process or task") from None
                 self._forget(name)
             try:

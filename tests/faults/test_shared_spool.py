@@ -14,6 +14,7 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from engine.clock import SystemClock
+from engine.errors import AlreadyClaimed
 from engine.events import MessageId
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope as SpoolEnvelope
@@ -145,6 +146,22 @@ async def test_a_living_relay_takes_the_claims_of_a_dead_one_back_while_it_runs(
     finally:
         other.kill()
         spool.close()
+
+
+async def test_trying_for_a_message_that_a_dead_relay_holds_does_not_hide_that_it_is_dead(tmp_path: Path) -> None:
+    put(tmp_path, "a.envelope", "a.content")
+    other = Driver("hold_claim", tmp_path)
+    other.go()
+    assert other.line() == "claimed a"
+    other.kill()
+    spool = DirectorySpool(tmp_path, SystemClock())
+    # as with a listing that is older than the claim
+    with pytest.raises(AlreadyClaimed):
+        await spool.claim(MessageId("a"))
+    assert await spool.queued() == [MessageId("a")]
+    await (await spool.claim(MessageId("a"))).done()
+    assert names(tmp_path) == []
+    spool.close()
 
 
 async def test_claims_without_a_record_belong_to_another_program_and_stay(tmp_path: Path) -> None:
