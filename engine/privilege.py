@@ -15,6 +15,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -49,11 +50,13 @@ def find_account(name: str) -> Account:
 class Privileges:
     """What there is to give up, and how to have it back for a file; made once, by the program."""
 
-    def __init__(self, account: Account | None, *, file_user: Callable[[int], None] | None) -> None:
-        """``account``: whom to become, None for staying as we are; ``file_user`` sets a thread's file-system user."""
+    def __init__(self, account: Account | None = None, *, file_user: Callable[[int], int] | None = None) -> None:
+        """``account``: whom to become, None for staying as we are.
+
+        ``file_user`` sets the calling thread's file-system user and returns the one before.
+        """
         self.account = account
         self._file_user = file_user if account is not None else None
-        self._home = _ROOT
         self.note = ""
         """What is to be told to the administrator after :meth:`drop`; empty if nothing."""
 
@@ -64,11 +67,11 @@ class Privileges:
         Raises :class:`~engine.errors.ConfigError` when root names an account that does not exist.
         """
         if sys.platform == "win32" or os.geteuid() != _ROOT:
-            return cls(None, file_user=None)
+            return cls()
         if os.getuid() != _ROOT:
             # a set-user-id program serves its caller and nobody else
             os.setreuid(os.getuid(), os.getuid())
-            return cls(None, file_user=None)
+            return cls()
         account = find_account(user)
         return cls(account if account.uid != _ROOT else None, file_user=_file_user_call())
 
@@ -80,10 +83,8 @@ class Privileges:
         os.setgroups([])
         os.setegid(account.gid)
         os.seteuid(account.uid)
-        self._home = account.uid
         if self._file_user is not None and not _readable(os.__file__):
             # code that is imported on first use would be missing: a Python in somebody's home directory
-            self._home = _ROOT
             self._file_user(_ROOT)
             self.note = f"the account {account.name} cannot read {os.__file__}: files are opened as root everywhere"
 
@@ -98,20 +99,25 @@ class Privileges:
         if self._file_user is None:
             yield
             return
-        self._file_user(_ROOT)
+        before = self._file_user(_ROOT)
         try:
             yield
         finally:
-            self._file_user(self._home)
+            self._file_user(before)
 
 
-def _file_user_call() -> Callable[[int], None] | None:
+def file_executor(name: str, rights: Privileges) -> ThreadPoolExecutor:
+    """One thread that handles files and nothing else, with the rights that it needs."""
+    return ThreadPoolExecutor(1, thread_name_prefix=name, initializer=rights.file_thread)
+
+
+def _file_user_call() -> Callable[[int], int] | None:
     if sys.platform != "linux":
         return None
     call = ctypes.CDLL(None).setfsuid
 
-    def set_file_user(uid: int) -> None:
-        call(uid)
+    def set_file_user(uid: int) -> int:
+        return int(call(uid))
 
     return set_file_user
 

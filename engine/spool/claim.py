@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 from io import FileIO
+from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from engine.errors import SpoolError
@@ -27,6 +28,14 @@ class Endings(Protocol):
         """Remove envelope, content and owner record."""
         ...
 
+    async def refresh(self, claim: DiskClaim) -> tuple[Envelope, int]:
+        """Read envelope and size again."""
+        ...
+
+    async def abandon(self, claim: DiskClaim) -> None:
+        """Queue what is there, if anything is."""
+        ...
+
 
 class DiskClaim:
     """The right to deliver one message of a directory."""
@@ -40,10 +49,22 @@ class DiskClaim:
 
     def open(self) -> BinaryIO:
         try:
-            descriptor = self._folder.open(content_name(self.id))
+            with self._folder.rights.files():  # whoever forwards is no thread of the store's
+                descriptor = self._folder.open(content_name(self.id))
         except OSError as error:
             raise spool_error(f"cannot read {content_name(self.id)}", error) from error
         return cast("BinaryIO", FileIO(descriptor))
+
+    def paths(self) -> tuple[Path, Path]:
+        folder = self._folder.path
+        return folder / content_name(self.id), folder / envelope_name(self.id, EnvelopeState.BUSY)
+
+    async def reopen(self) -> Envelope:
+        self.envelope, self.content_size = await self._endings.refresh(self)
+        return self.envelope
+
+    async def abandon(self) -> None:
+        await self._endings.abandon(self)
 
     async def done(self) -> None:
         await self._endings.remove(self)

@@ -12,10 +12,10 @@ import asyncio
 import contextlib
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from typing import Protocol
 
 from engine.errors import SpoolError, SpoolFull
+from engine.privilege import file_executor
 from engine.spool.folder import Folder, reason_of, spool_error, write_all
 from engine.spool.writeback import writeback_starter
 
@@ -84,7 +84,7 @@ class GroupCommitter:
         self._probe_interval = probe_interval
         self._writeback = writeback_starter() if durable else None
         self._timer: asyncio.TimerHandle | None = None
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-commit")
+        self._executor = file_executor("spool-commit", folder.rights)
         self._waiting: list[_Waiting] = []
         self._working = False
         self._closed = False

@@ -10,7 +10,6 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
@@ -19,6 +18,7 @@ from engine.clock import Clock
 from engine.errors import SpoolError
 from engine.events import MessageId
 from engine.link import ActionResult, MessageDetails, MessageSummary
+from engine.privilege import file_executor
 from engine.spool.census import queued_and_claimed
 from engine.spool.claim import DiskClaim
 from engine.spool.commit import PROBE_INTERVAL, GroupCommitter
@@ -76,7 +76,7 @@ class DirectorySpool:
         self._intake = Intake(self._folder, self._committer, clock)
         self._upkeep = Upkeep(self._folder, self._outlet, self._committer, self._intake.receives)
         self._snapshot = Snapshot(self._folder, self._processes, self._intake.receives)
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="spool-reader")
+        self._reader = file_executor("spool-reader", self._folder.rights)
         self._closed = False
 
     @property
@@ -95,8 +95,9 @@ class DirectorySpool:
         for number in count(1):
             name = f".{int(now)}.{int(now % 1 * 1_000_000)}.{number}.{os.getpid()}.tmp"
             try:
-                os.close(self._folder.create(name))
-                self._folder.remove(name)
+                with self._folder.rights.files():
+                    os.close(self._folder.create(name))
+                    self._folder.remove(name)
             except FileExistsError:
                 continue
             except OSError:
@@ -152,12 +153,13 @@ class DirectorySpool:
             return
         self._closed = True
         self._reader.shutdown(wait=True, cancel_futures=True)
-        self._intake.stop()
-        self._committer.close()
-        self._outlet.close()
-        self._intake.discard_all()
-        self._owners.close()
-        self._folder.close()
+        with self._folder.rights.files():
+            self._intake.stop()
+            self._committer.close()
+            self._outlet.close()
+            self._intake.discard_all()
+            self._owners.close()
+            self._folder.close()
 
     async def _look(self, work: Callable[[], T]) -> T:
         if self._closed:

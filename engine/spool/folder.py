@@ -18,6 +18,7 @@ from functools import partial
 from pathlib import Path
 
 from engine.errors import SpoolError, SpoolFull
+from engine.privilege import Privileges
 
 # what a system lacks it cannot be asked for; see engine.spool.path_folder for those without directory handles
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -52,14 +53,19 @@ def reason_of(error: OSError) -> str:
 class Folder:
     """One directory of files."""
 
-    def __init__(self, path: Path, *, parent: int | None = None) -> None:
-        """Open ``path`` (a name in directory ``parent`` if given); raises :class:`OSError`."""
+    def __init__(self, path: Path, *, parent: int | None = None, rights: Privileges | None = None) -> None:
+        """Open ``path`` (a name in directory ``parent`` if given); raises :class:`OSError`.
+
+        ``rights``: as whom its files are handled, where that differs from who we are.
+        """
         self.path = path
+        self.rights = rights or Privileges()
         flags = _DIRECTORY if parent is None else _DIRECTORY | _NO_FOLLOW
-        self._handle = os.open(path if parent is None else path.name, flags, dir_fd=parent)
+        with self.rights.files():
+            self._handle = os.open(path if parent is None else path.name, flags, dir_fd=parent)
         self._no_replace = _no_replace_call(self._handle)
         mode = os.fstat(self._handle).st_mode
-        self.shared = bool(mode & (stat.S_ISGID | stat.S_IWGRP))
+        self.shared = bool(mode & (stat.S_ISGID | stat.S_IWGRP)) or self.rights.account is not None
         """Whether a group works in it: files are for the group too then (spec message-store.md 7)."""
         self._mode = 0o660 if self.shared else 0o600
 
@@ -153,7 +159,7 @@ class Folder:
         if create:
             with contextlib.suppress(FileExistsError):
                 os.mkdir(name, 0o700, dir_fd=self._handle)
-        return Folder(self.path / name, parent=self._handle)
+        return Folder(self.path / name, parent=self._handle, rights=self.rights)
 
     def move_to(self, other: Folder, old: str, new: str) -> None:
         """Rename into another folder of the same file system; raises :class:`FileExistsError`."""

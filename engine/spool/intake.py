@@ -10,13 +10,13 @@ import asyncio
 import contextlib
 import os
 from collections.abc import Awaitable, Callable
-from concurrent.futures import ThreadPoolExecutor
 from itertools import count
 from typing import TypeVar
 
 from engine.clock import Clock
 from engine.errors import SpoolError
 from engine.events import MessageId
+from engine.privilege import file_executor
 from engine.spool.commit import GroupCommitter
 from engine.spool.draft import DiskDraft
 from engine.spool.folder import Folder
@@ -38,7 +38,7 @@ class Intake:
         self._pid = os.getpid()
         self._numbers = count(1)
         self._drafts: dict[MessageId, DiskDraft] = {}
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-intake")
+        self._executor = file_executor("spool-intake", folder.rights)
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from engine.clock import Clock
-from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
+from engine.errors import AlreadyClaimed, EnvelopeCorrupt, EnvelopeVanished, SpoolError
 from engine.events import MessageId
 from engine.link import ActionResult, MessageDetails, MessageState, MessageSummary
 from engine.spool.envelope import Envelope, decode, encode
@@ -114,6 +114,25 @@ class MemoryClaim:
 
     def open(self) -> BinaryIO:
         return BytesIO(self._content)
+
+    def paths(self) -> tuple[Path, Path]:
+        return Path(content_name(self.id)), Path(envelope_name(self.id, EnvelopeState.BUSY))
+
+    async def reopen(self) -> Envelope:
+        if self._over:
+            raise SpoolError(f"{self.id} is no longer claimed")
+        stored = self._store.get(self.id)
+        if stored is None:
+            self._over = True
+            raise EnvelopeVanished(f"{envelope_name(self.id, EnvelopeState.BUSY)} is gone")
+        self.envelope, self._content = _sound(stored)
+        self.content_size = len(self._content)
+        return self.envelope
+
+    async def abandon(self) -> None:
+        if self.id in self._store or self._over:
+            await self.release()
+        self._over = True
 
     async def done(self) -> None:
         self._end(None)

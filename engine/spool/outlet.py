@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
-from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
+from engine.errors import AlreadyClaimed, EnvelopeCorrupt, EnvelopeVanished, SpoolError
 from engine.events import MessageId
+from engine.privilege import file_executor
 from engine.spool.claim import DiskClaim, Rewrite
 from engine.spool.commit import GroupCommitter
-from engine.spool.envelope import LARGEST
+from engine.spool.envelope import LARGEST, Envelope
 from engine.spool.folder import Folder, spool_error
 from engine.spool.history import damaged_bytes
 from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name
@@ -29,7 +29,7 @@ class Outlet:
         self._folder = folder
         self._owners = owners
         self._committer = committer
-        self._executor = ThreadPoolExecutor(1, thread_name_prefix="spool-outlet")
+        self._executor = file_executor("spool-outlet", folder.rights)
         self._outstanding: dict[MessageId, DiskClaim] = {}
         self._tasks: set[asyncio.Task[Any]] = set()
         self._closed = False
@@ -54,6 +54,14 @@ class Outlet:
         work = self._start(lambda: self._remove(claim))
         work.add_done_callback(lambda _: self._committer.sync_soon())
         await asyncio.shield(work)
+
+    async def refresh(self, claim: DiskClaim) -> tuple[Envelope, int]:
+        self._expect(claim)
+        return await self.run(lambda: self._refresh(claim.id))
+
+    async def abandon(self, claim: DiskClaim) -> None:
+        self._expect(claim)
+        await self.run(lambda: self._abandon(claim.id))
 
     def holds(self, message: MessageId) -> bool:
         """Whether ``message`` is claimed through this store."""
@@ -172,6 +180,24 @@ class Outlet:
         except OSError as error:
             raise spool_error(f"cannot rename the envelope of {message} to {name}", error) from error
         self._forget(message)
+
+    def _refresh(self, message: MessageId) -> tuple[Envelope, int]:
+        busy = envelope_name(message, EnvelopeState.BUSY)
+        try:
+            return load(self._folder, message, busy)
+        except FileNotFoundError as error:
+            self._forget(message)
+            raise EnvelopeVanished(f"{busy} is gone") from error
+        except OSError as error:
+            raise spool_error(f"cannot read {busy}", error) from error
+
+    def _abandon(self, message: MessageId) -> None:
+        try:
+            self._give_back(message, EnvelopeState.QUEUED)
+        except SpoolError:
+            if self._folder.exists(envelope_name(message, EnvelopeState.BUSY)):
+                raise
+            self._forget(message)
 
     def _forget(self, message: MessageId) -> None:
         self._owners.unmark(message)

@@ -17,6 +17,7 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
+from engine.privilege import Privileges
 from engine.spool.folder import Folder, NotRegularFile
 
 T = TypeVar("T")
@@ -30,9 +31,12 @@ _WRITE_THROUGH = 8
 _BINARY = getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
 
 
-def open_folder(path: Path) -> Folder:
-    """The directory ``path`` with what this system offers; raises :class:`OSError`."""
-    return PathFolder(path) if sys.platform == "win32" else Folder(path)
+def open_folder(path: Path, rights: Privileges | None = None) -> Folder:
+    """The directory ``path`` with what this system offers; raises :class:`OSError`.
+
+    ``rights``: as whom its files are handled, where that differs from who we are.
+    """
+    return PathFolder(path) if sys.platform == "win32" else Folder(path, rights=rights)
 
 
 class PathFolder(Folder):
@@ -41,6 +45,7 @@ class PathFolder(Folder):
     def __init__(self, path: Path, pauses: tuple[float, ...] = PAUSES) -> None:
         """Raises :class:`OSError` when ``path`` is no directory that can be listed."""
         self.path = path
+        self.rights = Privileges()
         self.shared = False
         self._pauses = pauses
         with os.scandir(path):

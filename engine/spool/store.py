@@ -115,6 +115,24 @@ class Claim(Protocol):
         """The content, from its start; the caller closes it. Raises :class:`~engine.errors.SpoolError`."""
         ...
 
+    def paths(self) -> tuple[Path, Path]:
+        """Absolute paths of content and ``.envelope.busy``, for filters."""
+        ...
+
+    async def reopen(self) -> Envelope:
+        """After filters: go on with what has the two names now; the envelope that is there.
+
+        Links are not followed. Raises :class:`~engine.errors.EnvelopeVanished` when the envelope is gone: the claim has
+        ended then, and the content stays with whoever has taken it over. Raises
+        :class:`~engine.errors.EnvelopeCorrupt` when the envelope is damaged, the content is gone, or one of them is no
+        plain file: the claim still has the envelope of before. :class:`~engine.errors.SpoolError` else.
+        """
+        ...
+
+    async def abandon(self) -> None:
+        """A filter has taken it over: back to the queue with what is there; that the envelope is gone is no error."""
+        ...
+
     async def done(self) -> None:
         """It is delivered: remove envelope, content and owner record, in this order."""
         ...
