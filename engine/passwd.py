@@ -9,13 +9,16 @@ import sys
 from collections.abc import Sequence
 from getpass import getpass
 from pathlib import Path
+from secrets import token_bytes
 from typing import NoReturn
 
 from engine.sasl.credential import SecretKind, text
 from engine.sasl.hmac_state import HmacState
+from engine.sasl.scrypt import SALT_LENGTH, ScryptHash
 from engine.secrets.codec import xtext_encode
 
 _BLANKS = b" \t\r\n"
+_HASHES = "MD5 (default), SHA1, SHA256 or NONE; SCRYPT (extension): salted and slow, for server accounts only"
 
 
 class _Refused(Exception):
@@ -73,8 +76,10 @@ def written(name: str, password: bytes, *, coded: bool, dotted: bool) -> str:
         raise ValueError("--dotted only works for md5")
     if kind == "none":
         return xtext_encode(text(password))
+    if kind == SecretKind.SCRYPT:
+        return ScryptHash.of(text(password), token_bytes(SALT_LENGTH)).format()
     if kind not in {SecretKind.MD5, SecretKind.SHA1, SecretKind.SHA256}:
-        raise ValueError(f'invalid hash function "{name}": choose MD5, SHA1, SHA256 or NONE')
+        raise ValueError(f'invalid hash function "{name}": choose MD5, SHA1, SHA256, SCRYPT or NONE')
     state = HmacState.of(SecretKind(kind), password)
     return state.dotted() if dotted else state.format()
 
@@ -87,7 +92,7 @@ def _parser(program: str) -> _Parser:
         description="Write a password as it stands in a secrets file; it is read from standard input unless given.",
     )
     parser.add_argument("-h", "--help", action="store_true", help="show this help")
-    parser.add_argument("-H", "--hash", default="MD5", metavar="NAME", help="MD5 (default), SHA1, SHA256 or NONE")
+    parser.add_argument("-H", "--hash", default="MD5", metavar="NAME", help=_HASHES)
     parser.add_argument("-p", "--password", help="the password; other users of this computer may see it")
     parser.add_argument("-b", "--base64", action="store_true", help="the password is given in base64")
     parser.add_argument("-d", "--dotted", action="store_true", help="write the old decimal form (MD5 only)")

@@ -13,7 +13,7 @@ import hmac
 import re
 import stringprep
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from engine.sasl.credential import octets, text
@@ -53,8 +53,12 @@ class ScryptHash:
     @classmethod
     def of(cls, password: str, salt: bytes) -> ScryptHash:
         """The hash of a password with a salt of :data:`SALT_LENGTH` random octets. Slow."""
-        blank = cls(salt=salt, digest=bytes(_HASH_LENGTH))
-        return cls(salt=salt, digest=blank.compute(octets(password)))
+        return cls(salt=salt, digest=bytes(_HASH_LENGTH)).renewed(password, salt)
+
+    def renewed(self, password: str, salt: bytes) -> ScryptHash:
+        """The hash of another password, at the same cost. Slow."""
+        blank = replace(self, salt=salt, digest=bytes(_HASH_LENGTH))
+        return replace(blank, digest=blank.compute(octets(password)))
 
     def format(self) -> str:
         """As it stands in a secrets file."""

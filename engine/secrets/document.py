@@ -8,10 +8,12 @@ decoded name, client accounts by selector. A removed line is gone, never comment
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from secrets import token_bytes
 
 from engine.errors import AuthError
 from engine.sasl.credential import Secret, SecretKind, octets
 from engine.sasl.hmac_state import HmacState
+from engine.sasl.scrypt import SALT_LENGTH, ScryptHash
 from engine.secrets.codec import base64_encode, base64_octets, xtext_encode
 from engine.secrets.lines import Account, LineError, Side, Trusted, fields_of, meaning_of
 from engine.secrets.rows import Rows
@@ -98,7 +100,7 @@ class SecretsDocument:
 
         ``secret`` is the password in every case (None: keep it); all lines of the name get it, each in its
         own form. ``kind`` is the form that one line must have (None: plain for a new account). ``was`` is
-        the present name, if the account is to be renamed.
+        the present name, if the account is to be renamed. A scrypt form takes a good part of a second.
         """
         if kind in {SecretKind.OAUTH, SecretKind.KEYRING}:
             raise AuthError(f"a {kind} secret is for signing in at the next hop, not for accounts of this relay")
@@ -121,6 +123,8 @@ class SecretsDocument:
         For ``kind`` oauth the secret is the base64 XOAUTH2 payload; for ``kind`` keyring (extension) it is
         the service that names the entry, and every password of the selector is taken out of the file.
         """
+        if kind is SecretKind.SCRYPT:
+            raise AuthError("a scrypt secret is for accounts of this relay, not for signing in at the next hop")
         lines = self._client_lines(selector)
         if not lines:
             return self._added(Side.CLIENT, name, secret, kind, selector)
@@ -245,6 +249,8 @@ def _written(form: str, kind: SecretKind, secret: Secret, present: str) -> str:
     if kind.hashed:
         state = HmacState.of(kind, octets(secret.reveal()))
         return state.dotted() if kind is SecretKind.MD5 and "." in present else state.format()
+    if kind is SecretKind.SCRYPT:
+        return _scrypt(secret, present)
     if kind is SecretKind.OAUTH:
         try:
             base64_octets(secret.reveal())
@@ -254,8 +260,18 @@ def _written(form: str, kind: SecretKind, secret: Secret, present: str) -> str:
     return base64_encode(secret.reveal()) if form == "plain:b" else xtext_encode(secret.reveal())
 
 
+def _scrypt(secret: Secret, present: str) -> str:
+    """A salted hash, at the cost of the ``present`` one, which stays if it is that of the password. Slow."""
+    password, salt = secret.reveal(), token_bytes(SALT_LENGTH)
+    try:
+        stored = ScryptHash.parse(present)
+    except ValueError:
+        return ScryptHash.of(password, salt).format()
+    return present if stored.matches(octets(password)) else stored.renewed(password, salt).format()
+
+
 def _is_password(kind: SecretKind) -> bool:
-    return kind is SecretKind.PLAIN or kind.hashed
+    return kind in {SecretKind.PLAIN, SecretKind.SCRYPT} or kind.hashed
 
 
 def _check(name: str, secret: Secret | None) -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from engine.sasl.credential import Secret, SecretKind
 from engine.sasl.hmac_state import HmacState
+from engine.sasl.scrypt import ScryptHash
 from engine.secrets.codec import base64_decode, base64_encode, xtext_decode, xtext_encode
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
@@ -16,10 +17,16 @@ octet_texts = st.binary(max_size=60).map(lambda data: data.decode("utf-8", "surr
 names = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12)
 words = st.text(st.characters(codec="ascii", min_codepoint=33, max_codepoint=126), min_size=1, max_size=8)
 selectors = words.filter(lambda word: not word.startswith("#"))
+QUICK = ScryptHash(log_n=2, r=1, p=1, salt=b"saltsalt", digest=bytes(32))
 password_kinds = st.sampled_from([SecretKind.PLAIN, SecretKind.MD5, SecretKind.SHA1, SecretKind.SHA256])
 file_lines = st.one_of(
     st.builds(lambda name, secret: f"server plain {xtext_encode(name)} {xtext_encode(secret)}", names, names),
     st.builds(lambda name, secret: f" server\tplain:b {base64_encode(name)}  {base64_encode(secret)}", names, names),
+    st.builds(
+        lambda name, secret: f"server scrypt {xtext_encode(name)} {QUICK.renewed(secret, b'saltsalt').format()}",
+        names,
+        names,
+    ),
     st.builds(lambda name, sel: f"client plain {xtext_encode(name)} x {sel} # note", names, selectors),
     st.sampled_from(
         ["", "# comment", "#server plain bob x", "server none 10.0.0.0/8 lan", "server future a b", "junk"]
@@ -61,6 +68,9 @@ def test_a_server_account_is_set_and_nothing_else_changes(
     mine = [each for each in after.accounts(Side.SERVER) if each.id == name and each.kind]
     assert kind in {each.kind for each in mine}
     for each in mine:
+        if each.kind is SecretKind.SCRYPT:
+            assert ScryptHash.parse(each.secret.reveal()).matches(secret.encode())
+            continue
         expected = HmacState.of(each.kind, secret.encode()).format() if each.kind and each.kind.hashed else secret
         assert each.secret.reveal() == expected
     others = [
@@ -90,3 +100,19 @@ def test_adding_and_removing_a_new_client_account_gives_the_old_file(
 def test_a_saved_state_gives_the_digest_of_the_password(kind: SecretKind, password: bytes, message: bytes) -> None:
     state = HmacState.parse(kind, HmacState.of(kind, password).format())
     assert state.digest(message) == hmac.digest(password, message, kind.value)
+
+
+@given(names, names, names, password_kinds)
+def test_a_salted_hash_follows_the_password_and_shows_nothing(
+    name: str, old: str, secret: str, kind: SecretKind
+) -> None:
+    line = f"server scrypt {xtext_encode(name)} {QUICK.renewed(old, b'saltsalt').format()}\n"
+    before = SecretsDocument.parse(line.encode())
+    after = before.with_server_account(name, Secret(secret))
+    [account] = after.accounts()
+    assert ScryptHash.parse(account.secret.reveal()).matches(secret.encode())
+    assert "$scrypt$" not in "".join((*before.masked(), *after.masked()))
+    [converted] = after.with_server_account(name, Secret(secret), kind=kind).accounts()
+    assert converted.kind is kind
+    assert after.with_server_account(name, Secret(secret)).render() == after.render()
+    assert after.without_server_account(name).render() == b""

@@ -8,6 +8,10 @@ import sys
 import pytest
 
 from engine.passwd import main, written
+from engine.sasl.credential import SecretKind
+from engine.sasl.scrypt import ScryptHash
+from engine.secrets.lines import Side
+from engine.secrets.table import TableReader
 
 FOOBAR = "3pIN0aPbd5aN0S4ogKA3w2P3P9XH0hXchLP1W+adpQE="
 DOTTED = "3507327710.2524437411.674156941.3275202688.3577739107.3692417735.1542828932.27631078"
@@ -54,6 +58,7 @@ def test_one_line_comes_out(
         (("--password=",), b"", "emailrelay-passwd: invalid password"),
         (("surplus",), b"foobar\n", "usage: emailrelay-passwd"),
         (("--hash=SHA7",), b"foobar\n", 'emailrelay-passwd: exception: invalid hash function "SHA7"'),
+        (("-d", "-H", "SCRYPT"), b"foobar\n", "emailrelay-passwd: exception: --dotted only works for md5"),
         (("-d", "-H", "SHA1"), b"foobar\n", "emailrelay-passwd: exception: --dotted only works for md5"),
         (("-b",), b"!!!\n", "emailrelay-passwd: exception: base64 encoding error"),
         (("--badopt",), b"foobar\n", 'emailrelay-passwd: error: invalid option: "--badopt"'),
@@ -74,10 +79,30 @@ def test_what_is_wrong_is_said_on_stderr_and_the_exit_code_is_one(
     assert "foobar" not in err
 
 
+@pytest.mark.slow
+def test_a_slow_hash_is_salted_and_fits_into_a_secrets_file(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = []
+    for _ in range(2):
+        assert run(monkeypatch, "--hash=scrypt", line="p\u00e4ss word\n".encode()) == 0
+        lines.append(capsys.readouterr().out.rstrip("\n"))
+    assert lines[0] != lines[1]
+    reader = TableReader("x", Side.SERVER)
+    stored = reader.read(f"server scrypt alice {lines[0]}\n".encode()).server_secret(SecretKind.SCRYPT, "alice")
+    assert stored is not None
+    assert reader.problems == reader.warnings == []
+    found = ScryptHash.parse(stored.secret.reveal())
+    assert (found.log_n, found.r, found.p, len(found.salt)) == (14, 8, 5, 16)
+    assert found.matches("p\u00e4ss word".encode())
+    assert not found.matches(b"pass word")
+
+
 def test_help_goes_to_stdout(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(monkeypatch, "--help") == 0
     out, err = capsys.readouterr()
     assert out.startswith("usage: emailrelay-passwd")
+    assert "SCRYPT (extension)" in " ".join(out.split())
     assert err == ""
 
 

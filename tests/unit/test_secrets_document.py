@@ -7,6 +7,7 @@ import pytest
 from engine.errors import AuthError
 from engine.sasl.credential import Secret, SecretKind
 from engine.sasl.hmac_state import HmacState
+from engine.sasl.scrypt import ScryptHash
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
 
@@ -256,3 +257,53 @@ def test_the_masked_lines_show_no_secret_and_everything_else() -> None:
         f"server {dots}",
         "",
     )
+
+
+SALTED = ScryptHash(log_n=4, r=1, p=1, salt=b"saltsalt", digest=bytes(32)).renewed("old", b"saltsalt")
+OLD_STATE = HmacState.of(SecretKind.MD5, b"old").format()
+SCRYPT = f"server scrypt ed {SALTED.format()} # slow\r\nserver md5 ed {OLD_STATE}".encode()
+
+
+def stored(document: SecretsDocument, number: int = 0) -> ScryptHash:
+    return ScryptHash.parse(document.accounts(Side.SERVER)[number].secret.reveal())
+
+
+def test_a_salted_hash_is_a_password_and_never_shown() -> None:
+    document = SecretsDocument.parse(SCRYPT)
+    assert [each.password for each in document.accounts()] == [True, True]
+    assert "$scrypt" not in "".join(document.masked())
+    assert SALTED.format() not in repr(document)
+
+
+def test_a_new_password_gets_a_new_salt_at_the_same_cost_and_reaches_every_line() -> None:
+    document = SecretsDocument.parse(SCRYPT).with_server_account("ed", Secret("new"))
+    hashed = stored(document)
+    assert hashed.matches(b"new")
+    assert (hashed.log_n, hashed.r, hashed.p) == (4, 1, 1)
+    assert hashed.salt != SALTED.salt
+    assert document.accounts()[1].secret.reveal() == HmacState.of(SecretKind.MD5, b"new").format()
+    assert lines(document)[0].endswith(b" # slow")
+
+
+def test_the_same_password_leaves_the_salted_hash_as_it_is() -> None:
+    assert SecretsDocument.parse(SCRYPT).with_server_account("ed", Secret("old")).render() == SCRYPT
+    assert SecretsDocument.parse(SCRYPT).with_server_account("ed", None).render() == SCRYPT
+
+
+def test_a_salted_hash_is_kept_when_the_account_is_renamed_and_cannot_become_another_form() -> None:
+    document = SecretsDocument.parse(SCRYPT)
+    assert stored(document.with_server_account("eve", None, was="ed")) == SALTED
+    with pytest.raises(AuthError, match="give the password"):
+        SecretsDocument.parse(SCRYPT.split(b"\r\n")[0]).with_server_account("ed", None, kind=SecretKind.PLAIN)
+
+
+@pytest.mark.slow
+def test_a_plain_password_can_be_turned_into_a_salted_hash() -> None:
+    document = SecretsDocument.parse(b"server plain ed old\n").with_server_account("ed", None, kind=SecretKind.SCRYPT)
+    assert stored(document).matches(b"old")
+    assert b"old" not in document.render()
+
+
+def test_a_salted_hash_is_of_no_use_for_signing_in_elsewhere() -> None:
+    with pytest.raises(AuthError, match="not for signing in at the next hop"):
+        SecretsDocument.new().with_client_account("me", Secret("x"), kind=SecretKind.SCRYPT)
