@@ -197,6 +197,8 @@ class LocalLink:
                     ready.set_exception(error if isinstance(error, RelayError) else RelayError(self._problem))
                     return
             else:
+                # somebody has ended it over the admin port, or it is being stopped
+                self._state = RunState.STOPPED
                 return
             if self._clock.monotonic() - begun > RESTART_WINDOW:
                 failures = 0

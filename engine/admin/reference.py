@@ -35,8 +35,7 @@ _MEANINGS: Final = MappingProxyType(
         Verb.HOLD: ("id ...", "keep messages from being forwarded"),
         Verb.LOG: (
             "debug, verbose, info, warning, error, off [no-wire]",
-            "send events with their log lines from now on, as lines of JSON without a prompt; `debug` and `verbose` "
-            "have the lines of the mail protocols too, unless `no-wire` is said",
+            "send events with their log lines from now on, as lines of JSON; protocol lines too, unless `no-wire`",
         ),
         Verb.MESSAGES: ("", "all messages, as one line of JSON each"),
         Verb.PAUSE: ("[seconds]", "forward nothing for a time, or until `resume`"),

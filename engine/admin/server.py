@@ -20,6 +20,7 @@ from engine.errors import ListenError
 from engine.events import Level, ListenerOpened, Notice, Service
 from engine.net.endpoint import display_peer
 from engine.net.listener import bind
+from engine.privilege import Privileges
 from engine.server.acceptor import SessionInfo
 from engine.server.peer import peer_of
 
@@ -28,14 +29,16 @@ _INTERNET = (socket.AF_INET, socket.AF_INET6)
 _NO_IPV6 = frozenset({errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL})
 
 
-def bind_admin(settings: Settings, *, warn: Callable[[str], None]) -> list[socket.socket]:
+def bind_admin(
+    settings: Settings, *, warn: Callable[[str], None], rights: Privileges | None = None
+) -> list[socket.socket]:
     """The listening sockets: those that ``interface`` names, else those of this computer alone (P12).
 
     Raises as :func:`engine.net.listener.bind` does.
     """
     port = settings.admin or 0
     if settings.interface:
-        return bind(settings.interface, Service.ADMIN, port, warn=warn)
+        return bind(settings.interface, Service.ADMIN, port, warn=warn, rights=rights)
     sockets = bind(("127.0.0.1",), Service.ADMIN, port, warn=warn)
     try:
         sockets += bind(("::1",), Service.ADMIN, port or sockets[0].getsockname()[1], warn=warn)
