@@ -30,6 +30,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "services",
             "fleet",
             "loading",
+            "reload",
             "local",
             "healthcheck",
             "logpump",
@@ -45,6 +46,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "cli",
             "passwd",
             "resubmit",
+            "submit",
             "__main__",
         }
     ),

@@ -69,6 +69,11 @@ class Folder:
         """Whether a group works in it: files are for the group too then (spec message-store.md 7)."""
         self._mode = 0o660 if self.shared else 0o600
 
+    def share(self) -> None:
+        """Make what is created from here on for the group, too, whatever the directory says."""
+        self.shared = True
+        self._mode = 0o660
+
     def close(self) -> None:
         """Give the handle back."""
         if self._handle >= 0:
