@@ -104,8 +104,8 @@ def test_of_two_relays_on_one_spool_one_may_die_and_each_message_is_delivered(
     put(spool, f"{foreign}.envelope.busy", f"{foreign}.content")
     survivor, victim = (relay(tmp_path, name, spool, port) for name in ("survivor", "victim"))
     try:
-        survivor.launch()
-        victim.launch()
+        survivor.start()
+        victim.start()
         assert host.enough.wait(90), f"not both have delivered: {host.senders}"
         victim.kill()
         until(
