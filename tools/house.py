@@ -47,6 +47,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "passwd",
             "resubmit",
             "submit",
+            "filter_copy",
             "__main__",
         }
     ),
