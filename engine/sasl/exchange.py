@@ -36,6 +36,8 @@ class Failure:
     detail: str
     warning: str = ""
     """A line of its own for the log; usually none."""
+    undecided: bool = False
+    """Whether the client may be right: it was the system that could not tell (454, RFC 4954 section 6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

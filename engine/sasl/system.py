@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from engine.sasl.credential import octets, printable, text
 from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Success, Verification
 
-Judge = Callable[[bytes, bytes], str]
-"""Asked with name and password, in a thread, for it may take seconds; empty if they are good, else why not."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why the system lets somebody not in."""
+
+    reason: str
+    undecided: bool = False
+    """Whether it could not find out."""
+
+
+Judge = Callable[[bytes, bytes], Refusal | None]
+"""Asked with name and password, in a thread, for it may take seconds; None if they are good."""
 
 
 class SystemSasl:
@@ -52,7 +63,8 @@ def system_step(judge: Judge, name: str, password: bytes) -> Failure | Verificat
     def decide() -> Success | Failure:
         refusal = judge(octets(name), password)
         if refusal:
-            return Failure(identity=shown, detail=detail, warning=f"pam error: {refusal}")
+            warning = f"pam error: {refusal.reason}"
+            return Failure(identity=shown, detail=detail, warning=warning, undecided=refusal.undecided)
         return Success(identity=name, detail=detail)
 
     return Verification(decide=decide)

@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from engine.errors import AuthError
+from engine.sasl.system import Refusal
 
 SERVICE = b"emailrelay"
 _ACCOUNT_CODES = frozenset({6, 12, 13})
@@ -38,21 +39,27 @@ def require_pam() -> None:
     _library()
 
 
-def pam_refusal(name: bytes, password: bytes) -> str:
-    """Why PAM refuses (``pam_authenticate: 7: Authentication failure``); empty if it does not. Blocks for seconds."""
+def pam_refusal(name: bytes, password: bytes) -> Refusal | None:
+    """Why PAM refuses (``pam_authenticate: 7: Authentication failure``); None if it does not. Blocks for seconds."""
     try:
         conversation = _library().pam()
         good = conversation.authenticate(name, password, SERVICE, resetcreds=False)
     except AuthError as error:
-        return str(error)
+        return Refusal(reason=str(error), undecided=True)
     except (ValueError, OSError) as error:
-        return f"pam_start: {error}"
+        return Refusal(reason=f"pam_start: {error}", undecided=isinstance(error, OSError))
     if good:
-        return ""
+        return None
     reason = conversation.reason
     words = reason.decode("utf-8", "replace") if isinstance(reason, bytes) else reason or "failed"
     function = "pam_acct_mgmt" if conversation.code in _ACCOUNT_CODES else "pam_authenticate"
-    return f"{function}: {conversation.code}: {words}"
+    return Refusal(reason=f"{function}: {conversation.code}: {words}", undecided=conversation.code in _undecided())
+
+
+def _undecided() -> frozenset[int]:
+    """What PAM answers when it could not find out: a module or its service is missing, broken or out of reach."""
+    common = {1, 2, 3, 4, 5}  # open, symbol, service, system, buffer
+    return frozenset(common | ({9, 26} if sys.platform == "linux" else {12}))  # information unavailable, abort
 
 
 def _library() -> _Library:

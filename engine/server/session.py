@@ -297,6 +297,8 @@ class SmtpSession(SmtpProtocol):
     def leave(self) -> None:
         """The server stops: end with 421, at once or when the message that is coming in has been answered."""
         self._leaving = True
+        if self._sign_in.under_way and self._reason is None:
+            self._close(_LEAVING, codes.SHUTTING_DOWN)
         self._run()
 
     def leave_now(self) -> None:

@@ -60,6 +60,11 @@ class SignIn:
         assert self._exchange is not None
         return self._answer(self._published(self._exchange.respond(response)))
 
+    @property
+    def under_way(self) -> bool:
+        """Whether the client waits for our answer."""
+        return self._verifying is not None or self._delayed is not None
+
     def close(self) -> None:
         """The session has ended."""
         if self._verifying is not None:
@@ -76,6 +81,8 @@ class SignIn:
             case Verification():
                 name = f"sign-in of smtp session {self._session}"
                 self._verifying = self._shared.loop.create_task(self._verify(step), name=name)
+            case Failure(undecided=True):
+                self._core.sign_in_undecided()
             case Failure():
                 delay = self._shared.brake.failed(self._peer.address, self._shared.clock.monotonic())
                 if not delay:
@@ -92,9 +99,9 @@ class SignIn:
         try:
             result = await self._shared.workers.run(verification.decide, limit=LONGEST_VERIFICATION)
         except TimeoutError:
-            result = Failure(identity="", detail=f"no answer within {LONGEST_VERIFICATION:g}s")
+            result = Failure(identity="", detail=f"no answer within {LONGEST_VERIFICATION:g}s", undecided=True)
         except RuntimeError as error:
-            result = Failure(identity="", detail="nothing", warning=f"internal error: {error}")
+            result = Failure(identity="", detail="nothing", warning=f"internal error: {error}", undecided=True)
         self._verifying = None
         self._publish(result)
         if self._core.state is not State.CLOSED:

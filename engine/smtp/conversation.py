@@ -67,6 +67,12 @@ class Conversation:
         self.state = State.IDLE
         return self._error(codes.NOT_SIGNED_IN)
 
+    def sign_in_undecided(self) -> None:
+        """It could not be found out; that is not the client's error."""
+        self.busy = False
+        self.state = State.IDLE
+        self._dialogue.reply(codes.SIGN_IN_UNDECIDED)
+
     # Endings
 
     def _error(self, reply: bytes) -> Close | None:

@@ -10,7 +10,7 @@ from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Succe
 from engine.sasl.mechanisms import MechanismRules, for_secrets
 from engine.sasl.password import password_step
 from engine.sasl.scrypt import ScryptHash, prepared
-from engine.sasl.system import SystemSasl
+from engine.sasl.system import Refusal, SystemSasl
 
 QUICK = ScryptHash(log_n=4, r=1, p=1, salt=b"saltsalt", digest=bytes(32))
 
@@ -128,8 +128,11 @@ def test_slow_hashes_offer_plain_and_login() -> None:
 # System accounts
 
 
-def judge(name: bytes, password: bytes) -> str:
-    return "" if (name, password) == (b"alice", b"sesame") else "pam_authenticate: 7: Authentication failure"
+def judge(name: bytes, password: bytes) -> Refusal | None:
+    if name == b"dave":
+        return Refusal(reason="pam_authenticate: 9: no information", undecided=True)
+    good = (name, password) == (b"alice", b"sesame")
+    return None if good else Refusal(reason="pam_authenticate: 7: Authentication failure")
 
 
 def system(mechanism: str = "plain") -> ServerExchange | None:
@@ -152,6 +155,17 @@ def test_what_pam_says_is_a_warning() -> None:
         identity="bob",
         detail="system account [bob]",
         warning="pam error: pam_authenticate: 7: Authentication failure",
+    )
+
+
+def test_what_pam_cannot_find_out_is_not_decided() -> None:
+    exchange = system()
+    assert exchange is not None
+    assert decided(exchange.start(b"\0dave\0sesame")) == Failure(
+        identity="dave",
+        detail="system account [dave]",
+        warning="pam error: pam_authenticate: 9: no information",
+        undecided=True,
     )
 
 
