@@ -63,7 +63,7 @@ class EnvelopeCorrupt(SpoolError):
 
 
 class EnvelopeVanished(SpoolError):
-    """A filter, or somebody else, has removed or moved the envelope of a message that is being received."""
+    """A filter, or somebody else, has removed or moved the envelope of a message that is in hand."""
 
 
 class SpoolFull(SpoolError):

@@ -16,7 +16,7 @@ from engine.filters.spoolwork import items, on_files, read_envelope, rewrite_env
 from engine.filters.words import failed
 from engine.net.dns import DnsClient, NameServer, Pace, parse_server
 from engine.net.endpoint import is_ip_address
-from engine.net.mail_route import host_addresses, mail_hosts
+from engine.net.mail_route import MailRoute, display, host_addresses, mail_hosts
 from engine.spool import xtext
 
 _PORT = 25
@@ -84,14 +84,9 @@ def parse_target(forward_to: str) -> Target | None:
     return Target(host=text.removesuffix("."), port=port) if text.removesuffix(".") else None
 
 
-def display(address: str, port: int) -> str:
-    """``1.2.3.4:25`` or ``[::1]:25``, as ForwardToAddress has it."""
-    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
-
-
-def best(addresses: Sequence[str]) -> str:
-    """The address to write down: of a family that this computer has a route for, if possible."""
-    return next((each for each in addresses if _has_route(each)), addresses[0])
+def by_route(addresses: Sequence[str]) -> list[str]:
+    """``addresses``, those first that this computer has a route for."""
+    return sorted(addresses, key=lambda each: not _has_route(each))
 
 
 class MxFilter:
@@ -126,29 +121,30 @@ class MxFilter:
         self._say(Level.VERBOSE, f"{self._subject} looking up [{target.host}]", files.id)
         try:
             async with asyncio.timeout(self._settings.timeout or None):
-                address = await self._find(target.host)
+                route = await self._find(target)
+                address = await route.address(0)
         except TimeoutError:
             return failed("failed", f"mx: no answer about {target.host} within {self._settings.timeout:g}s", code=451)
         except DnsError as error:
             return await self._failed(files, f"mx: {error}", temporary=error.temporary)
-        unspecified = ipaddress.ip_address(address).is_unspecified
-        return await self._write(files, "" if unspecified else display(address, target.port))
+        if not address:
+            trouble = route.trouble or NoMailHost(f"no mail host of {target.host} has an address")
+            return await self._failed(files, f"mx: {trouble}", temporary=trouble.temporary)
+        if ipaddress.ip_address(address).is_unspecified:
+            return await self._write(files, "")
+        self._settings.on_route(files.id, route)
+        return await self._write(files, display(address, target.port))
 
     async def close(self) -> None:
         return
 
-    async def _find(self, domain: str) -> str:
-        """The address of the most preferred host that has one."""
-        trouble: DnsError | None = None
-        for host in await mail_hosts(self._client, domain, self._settings.clock, own=self._settings.domain):
-            try:
-                addresses = await host_addresses(self._client, host)
-            except DnsError as error:
-                trouble = error
-                continue
-            if addresses:
-                return best(addresses)
-        raise trouble if trouble is not None else NoMailHost(f"no mail host of {domain} has an address")
+    async def _find(self, target: Target) -> MailRoute:
+        """The way to the domain's mail hosts."""
+        hosts = await mail_hosts(self._client, target.host, self._settings.clock, own=self._settings.domain)
+        return MailRoute(hosts, target.port, self._addresses)
+
+    async def _addresses(self, host: str) -> Sequence[str]:
+        return by_route(await host_addresses(self._client, host, limit=self._settings.timeout))
 
     async def _write(self, files: MessageFiles, address: str, why: str = "") -> Verdict:
         note = f" ({why})" if why else ""

@@ -10,9 +10,14 @@ from engine.children import ChildUser
 from engine.clock import Clock, SystemClock
 from engine.events import Level, MessageId
 from engine.filters.base import Filter, Role
+from engine.net.mail_route import MailRoute
 
 Say = Callable[[Level, str, MessageId | None], None]
 """Takes one line for the log; control characters in it are escaped later."""
+
+
+def _unheard(_message: MessageId, _route: MailRoute) -> None:
+    """Nobody wants to know."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +37,8 @@ class FilterSettings:
     base: Path = field(default_factory=Path.cwd)
     """The start-up folder, from which relative program paths are taken."""
     clock: Clock = field(default_factory=SystemClock)
+    on_route: Callable[[MessageId, MailRoute], None] = _unheard
+    """Hears where else a message may go than to the address that was written into its envelope."""
     file_thread: Callable[[], None] = lambda: None
     """Called first in each thread that works on the store's files (``engine.privilege.Privileges.file_thread``)."""
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 
-from engine.errors import AuthError, PeerError, TlsError
+from engine.errors import AuthError, PeerError, SpoolError, TlsError
 from engine.events import DeliveryStarted, Level, MessageForwarded, MessageId, Notice
 from engine.forward.dialogue import Outgoing
-from engine.forward.hops import Hops
+from engine.forward.hops import Hops, NobodyLeft
 from engine.forward.means import Means
 from engine.forward.outcome import (
     Decision,
@@ -27,6 +28,7 @@ from engine.forward.outcome import (
     retry_verdict,
 )
 from engine.forward.routing import describe_route, recipients_to_try, route_of
+from engine.forward.screening import PASSED, Screen, Screening
 from engine.forward.session import HopSession
 from engine.forward.settle import Settler
 from engine.forward.subject import subject_of
@@ -44,6 +46,8 @@ class Ledger:
     """When the deferred messages are due, Unix time."""
     dead: set[str] = field(default_factory=set[str])
     """Addresses that single messages name, and that could not be reached in this run."""
+    routed: set[MessageId] = field(default_factory=set[MessageId])
+    """Messages whose routing filter has been run already."""
 
     def settled(self, message: MessageId, fate: Fate, next_attempt: float = 0.0) -> None:
         """Count an outcome."""
@@ -64,6 +68,10 @@ class Carried:
     """What the hop said; None when it was not asked."""
     trouble: Trouble | None = None
     """Why there is no connection any more."""
+    screening: Screening = PASSED
+    """What a filter has made of it."""
+    fate: Fate = Fate.LEAVE
+    """What has become of it in the end."""
 
 
 def _nobody() -> Claim | None:
@@ -77,7 +85,10 @@ class Courier:
         self._means = means
         self._bus = means.bus
         self._ledger = ledger
-        self._hops = Hops(means)
+        self._hops = Hops(means, ledger.dead)
+        screens = means.screens
+        self._screen = Screen(screens, means.policy) if screens is not None and not screens.trivial else None
+        self._screened: HopSession | None = None
         self._settler = Settler(bus=means.bus, clock=means.clock, policy=means.policy)
         self._begun: tuple[Claim, Outgoing] | None = None
 
@@ -104,7 +115,8 @@ class Courier:
             carried, forwarded = await self._decide(claim, outgoing, following)
         except BaseException:
             self.abandon()
-            await asyncio.shield(claim.release())
+            with suppress(SpoolError):  # a filter may have ended the claim
+                await asyncio.shield(claim.release())
             raise
         # From here on the claim is never given back unchanged: what the hop has said must not be forgotten.
         decision = carried.decision
@@ -112,14 +124,24 @@ class Courier:
             await self._settler.remove(claim)
             self._ledger.settled(claim.id, Fate.DONE)
             self._bus.publish(forwarded)
+            carried = replace(carried, fate=Fate.DONE)
         else:
             settled = await self._settler.settle(claim, decision)
             self._ledger.settled(claim.id, settled.fate, settled.next_attempt)
+            carried = replace(carried, fate=settled.fate)
+        if self._means.screens is not None:
+            self._means.screens.routes.pop(claim.id, None)
         return carried
 
     async def leave(self) -> None:
         """Close the connection in good order."""
         await self._hops.leave()
+        await self.close()
+
+    async def close(self) -> None:
+        """Let the filters go; a connection stays as it is."""
+        if self._screen is not None:
+            await self._screen.close()
 
     def abandon(self) -> None:
         """Close the connection as it is."""
@@ -137,56 +159,84 @@ class Courier:
     ) -> tuple[Carried, MessageForwarded | None]:
         envelope = claim.envelope
         if not envelope.remote:
-            self._say(Level.WARNING, f"forwarding [{claim.id}]: failing message with no remote recipients", claim.id)
-            return Carried(decision=Decision(fate=Fate.FAIL, reason="no remote recipients")), None
-        routed = envelope.forward_to_address
+            return self._without_recipients(claim), None
         way = describe_route(envelope).strip()
         usual = self._means.smarthosts.usual.display()
-        self._bus.publish(DeliveryStarted(message=claim.id, address=routed or usual, route=way))
-        if routed in self._ledger.dead:
-            text = f"forwarding [{claim.id}]: skipping message with unconnectable address [{routed}]"
+        address = envelope.forward_to_address or usual
+        self._bus.publish(DeliveryStarted(message=claim.id, address=address, route=way))
+        if self._screen is not None and envelope.forward_to and claim.id not in self._ledger.routed:
+            self._ledger.routed.add(claim.id)
+            screening = await self._screen.route(claim)
+            if screening.decision is not None:
+                return Carried(decision=screening.decision, screening=screening), None
+            if not claim.envelope.remote:
+                return self._without_recipients(claim), None
+        try:
+            return await self._offer(claim, outgoing, following)
+        except NobodyLeft:
+            address = claim.envelope.forward_to_address
+            text = f"forwarding [{claim.id}]: skipping message with unconnectable address [{address}]"
             self._say(Level.VERBOSE, text, claim.id)
             return Carried(decision=Decision(fate=Fate.LEAVE)), None
-        try:
-            return await self._offer(claim, outgoing or _outgoing(claim), following)
         except EndpointError as error:
             plain = self._means.policy is None
             onward = Onward.ABORT if plain else Onward.NEXT
             fate = Fate.LEAVE if plain else Fate.DEFER
             return Carried(decision=Decision(fate=fate, reason=str(error), onward=onward)), None
 
+    def _without_recipients(self, claim: Claim) -> Carried:
+        self._say(Level.WARNING, f"forwarding [{claim.id}]: failing message with no remote recipients", claim.id)
+        return Carried(decision=Decision(fate=Fate.FAIL, reason="no remote recipients"))
+
     async def _offer(
-        self, claim: Claim, outgoing: Outgoing, following: Callable[[], Claim | None]
+        self, claim: Claim, outgoing: Outgoing | None, following: Callable[[], Claim | None]
     ) -> tuple[Carried, MessageForwarded | None]:
-        envelope = claim.envelope
-        route = route_of(envelope)
+        route = route_of(claim.envelope)
+        screens = self._means.screens
         started = self._means.clock.monotonic()
+        screening = PASSED
         ready = False
         try:
-            session = await self._hops.session(route, claim.id)
+            detour = screens.routes.get(claim.id) if screens is not None else None
+            session = await self._hops.session(route, claim.id, detour)
             ready = True
+            if self._screen is not None and claim.id not in self._ledger.routed:
+                screening = await self._check(self._screen, session, claim)
+                if screening.decision is not None:
+                    return Carried(decision=screening.decision, screening=screening), None
+                if not claim.envelope.remote:
+                    return self._without_recipients(claim), None
+            outgoing = outgoing or _outgoing(claim)
             verdict = await session.deliver(outgoing, following=lambda: self._next(session, following))
         except (PeerError, TlsError, AuthError) as error:
             self.abandon()
             trouble = trouble_of(error, ready=ready, routed=bool(route.address))
-            return Carried(decision=self._troubled(trouble, route.address), trouble=trouble), None
+            decision = self._troubled(trouble, route.address)
+            return Carried(decision=decision, trouble=trouble, screening=screening), None
         rule = plain_verdict if self._means.policy is None else retry_verdict
-        decision = rule(verdict, envelope)
+        decision = rule(verdict, claim.envelope)
         forwarded = MessageForwarded(
             message=claim.id,
             address=session.address,
             reply=verdict.text,
             seconds=self._means.clock.monotonic() - started,
             size=claim.content_size,
-            reverse_path=envelope.reverse_path,
+            reverse_path=claim.envelope.reverse_path,
             subject=subject_of(session.head) if decision.fate is Fate.DONE else "",
         )
-        return Carried(decision=decision, verdict=verdict), forwarded
+        return Carried(decision=decision, verdict=verdict, screening=screening), forwarded
+
+    async def _check(self, screen: Screen, session: HopSession, claim: Claim) -> Screening:
+        """Run the client filters, which last as long as the connection does."""
+        if self._screened is not session:
+            self._screened = session
+            await screen.close()
+        return await screen.check(claim)
 
     def _next(self, session: HopSession, following: Callable[[], Claim | None]) -> Outgoing | None:
         """The message whose commands go out with the end of the present one."""
-        if self._hops.spent:
-            return None
+        if self._hops.spent or self._screen is not None:
+            return None  # filters come between
         claim = following()
         if claim is None:
             return None
@@ -195,9 +245,6 @@ class Courier:
         return outgoing if claim.envelope.remote and session.fits(outgoing) else None
 
     def _troubled(self, trouble: Trouble, routed: str) -> Decision:
-        if trouble.unreachable and routed:
-            self._ledger.dead.add(routed)
-            self._say(Level.WARNING, f"smtp connection failed: {trouble.text}")
         return plain_trouble(trouble, routed=bool(routed)) if self._means.policy is None else retry_trouble(trouble)
 
     def _say(self, level: Level, text: str, message: MessageId | None = None) -> None:

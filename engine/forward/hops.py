@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+
 from engine.errors import PeerError, PeerUnreachable
 from engine.events import HopConnecting, MessageId
 from engine.forward.means import Means
@@ -9,13 +11,17 @@ from engine.forward.observer import BusObserver
 from engine.forward.routing import Route, describe_change
 from engine.forward.session import HopSession
 from engine.net.endpoint import Endpoint, parse_endpoint
+from engine.net.mail_route import MailRoute, display
 
 
 class Hops:
     """Keeps a session open for as long as consecutive messages want the same address and account."""
 
-    def __init__(self, means: Means) -> None:
+    def __init__(self, means: Means, dead: set[str]) -> None:
+        """``dead``: addresses that single messages name and that could not be reached; it is added to."""
         self._means = means
+        self._dead = dead
+        self._target = ""
         self._observer = BusObserver(means.bus)
         self._session: HopSession | None = None
         self._endpoint = means.smarthosts.usual
@@ -32,14 +38,15 @@ class Hops:
         """Whether the open connection has had all the messages that one may have (option ``client-reuse``)."""
         return bool(self._means.reuse) and self._used >= self._means.reuse
 
-    async def session(self, route: Route, message: MessageId) -> HopSession:
-        """The session for ``route``, opened if need be.
+    async def session(self, route: Route, message: MessageId, detour: MailRoute | None = None) -> HopSession:
+        """The session for ``route``, opened if need be; ``detour`` knows what other addresses will do.
 
-        Raises EndpointError, PeerError, TlsError or AuthError.
+        Raises EndpointError, PeerError, TlsError or AuthError, and :class:`NobodyLeft` when all addresses are known
+        to be dead.
         """
         self._observer.message = message
         if self._session is not None:
-            if self._fits(route):
+            if self._fits(route) and await self._leads_to(route, detour):
                 self._means.bus.publish(HopConnecting(stage="connected", address=self._session.address))
                 self._used += 1
                 return self._session
@@ -48,7 +55,7 @@ class Hops:
             await self.leave()
         self._refresh()
         if route.address:
-            self._session = await self._open(parse_endpoint(route.address), route)
+            self._session = await self._first_of(route, detour)
         else:
             self._session = await self._first_that_answers(route)
         self._route = route
@@ -60,6 +67,37 @@ class Hops:
             return False
         return bool(route.address) or not self._means.smarthosts.stands_in(self._endpoint)
 
+    async def _leads_to(self, route: Route, detour: MailRoute | None) -> bool:
+        """Whether the open connection, which may be to a substitute, is one for the message's domain too."""
+        if self._target == route.address:
+            return True
+        async for address in _addresses(route.address, detour):
+            if address == self._target:
+                return True
+        return False
+
+    async def _first_of(self, route: Route, detour: MailRoute | None) -> HopSession:
+        """A session with the address that the message names, or with the next mail host of its domain."""
+        first: PeerError | None = None
+        async for address in _addresses(route.address, detour):
+            if address in self._dead:
+                continue
+            try:
+                session = await self._open(parse_endpoint(address), route, replaceable=detour is not None)
+            except _OutOfService as lost:
+                error = lost.error
+            except PeerUnreachable as unreachable:
+                error = unreachable
+            else:
+                self._target = address
+                return session
+            self._dead.add(address)
+            self._observer.warning(f"smtp connection failed: {error}")
+            first = first or error
+        if first is None:
+            raise NobodyLeft
+        raise first
+
     async def _first_that_answers(self, route: Route) -> HopSession:
         """A session with the usual smarthost, or with the first of the others that can be reached."""
         smarthosts = self._means.smarthosts
@@ -67,7 +105,7 @@ class Hops:
         first: PeerError | None = None
         for endpoint, after in zip(candidates, (*candidates[1:], None), strict=True):
             try:
-                session = await self._open(endpoint, route)
+                session = await self._open(endpoint, route, replaceable=True)
             except _OutOfService as lost:
                 first = first or lost.error
                 if len(candidates) > 1:
@@ -78,16 +116,17 @@ class Hops:
                 continue
             if smarthosts.reached(endpoint):
                 self._observer.notice(f"forwarding: {endpoint.display()} is back")
+            self._target = ""
             return session
         raise AssertionError  # pragma: no cover - there is always one candidate
 
-    async def _open(self, endpoint: Endpoint, route: Route) -> HopSession:
+    async def _open(self, endpoint: Endpoint, route: Route, *, replaceable: bool) -> HopSession:
         means = self._means
         session = HopSession(means.profile, self._observer)
         try:
             await session.open(endpoint, accounts=means.accounts, selector=route.selector, keyring=means.keyring)
         except PeerError as error:
-            if not route.address and (isinstance(error, PeerUnreachable) or not session.introduced):
+            if replaceable and (isinstance(error, PeerUnreachable) or not session.introduced):
                 raise _OutOfService(error) from error
             raise
         self._endpoint = endpoint
@@ -112,6 +151,21 @@ class Hops:
         if self._session is not None:
             self._session.abandon()
             self._session = None
+
+
+async def _addresses(written: str, detour: MailRoute | None) -> AsyncIterator[str]:
+    """The address that the message names, then the others that take its domain's mail."""
+    yield written
+    if detour is None or display(await detour.address(0), detour.port) != written:
+        return  # somebody has written down another address since
+    index = 1
+    while address := await detour.address(index):
+        yield display(address, detour.port)
+        index += 1
+
+
+class NobodyLeft(Exception):
+    """No address of the message is left that might be tried in this run."""
 
 
 class _OutOfService(Exception):

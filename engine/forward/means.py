@@ -8,6 +8,7 @@ from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.values import RetryPolicy
 from engine.forward.profile import HopProfile
+from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
 from engine.forward.smarthosts import Smarthosts
 from engine.spool.store import Outlet
@@ -26,5 +27,7 @@ class Means:
     keyring: PasswordSource | None = None
     policy: RetryPolicy | None = None
     """How temporary failures are retried; None: the original's outcome table."""
+    screens: Screens | None = None
+    """Filters on the way out; None: there are none."""
     reuse: int = 0
     """Messages on one connection; 0 for no limit."""

@@ -89,6 +89,8 @@ class Fate(StrEnum):
     DEFER = "defer"
     """Back to the queue, with an attempt recorded."""
     FAIL = "fail"
+    GONE = "gone"
+    """A filter has taken it over: there is nothing left to settle."""
 
 
 class Onward(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.values import RetryPolicy
-from engine.events import Level, MessageDeferred, MessageFailed, Notice
+from engine.events import Level, MessageDeferred, MessageFailed, Notice, QueueChanged
 from engine.forward import schedule
 from engine.forward.outcome import Decision, Fate
 from engine.spool.envelope import Envelope
@@ -39,6 +39,9 @@ class Settler:
                 return await self._defer(claim, decision, self._policy)
             case Fate.FAIL:
                 return await self._fail(claim, decision, _recorded(claim.envelope, decision))
+            case Fate.GONE:
+                self._bus.publish(QueueChanged(messages=(claim.id,)))
+                return Settled(fate=Fate.GONE)
             case _:
                 await claim.release()
                 return Settled(fate=Fate.LEAVE)

@@ -30,6 +30,8 @@ class RunResult:
     deferred: int = 0
     messages: int = 0
     """How many there were to be tried."""
+    cut_short: bool = False
+    """Whether a filter has ended it."""
     sign_in_problem: str = ""
     """What stands between us and the hop's taking any message at all."""
     resume_at: float = 0.0
@@ -59,6 +61,7 @@ class Run:
         self._troubles = 0
         self._error = ""
         self._account = False
+        self._cut_short = False
 
     @property
     def address(self) -> str:
@@ -79,6 +82,7 @@ class Run:
             self._abort(str(error))
         except BaseException:
             self._courier.abandon()
+            await self._courier.close()
             raise
         await self._courier.leave()
         counts = self._ledger.counts
@@ -88,6 +92,7 @@ class Run:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
+            cut_short=self._cut_short,
             sign_in_problem=self._error if self._account else "",
         )
 
@@ -103,7 +108,8 @@ class Run:
         if decision.onward is Onward.RECONNECT:
             await self._courier.leave()
         if decision.onward is Onward.NEXT or (decision.onward is Onward.RECONNECT and self._troubles < TROUBLES):
-            return True
+            self._cut_short = carried.screening.stop
+            return not self._cut_short
         self._abort(decision.reason)
         return False
 

@@ -3,11 +3,42 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 
 from engine.clock import Clock
-from engine.errors import NoMailHost
+from engine.errors import DnsError, NoMailHost
 from engine.net.dns import DnsClient
+
+_MOST_ADDRESSES = 12
+
+
+def display(address: str, port: int) -> str:
+    """``1.2.3.4:25`` or ``[::1]:25``, as ForwardToAddress has it."""
+    return f"[{address}]:{port}" if ":" in address else f"{address}:{port}"
+
+
+class MailRoute:
+    """The addresses that take a domain's mail in the order to try them in, each looked up when it is wanted."""
+
+    def __init__(self, hosts: Iterable[str], port: int, look_up: Callable[[str], Awaitable[Sequence[str]]]) -> None:
+        self.port = port
+        self.trouble: DnsError | None = None
+        """Why the addresses of a host could not be found out."""
+        self._hosts = deque(hosts)
+        self._look_up = look_up
+        self._addresses: list[str] = []
+
+    async def address(self, index: int) -> str:
+        """The IP address in place ``index``, from 0; empty when there are no more."""
+        while index >= len(self._addresses) and self._hosts and len(self._addresses) < _MOST_ADDRESSES:
+            try:
+                found = await self._look_up(self._hosts.popleft())
+            except DnsError as error:
+                self.trouble = error
+            else:
+                self._addresses += [each for each in found if each not in self._addresses]
+        return self._addresses[index] if index < len(self._addresses) else ""
 
 
 def in_order(records: Iterable[str], clock: Clock, *, own: str = "") -> tuple[str, ...]:
