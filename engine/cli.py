@@ -18,7 +18,7 @@ from engine.config.parser import Resolved, parse_arguments
 from engine.config.reference import BANNER, COPYRIGHT, help_text
 from engine.errors import ConfigError, ListenError, Problem, RelayError
 from engine.loading import load_arguments
-from engine.program import Program, complain, say
+from engine.program import Program, Reread, complain, say
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.write(version_text(verbose=given.wants("verbose")))
         return 0
     try:
-        return start(program, load_arguments(given, base=Path.cwd()))
+        base = Path.cwd()
+        return start(program, load_arguments(given, base=base), reread=lambda: load_arguments(given, base=base))
     except ConfigError as error:
         for problem in error.problems:
             complain(program, "error", str(problem))
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def start(program: str, found: Resolved) -> int:
+def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int:
     """Run what was found, or say what is wrong with it (spec process.md 2.2, 1.5)."""
     for problem in found.syntax:
         complain(program, "error", located(problem))
@@ -58,7 +59,7 @@ def start(program: str, found: Resolved) -> int:
         return 1
     for warning in found.warnings:
         complain(program, "warning", str(warning))
-    return Program(program, found.instances).run()
+    return Program(program, found.instances, reread=reread).run()
 
 
 def located(problem: Problem) -> str:
@@ -71,8 +72,8 @@ def version_text(*, verbose: bool) -> str:
     lines = [BANNER, "", COPYRIGHT, ""]
     if verbose:
         sockets = "enabled" if hasattr(socket, "AF_UNIX") else "disabled"
-        lines += ["Multi-threading: enabled", f"Unix domain sockets: {sockets}", "POP server: disabled"]
-        lines += ["Admin server: disabled", f"TLS library: {ssl.OPENSSL_VERSION}", ""]
+        lines += ["Multi-threading: enabled", f"Unix domain sockets: {sockets}", "POP server: enabled"]
+        lines += ["Admin server: enabled", f"TLS library: {ssl.OPENSSL_VERSION}", ""]
     lines += [f"TLS by {ssl.OPENSSL_VERSION}", ""]
     lines += ["This program is free software under the GNU General Public License, version 3 or later;"]
     lines += ["it comes with absolutely no warranty."]

@@ -13,7 +13,9 @@ from pathlib import Path
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.instances import Instance
+from engine.net.listener import remove_socket
 from engine.overview import Overview
+from engine.privilege import Privileges
 from engine.relay import Relay, first_of
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.store import Spool
@@ -33,13 +35,21 @@ class Fleet:
     """The relays for all instances; used once."""
 
     def __init__(
-        self, instances: Sequence[Instance], *, buses: Sequence[Bus], clock: Clock, keyring: SystemKeyring
+        self,
+        instances: Sequence[Instance],
+        *,
+        buses: Sequence[Bus],
+        clock: Clock,
+        keyring: SystemKeyring,
+        rights: Privileges | None = None,
     ) -> None:
-        """``buses`` has one for each instance, in order."""
+        """``buses`` has one for each instance, in order; ``rights``: as whom files are handled."""
         self.members = tuple(
             Member(
                 name=instance.name,
-                relay=Relay(instance.settings, bus=bus, clock=clock, keyring=keyring, name=instance.name),
+                relay=Relay(
+                    instance.settings, bus=bus, clock=clock, keyring=keyring, name=instance.name, rights=rights
+                ),
                 bus=bus,
                 spool_dir=Path(instance.settings.spool_dir),
             )
@@ -104,6 +114,22 @@ class Fleet:
             raise first_of(errors) from errors
         finally:
             self.discard()
+
+    @property
+    def has_paths(self) -> bool:
+        """Whether a relay listens on a unix-domain socket."""
+        return any(member.relay.socket_paths for member in self.members)
+
+    def remove_paths(self) -> None:
+        """Remove the files of unix-domain sockets, once nobody listens there any more (spec process.md 8, 14)."""
+        for member in self.members:
+            for path in member.relay.socket_paths:
+                remove_socket(path)
+
+    async def reload(self) -> None:
+        """Look at once at the files that may have changed: secrets and certificates."""
+        for member in self.members:
+            await member.relay.reload()
 
     def request_stop(self) -> None:
         """Make :meth:`run` end in good order; may be called again."""

@@ -9,9 +9,8 @@ from engine.clock import Clock
 from engine.config.options import Settings
 from engine.events import Level
 from engine.logs import describe
-from engine.logsink import FileSink, Layout, Sink, StreamSink, SystemLogSink
-
-RANK = {Level.DEBUG: 0, Level.VERBOSE: 1, Level.INFO: 2, Level.WARNING: 3, Level.ERROR: 4}
+from engine.logsink import RANK, FileSink, Layout, Sink, StreamSink, SystemLogSink
+from engine.privilege import Privileges
 
 
 class LogPump:
@@ -22,9 +21,18 @@ class LogPump:
     ) -> None:
         """``sinks`` may be shared by several pumps; whoever opened them closes them. ``unit`` names the instance."""
         self._sinks = tuple(sinks)
-        self._layout = Layout(program=program, words=settings.log_parts, unit=unit)
-        self._lowest = 0 if settings.debug else 1 if settings.verbose else 2
+        self._program = program
+        self._unit = unit
+        self._bus = bus
+        self.adopt(settings)
         self._subscription = bus.subscribe(wire=self._lowest <= 1)
+
+    def adopt(self, settings: Settings) -> None:
+        """Write further lines as ``settings`` say; whether the conversations are among them stays as it is."""
+        self._layout = Layout(
+            program=self._program, words=settings.log_parts, unit=self._unit, addresses=settings.log_addresses
+        )
+        self._lowest = 0 if settings.debug else 1 if settings.verbose else 2
 
     async def run(self) -> None:
         """Write lines until :meth:`close`; what is queued then is still written."""
@@ -45,19 +53,23 @@ class LogPump:
                 sink.write(line, text)
 
 
-def open_sinks(settings: Settings, clock: Clock, *, stderr: bool = True) -> list[Sink]:
+def open_sinks(
+    settings: Settings, clock: Clock, *, stderr: bool = True, rights: Privileges | None = None
+) -> list[Sink]:
     """The destinations that the settings name; none without logging.
 
-    ``stderr`` is False where nobody reads it, in a window. Raises :class:`~engine.errors.ConfigError`
-    when the log file cannot be opened.
+    ``stderr`` is False where nobody reads it, in a window; ``rights``: as whom files are opened later.
+    Raises :class:`~engine.errors.ConfigError` when the log file cannot be opened.
     """
     if not settings.logging:
         return []
     sinks: list[Sink] = []
     if settings.log_file:
-        sinks.append(FileSink(settings.log_file, clock.time))
+        sinks.append(FileSink(settings.log_file, clock.time, rights))
     elif stderr:
-        sinks.append(StreamSink())
+        # the output of a start script is for what needs attention, where syslog has the rest (spec process.md 4.2)
+        quiet = settings.use_syslog and settings.daemon and settings.closes_stderr
+        sinks.append(StreamSink(lowest=Level.WARNING if quiet else Level.DEBUG))
     if settings.use_syslog and SystemLogSink.available():
         sinks.append(SystemLogSink(settings.syslog_facility))
     return sinks

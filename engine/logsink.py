@@ -6,21 +6,31 @@ Promises: writing never raises; what cannot be written is dropped and counted.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import os
+import re
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from types import MappingProxyType
+from typing import Final, Protocol
 
+from engine.config.values import LogAddresses
 from engine.errors import ConfigError, Problem
 from engine.events import Level
 from engine.logs import LogLine
+from engine.privilege import Privileges
 
+RANK: Final[Mapping[Level, int]] = MappingProxyType(
+    {Level.DEBUG: 0, Level.VERBOSE: 1, Level.INFO: 2, Level.WARNING: 3, Level.ERROR: 4}
+)
 LINE_LIMIT = 1000
 """Octets after which a line is cut, as the original does."""
+_ADDRESS: Final = re.compile(r"""("(?:[^"\\]|\\.)+"|[^\s<>@:;,()\[\]"]+)@([\w.-]+|\[[^\]]*\])""")
+"""What looks like a mail address; a local part may stand in quotes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +41,17 @@ class Layout:
     words: frozenset[str] = frozenset()
     unit: str = ""
     """The instance that speaks, where a process has several."""
+    addresses: LogAddresses = LogAddresses.FULL
+    """How mail addresses appear (option ``log-addresses``)."""
 
     def render(self, line: LogLine) -> str:
         """One line without its end: ``PROG: [TIME: ]LEVEL: CONTEXT TEXT``."""
         level = Level.INFO if line.level is Level.VERBOSE else line.level
         stamp = f"{timestamp(line.time)}: " if "time" in self.words else ""
-        text = f"{self.program}: {stamp}{level}: {self._context(line)}{line.text}"
-        return text if len(text) <= LINE_LIMIT else text[:LINE_LIMIT] + " ..."
+        said = line.text if self.addresses is LogAddresses.FULL else hide_addresses(line.text, self.addresses)
+        text = f"{self.program}: {stamp}{level}: {self._context(line)}{said}"
+        data = text.encode(errors="backslashreplace")
+        return text if len(data) <= LINE_LIMIT else data[:LINE_LIMIT].decode(errors="ignore") + " ..."
 
     def _context(self, line: LogLine) -> str:
         context = f"[{self.unit}] " if self.unit and (line.report or "unit" in self.words) else ""
@@ -53,6 +67,18 @@ class Layout:
         return context
 
 
+def hide_addresses(text: str, how: LogAddresses) -> str:
+    """``text`` with the local part of each mail address left out, or replaced by what the same address always gives."""
+
+    def shown(match: re.Match[str]) -> str:
+        local, domain = match[1], match[2]
+        if how is LogAddresses.DOMAIN:
+            return f"*@{domain}"
+        return f"{hashlib.sha256(f'{local}@{domain.lower()}'.encode(errors='replace')).hexdigest()[:12]}@{domain}"
+
+    return _ADDRESS.sub(shown, text)
+
+
 def timestamp(when: float) -> str:
     """Local time as ``YYYYMMDD.HHMMSS.mmm``."""
     local = time.localtime(when)
@@ -66,6 +92,10 @@ class Sink(Protocol):
         """Take a line, laid out as ``text``; never raises."""
         ...
 
+    def reopen(self) -> str:
+        """Begin a new file where the old one has been moved away; says what is wrong, or is empty."""
+        ...
+
     def close(self) -> None:
         """Let go of files and handles."""
         ...
@@ -74,15 +104,21 @@ class Sink(Protocol):
 class StreamSink:
     """Lines to an open descriptor, one write each."""
 
-    def __init__(self, descriptor: int = 2) -> None:
+    def __init__(self, descriptor: int = 2, lowest: Level = Level.DEBUG) -> None:
+        """Lines below the level ``lowest`` are left out."""
         self._descriptor = descriptor
+        self._lowest = RANK[lowest]
 
     def write(self, line: LogLine, text: str) -> None:
-        del line
+        if RANK[line.level] < self._lowest:
+            return
         try:
             os.write(self._descriptor, f"{text}\n".encode(errors="backslashreplace"))
         except OSError:
             return  # a closed or full stderr must not stop mail
+
+    def reopen(self) -> str:
+        return ""
 
     def close(self) -> None:
         return
@@ -95,12 +131,15 @@ class FileSink:
     is kept if a new one cannot be opened.
     """
 
-    def __init__(self, pattern: str, now: Callable[[], float]) -> None:
+    def __init__(self, pattern: str, now: Callable[[], float], rights: Privileges | None = None) -> None:
+        """``rights``: as whom files are opened later, where that differs from who we are."""
+        self._rights = rights or Privileges()
+        self._now = now
         self._pattern = pattern
         self._hour = int(now() // 3600)
         self._path = file_name(pattern, now())
         try:
-            self._descriptor = _open(self._path)
+            self._descriptor = self._open(self._path)
         except OSError as error:
             reason = (error.strerror or str(error)).lower()
             raise ConfigError(
@@ -116,6 +155,14 @@ class FileSink:
         except OSError:
             return  # a full disk must not stop mail
 
+    def reopen(self) -> str:
+        path = file_name(self._pattern, self._now())
+        try:
+            self._take(path)
+        except OSError as error:
+            return f"cannot open log file: {path}: {(error.strerror or str(error)).lower()}"
+        return ""
+
     def close(self) -> None:
         os.close(self._descriptor)
 
@@ -125,22 +172,33 @@ class FileSink:
         if path == self._path:
             return
         try:
-            descriptor = _open(path)
+            self._take(path)
         except OSError:
             return
+
+    def _take(self, path: Path) -> None:
+        descriptor = self._open(path)
         os.close(self._descriptor)
         self._descriptor, self._path = descriptor, path
+
+    def _open(self, path: Path) -> int:
+        """Root's log is for root and its group (spec process.md 3.5), everybody else's for nobody else."""
+        flags = os.O_WRONLY | os.O_APPEND | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
+        with self._rights.files():
+            try:
+                descriptor = os.open(path, flags | os.O_CREAT | os.O_EXCL, 0o600)
+            except FileExistsError:
+                return os.open(path, flags)
+            if sys.platform != "win32" and os.fstat(descriptor).st_uid == 0:
+                os.fchown(descriptor, 0, 0)
+                os.fchmod(descriptor, 0o660)
+            return descriptor
 
 
 def file_name(pattern: str, when: float) -> Path:
     """The log file's name at a time: the first ``%d`` is YYYYMMDD, the first ``%h`` is HH."""
     local = time.localtime(when)
     return Path(pattern.replace("%d", time.strftime("%Y%m%d", local), 1).replace("%h", f"{local.tm_hour:02d}", 1))
-
-
-def _open(path: Path) -> int:
-    flags = os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
-    return os.open(path, flags, 0o600)
 
 
 class SystemLogSink:
@@ -162,6 +220,9 @@ class SystemLogSink:
         if line.level is not Level.DEBUG:
             priority = self._priorities.get(line.level, self._syslog.LOG_INFO)
             self._syslog.syslog(priority, text.replace("\0", ""))
+
+    def reopen(self) -> str:
+        return ""
 
     def close(self) -> None:
         self._syslog.closelog()

@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from engine.errors import ConfigError, Problem
 
@@ -87,6 +88,17 @@ class Privileges:
             # code that is imported on first use would be missing: a Python in somebody's home directory
             self._file_user(_ROOT)
             self.note = f"the account {account.name} cannot read {os.__file__}: files are opened as root everywhere"
+
+    def admit_group(self, path: Path) -> None:
+        """Let the account's group use the socket file ``path``, and everybody where root stays root.
+
+        To be called before :meth:`drop`; raises OSError.
+        """
+        if sys.platform == "win32":
+            return
+        if self.account is not None:
+            os.chown(path, -1, self.account.gid)
+        path.chmod(0o777 if self.account is None and os.geteuid() == _ROOT else 0o770)
 
     def file_thread(self) -> None:
         """Make the calling thread, which handles files and nothing else, do so as root."""

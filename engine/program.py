@@ -8,26 +8,34 @@ import signal
 import sys
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from engine.bus import Bus
 from engine.clock import SystemClock
 from engine.config.instances import Instance
+from engine.config.parser import Resolved
 from engine.config.values import Durability
 from engine.errors import ConfigError, Problem
 from engine.events import Level, MessageId, Notice, SpoolDegraded
 from engine.fleet import Fleet
 from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
-from engine.process import PidFile, can_daemonise, close_stderr, daemonise
+from engine.privilege import Privileges
+from engine.process import PidFile, can_daemonise, close_descriptors, close_stderr, daemonise
 from engine.relay import Relay
+from engine.reload import Reloader
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
+from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notice_of_return
 
 T = TypeVar("T")
-STOP_SIGNALS = ("SIGTERM", "SIGINT", "SIGHUP", "SIGQUIT", "SIGBREAK")
+STOP_SIGNALS = ("SIGTERM", "SIGINT", "SIGQUIT", "SIGBREAK")
+Reread = Callable[[], Resolved]
+"""Reads the command line and the configuration file once more."""
 
 
 def say(line: str) -> None:
@@ -42,17 +50,30 @@ def complain(program: str, severity: str, text: str) -> None:
         say(f"{program}: {severity}: {line}")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    """What has been opened and checked before the process goes to the background."""
+
+    fleet: Fleet
+    sinks: Sequence[Sink]
+    pid_file: PidFile | None
+    reloader: Reloader
+
+
 class Program:
     """One run; used once."""
 
-    def __init__(self, name: str, instances: Sequence[Instance]) -> None:
+    def __init__(self, name: str, instances: Sequence[Instance], *, reread: Reread | None = None) -> None:
         """The settings of the first instance hold for the process."""
+        self._reread = reread
+        self._reloading: asyncio.Task[str] | None = None
         self._name = name
         self._instances = tuple(instances)
         self._settings = instances[0].settings
         self._clock = SystemClock()
         self._buses = tuple(Bus(self._clock) for _ in instances)
         self._signal = 0
+        self._rights = Privileges()
 
     def run(self) -> int:
         """Start, serve and end; the answer is the exit code.
@@ -60,38 +81,54 @@ class Program:
         Raises :class:`~engine.errors.RelayError` when the start fails; nothing is left running then. All
         that can fail is tried before the process goes to the background.
         """
-        settings = self._settings
         os.umask(0o077)
-        if settings.nothing_to_do:
+        if self._settings.nothing_to_do:
             say(f"{self._name}: nothing to do")
             return 0
-        if settings.daemon and not can_daemonise():
-            text = "this system has no daemons: add the option no-daemon"
-            raise ConfigError(Problem(text=text, option="no-daemon"))
-        for spool in self._open_spools().values():
-            spool.close()
-        sinks = open_sinks(settings, self._clock)
-        fleet = Fleet(self._instances, buses=self._buses, clock=self._clock, keyring=SystemKeyring())
-        fleet.prepare()
-        pid_file = PidFile(Path(settings.pid_file)) if settings.pid_file else None
-        if settings.daemon:
-            daemonise(pid_file)
+        ready = self._prepare()
+        if self._settings.daemon:
+            daemonise(ready.pid_file)
         spools = self._open_spools()
         try:
             with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-                if settings.quit_when_sent:
-                    return runner.run(
-                        self._logged(self._forward(fleet.first, spools[fleet.members[0].spool_dir]), sinks)
-                    )
-                runner.run(self._logged(self._serve(fleet, spools, pid_file), sinks))
+                if self._settings.quit_when_sent:
+                    spool = spools[ready.fleet.members[0].spool_dir]
+                    return runner.run(self._logged(self._forward(ready.fleet.first, spool), ready))
+                runner.run(self._logged(self._serve(ready, spools), ready))
         finally:
             for spool in spools.values():
                 spool.close()
-            for sink in sinks:
-                sink.close()
-            if pid_file:
-                pid_file.remove()
-        return 128 + self._signal if self._signal and pid_file else 0
+            self._tidy(ready)
+        return 128 + self._signal if self._signal and (ready.pid_file or ready.fleet.has_paths) else 0
+
+    def _prepare(self) -> _Ready:
+        """Try all that can fail, with the rights of the start, and lay those down."""
+        settings = self._settings
+        if settings.daemon and not can_daemonise():
+            text = "this system has no daemons: add the option no-daemon"
+            raise ConfigError(Problem(text=text, option="no-daemon"))
+        if settings.daemon and not any("fd#" in each for each in settings.interface):
+            close_descriptors()
+        self._rights = rights = Privileges.of(settings.user)
+        for spool in self._open_spools().values():
+            spool.close()
+        sinks = open_sinks(settings, self._clock, rights=rights)
+        fleet = Fleet(self._instances, buses=self._buses, clock=self._clock, keyring=SystemKeyring(), rights=rights)
+        fleet.prepare()
+        pid_file = PidFile(Path(settings.pid_file), rights) if settings.pid_file else None
+        if pid_file and (warning := pid_file.prepare()):
+            complain(self._name, "warning", warning)
+        rights.drop()
+        reloader = Reloader(self._instances, read=self._reread, sinks=sinks, fleet=fleet, rights=rights)
+        return _Ready(fleet=fleet, sinks=sinks, pid_file=pid_file, reloader=reloader)
+
+    def _tidy(self, ready: _Ready) -> None:
+        for sink in ready.sinks:
+            sink.close()
+        with self._rights.files():
+            ready.fleet.remove_paths()
+        if ready.pid_file:
+            ready.pid_file.remove()
 
     def _open_spools(self) -> dict[Path, DirectorySpool]:
         """One store for each folder, however many relays share it."""
@@ -102,7 +139,12 @@ class Program:
                 if folder not in spools:
                     durable = instance.settings.durability is Durability.FULL
                     spools[folder] = DirectorySpool(
-                        folder, self._clock, durable=durable, on_degraded=_degraded(bus), on_returned=_returned(bus)
+                        folder,
+                        self._clock,
+                        durable=durable,
+                        on_degraded=_degraded(bus),
+                        on_returned=_returned(bus),
+                        opener=partial(open_folder, rights=self._rights),
                     )
         except BaseException:
             for spool in spools.values():
@@ -110,8 +152,13 @@ class Program:
             raise
         return spools
 
-    async def _serve(self, fleet: Fleet, spools: Mapping[Path, DirectorySpool], pid_file: PidFile | None) -> None:
-        self._catch_signals(fleet)
+    async def _serve(self, prepared: _Ready, spools: Mapping[Path, DirectorySpool]) -> None:
+        fleet, pid_file = prepared.fleet, prepared.pid_file
+        self._catch_signals(fleet, prepared.reloader)
+        if fleet.overview is not None:
+            fleet.overview.reload = prepared.reloader
+        if self._rights.note:
+            fleet.members[0].bus.publish(Notice(level=Level.INFO, text=self._rights.note))
         for member in fleet.members:
             if unwritable := spools[member.spool_dir].check_writable():
                 member.bus.publish(Notice(level=Level.WARNING, text=unwritable))
@@ -133,11 +180,12 @@ class Program:
             complain(self._name, "error", error)
         return 1 if error else 0
 
-    async def _logged(self, work: Awaitable[T], sinks: Sequence[Sink]) -> T:
+    async def _logged(self, work: Awaitable[T], ready: _Ready) -> T:
         pumps = [
-            LogPump(instance.settings, bus, sinks, program=self._name, unit=instance.name)
+            LogPump(instance.settings, bus, ready.sinks, program=self._name, unit=instance.name)
             for instance, bus in zip(self._instances, self._buses, strict=True)
         ]
+        ready.reloader.pumps = pumps
         writing = [asyncio.create_task(pump.run(), name="log") for pump in pumps]
         try:
             return await work
@@ -146,13 +194,20 @@ class Program:
                 task.cancel()
                 pump.close()
 
-    def _catch_signals(self, fleet: Fleet) -> None:
+    def _catch_signals(self, fleet: Fleet, reloader: Reloader) -> None:
         loop = asyncio.get_running_loop()
+
+        def reload() -> None:
+            if self._reloading is None or self._reloading.done():
+                self._reloading = loop.create_task(reloader(), name="reload")
+                self._reloading.add_done_callback(_look_at)
 
         def stop(number: int) -> None:
             self._signal = self._signal or number
             fleet.request_stop()
 
+        if sys.platform != "win32" and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+            loop.add_signal_handler(signal.SIGHUP, reload)
         for name in STOP_SIGNALS:
             number = getattr(signal, name, None)
             if number is None or signal.getsignal(number) is signal.SIG_IGN:
@@ -161,6 +216,11 @@ class Program:
                 loop.add_signal_handler(number, stop, number)
             except NotImplementedError:
                 signal.signal(number, lambda caught, _frame: loop.call_soon_threadsafe(stop, caught))
+
+
+def _look_at(task: asyncio.Task[str]) -> None:
+    if not task.cancelled():
+        task.result()  # an error of the program is for its end, not to be lost
 
 
 def _degraded(bus: Bus) -> Callable[[str], None]:

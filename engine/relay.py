@@ -13,6 +13,7 @@ import socket
 import ssl
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -30,11 +31,12 @@ from engine.errors import RelayError
 from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
 from engine.net.identity import default_domain
-from engine.net.listener import bind
+from engine.net.listener import SocketPath, bind, socket_paths
 from engine.net.tls import client_context
 from engine.net.tls_renewal import ServerCertificate
 from engine.net.uplink import NetworkWatch
 from engine.pop3.server import PopServer
+from engine.privilege import Privileges
 from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
@@ -42,6 +44,7 @@ from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SessionInfo, SmtpServer
 from engine.services import server_help
 from engine.spool.maildrop import Maildrops
+from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notice_of_return
 from engine.spool.store import Recovery, Spool
 from engine.trash import keep_trash
@@ -70,8 +73,21 @@ class Parts:
 class Relay:
     """The engine for one set of settings; used once."""
 
-    def __init__(self, settings: Settings, *, bus: Bus, clock: Clock, keyring: SystemKeyring, name: str = "") -> None:
-        """``name`` tells the relays of one process apart; it is usually empty."""
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        bus: Bus,
+        clock: Clock,
+        keyring: SystemKeyring,
+        name: str = "",
+        rights: Privileges | None = None,
+    ) -> None:
+        """``name`` tells the relays of one process apart; it is usually empty.
+
+        ``rights``: as whom files are handled, where that differs from who we are.
+        """
+        self._rights = rights or Privileges()
         self.around: Surroundings | None = None
         """The process; set before :meth:`run` when there is an admin interface."""
         self.settings = settings
@@ -80,6 +96,8 @@ class Relay:
         self._clock = clock
         self._keyring = keyring
         self._parts: Parts | None = None
+        self.socket_paths: tuple[SocketPath, ...] = ()
+        """The files of unix-domain sockets that it listens on."""
         self._notes: list[str] = []
         self._base = Path.cwd()
         """Where the paths of programs start, whatever folder the process goes to."""
@@ -98,7 +116,7 @@ class Relay:
         settings = self.settings
         certificate = client_tls = None
         if settings.server_tls or settings.server_tls_connection or settings.pop_tls_connection:
-            certificate = ServerCertificate(settings, publish=self._bus.publish, clock=self._clock)
+            certificate = ServerCertificate(settings, publish=self._bus.publish, clock=self._clock, rights=self._rights)
             self._notes += certificate.warnings
         if settings.next_hop and (settings.client_tls or settings.client_tls_connection):
             client_tls = client_context(settings, warn=self._notes.append)
@@ -107,7 +125,10 @@ class Relay:
         sockets: list[socket.socket] = []
         if settings.smtp_listener:
             self._notes += server_help(settings, base=self._base, bus=self._bus, clock=self._clock).warnings
-            sockets = bind(settings.interface, Service.SMTP, settings.port, warn=self._notes.append)
+            sockets = bind(
+                settings.interface, Service.SMTP, settings.port, warn=self._notes.append, rights=self._rights
+            )
+        self.socket_paths += socket_paths(sockets)
         self._parts = Parts(
             sockets=sockets,
             certificate=certificate,
@@ -120,7 +141,7 @@ class Relay:
                 self._prepare_pop(self._parts)
             if settings.admin_listener:
                 self._parts.admin_token = read_token(settings.admin_token) if settings.admin_token else b""
-                self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append)
+                self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append, rights=self._rights)
         except RelayError:
             self.discard()
             raise
@@ -129,10 +150,17 @@ class Relay:
         settings = self.settings
         parts.pop_secrets = self._secrets(settings.pop_auth, Side.SERVER)
         parts.maildrops = Maildrops(
-            settings.spool_dir, by_name=settings.pop_by_name, durable=settings.durability is Durability.FULL
+            settings.spool_dir,
+            by_name=settings.pop_by_name,
+            durable=settings.durability is Durability.FULL,
+            on_thread=self._rights.file_thread,
+            opener=partial(open_folder, rights=self._rights),
         )
         self._notes += parts.maildrops.check(deleting=not settings.pop_no_delete)
-        parts.pop_sockets = bind(settings.interface, Service.POP, settings.pop_port, warn=self._notes.append)
+        parts.pop_sockets = bind(
+            settings.interface, Service.POP, settings.pop_port, warn=self._notes.append, rights=self._rights
+        )
+        self.socket_paths += socket_paths(parts.pop_sockets)
 
     def discard(self) -> None:
         """Close what :meth:`prepare` opened, when :meth:`run` will not be called."""
@@ -164,6 +192,19 @@ class Relay:
         result = await forwarder.run_once("startup")
         return result.error
 
+    async def reload(self) -> None:
+        """Read secrets and certificates again if their files have changed; bad ones change nothing."""
+        parts = self._parts
+        if parts is None:
+            return
+        for secrets in (parts.server_secrets, parts.client_secrets, parts.pop_secrets):
+            if secrets is not None and (found := secrets.refresh(at_once=True)):
+                self._say(Level.INFO if found.ok else Level.ERROR, found.text)
+                for each in found.details:
+                    self._warn(each)
+        if parts.certificate is not None:
+            await parts.certificate.reload()
+
     def request_stop(self) -> None:
         """Make :meth:`run` end in good order; may be called again."""
         self._stop.set()
@@ -178,7 +219,8 @@ class Relay:
         jobs = self._jobs(parts, spool)
         blocklists: Suspendable | None = None
         if parts.sockets:
-            help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock)
+            with self._rights.files():
+                help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock, rights=self._rights)
             blocklists = help_.blocklists
             self.server = SmtpServer(
                 settings=settings,
@@ -306,7 +348,7 @@ class Relay:
         if side is Side.SERVER and names_pam(value):
             require_pam()
             return None
-        opened = SecretsFile.open(value, side, self._clock)
+        opened = SecretsFile.open(value, side, self._clock, self._rights)
         self._notes += opened.warnings
         return opened
 

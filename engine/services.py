@@ -21,6 +21,7 @@ from engine.filters.base import Role
 from engine.filters.registry import Filters
 from engine.filters.settings import FilterSettings
 from engine.loading import this_host
+from engine.privilege import Privileges
 from engine.server.dnsbl import DnsBlockLists
 from engine.server.shared import Services
 from engine.verifiers.registry import Verifiers
@@ -44,7 +45,9 @@ class ServerHelp:
         return Services(filters=self.filters, verifiers=self.verifiers, blocklists=self.blocklists, on_rescan=on_rescan)
 
 
-def server_help(settings: Settings, *, base: Path, bus: Bus, clock: Clock) -> ServerHelp:
+def server_help(
+    settings: Settings, *, base: Path, bus: Bus, clock: Clock, rights: Privileges | None = None
+) -> ServerHelp:
     """Read the options; relative programs start at ``base``.
 
     Raises :class:`~engine.errors.ConfigError` for what cannot be used.
@@ -59,7 +62,11 @@ def server_help(settings: Settings, *, base: Path, bus: Bus, clock: Clock) -> Se
     user = child_user()
     return ServerHelp(
         filters=Filters.parse(
-            settings.filter, Role.SERVER, filter_settings(settings, base=base), say=of_message, clock=clock
+            settings.filter,
+            Role.SERVER,
+            filter_settings(settings, base=base, rights=rights),
+            say=of_message,
+            clock=clock,
         ),
         verifiers=Verifiers.parse(
             settings.address_verifier,
@@ -74,7 +81,7 @@ def server_help(settings: Settings, *, base: Path, bus: Bus, clock: Clock) -> Se
     )
 
 
-def filter_settings(settings: Settings, *, base: Path) -> FilterSettings:
+def filter_settings(settings: Settings, *, base: Path, rights: Privileges | None = None) -> FilterSettings:
     """What filters of either side have to know."""
     spool = Path(settings.spool_dir)
     return FilterSettings(
@@ -85,6 +92,7 @@ def filter_settings(settings: Settings, *, base: Path) -> FilterSettings:
         user=child_user(),
         app_dir=this_host().app_dir,
         base=base,
+        rights=rights or Privileges(),
     )
 
 

@@ -228,8 +228,6 @@ class _Resolver:
             self.warnings.append(setting.problem(text))
             return False
         inert = option.doc.harmless or value == option.default
-        if option.name == "user":
-            inert = not self.host.root or value == "root"
         if option.doc.ready or inert:
             return True
         self.usage.append(setting.problem(f'the option "{setting.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))

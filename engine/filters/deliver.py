@@ -50,7 +50,7 @@ class DeliverFilter:
                 lines.append(f"delivering {files.id} to [{delivery_dir / name}]")
             lines.extend(f"recipient [{each}]: delivery to mailbox [{name}]" for each in envelope.local if each == name)
 
-        base = open_directory(delivery_dir.absolute())
+        base = open_directory(delivery_dir.absolute(), self._settings.rights)
         try:
             how = FanOut(
                 base=base,

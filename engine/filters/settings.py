@@ -11,6 +11,7 @@ from engine.clock import Clock, SystemClock
 from engine.events import Level, MessageId
 from engine.filters.base import Filter, Role
 from engine.net.mail_route import MailRoute
+from engine.privilege import Privileges
 
 Say = Callable[[Level, str, MessageId | None], None]
 """Takes one line for the log; control characters in it are escaped later."""
@@ -39,8 +40,8 @@ class FilterSettings:
     clock: Clock = field(default_factory=SystemClock)
     on_route: Callable[[MessageId, MailRoute], None] = _unheard
     """Hears where else a message may go than to the address that was written into its envelope."""
-    file_thread: Callable[[], None] = lambda: None
-    """Called first in each thread that works on the store's files (``engine.privilege.Privileges.file_thread``)."""
+    rights: Privileges = field(default_factory=Privileges)
+    """As whom the store's files are handled, where that differs from who we are."""
 
 
 Factory = Callable[[str, Role, FilterSettings, Say], Filter]

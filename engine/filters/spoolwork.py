@@ -14,6 +14,7 @@ from engine.filters.filework import in_thread
 from engine.filters.replacement import Replacement, open_content
 from engine.filters.settings import FilterSettings
 from engine.filters.words import failed
+from engine.privilege import Privileges
 from engine.spool.envelope import LARGEST, Envelope, decode, encode
 from engine.spool.folder import Folder, read_all, reason_of, spool_error
 from engine.spool.mailbox_copy import Original
@@ -64,24 +65,24 @@ async def on_files(
     """Do ``work`` with the message in a thread; what goes wrong is the verdict "failed"."""
 
     def body(stopped: Callable[[], bool]) -> T:
-        folder = open_directory(files.envelope.parent)
+        folder = open_directory(files.envelope.parent, settings.rights)
         try:
             return work(Original(folder=folder, id=files.id, envelope=files.envelope.name, stopped=stopped))
         finally:
             folder.close()
 
     try:
-        return await in_thread(body, prepare=settings.file_thread, name=name)
+        return await in_thread(body, prepare=settings.rights.file_thread, name=name)
     except OSError as error:
         return failed("failed", f"message processing exception: {reason_of(error)}")
     except RelayError as error:
         return failed("failed", f"message processing exception: {error}")
 
 
-def open_directory(path: Path) -> Folder:
+def open_directory(path: Path, rights: Privileges) -> Folder:
     """The directory at ``path``; raises :class:`~engine.errors.SpoolError`."""
     try:
-        return open_folder(path)
+        return open_folder(path, rights)
     except OSError as error:
         raise spool_error(f"cannot open the directory {path}", error) from error
 

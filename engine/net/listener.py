@@ -21,6 +21,7 @@ from engine.errors import ConfigError, ListenError, Problem, RelayError
 from engine.net.endpoint import display_address, is_ip_address
 from engine.net.interfaces import InterfaceAddress, interface_addresses
 from engine.net.port_owner import port_owner
+from engine.privilege import Privileges
 
 _SERVICES = ("smtp", "pop", "admin")
 _PORT_OPTIONS = {"smtp": "port", "pop": "pop-port", "admin": "admin"}
@@ -47,18 +48,20 @@ def bind(
     *,
     warn: Callable[[str], None] = _no_warning,
     addresses: Callable[[], Sequence[InterfaceAddress]] = interface_addresses,
+    rights: Privileges | None = None,
 ) -> list[socket.socket]:
     """The listening sockets of ``service`` (``smtp``, ``pop`` or ``admin``); port 0 takes a free one.
 
     Raises ListenError when an address cannot be had and ConfigError when the list is no good; nothing is
-    open then. ``warn`` hears what is left out without harm.
+    open then. ``warn`` hears what is left out without harm; ``rights`` says for whom the file of a unix-domain
+    socket is (spec process.md 3.5).
     """
     targets = parse_interfaces(interface, service, addresses=addresses)
     explicit = bool(targets)
     sockets: list[socket.socket] = []
     try:
         for target in targets or (Target(address="0.0.0.0"), Target(address="::")):  # noqa: S104 - the documented default
-            opened = _open(target, service, port or _port_of(sockets), explicit=explicit)
+            opened = _open(target, service, port or _port_of(sockets), explicit=explicit, rights=rights)
             if opened is None:
                 warn(f"this computer has no IPv6: not listening on {display_address(target.address, port)}")
             else:
@@ -68,6 +71,30 @@ def bind(
             each.close()
         raise
     return sockets
+
+
+@dataclass(frozen=True, slots=True)
+class SocketPath:
+    """The file of a unix-domain socket that is ours, and how it is told from another one with its name."""
+
+    path: Path
+    inode: int
+
+
+def socket_paths(sockets: Sequence[socket.socket]) -> tuple[SocketPath, ...]:
+    """The files of those sockets that have one."""
+    if sys.platform == "win32":
+        return ()
+    names = [each.getsockname() for each in sockets if each.family == socket.AF_UNIX]
+    paths = [Path(name) for name in names if isinstance(name, str) and name.startswith("/")]
+    return tuple(SocketPath(path, path.stat().st_ino) for path in paths if path.exists())
+
+
+def remove_socket(ours: SocketPath) -> None:
+    """Remove the file, unless another program has put its own there."""
+    with suppress(OSError):
+        if ours.path.lstat().st_ino == ours.inode:
+            ours.path.unlink()
 
 
 def parse_interfaces(
@@ -141,11 +168,13 @@ def _port_of(sockets: Sequence[socket.socket]) -> int:
     return 0
 
 
-def _open(target: Target, service: str, port: int, *, explicit: bool) -> socket.socket | None:
+def _open(
+    target: Target, service: str, port: int, *, explicit: bool, rights: Privileges | None
+) -> socket.socket | None:
     if target.descriptor >= 0:
         return _adopt(target.descriptor)
     if target.path:
-        return _listen_path(target.path)
+        return _listen_path(target.path, rights or Privileges())
     try:
         return _listen(target.address, port)
     except OSError as error:
@@ -215,7 +244,7 @@ def _adopt(descriptor: int) -> socket.socket:
     return opened
 
 
-def _listen_path(path: str) -> socket.socket:
+def _listen_path(path: str, rights: Privileges) -> socket.socket:
     if sys.platform == "win32":
         raise ListenError(path, "unix-domain sockets are not available on this system", option="interface")
     opened = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
@@ -226,6 +255,7 @@ def _listen_path(path: str) -> socket.socket:
             if error.errno != errno.EADDRINUSE or not _remove_dead(path):
                 raise
             opened.bind(path)
+        rights.admit_group(Path(path))
         opened.setblocking(False)
         opened.listen(_BACKLOG)
     except OSError as error:

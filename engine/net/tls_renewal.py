@@ -18,6 +18,7 @@ from engine.events import CertificateExpiring, Event, Level, Notice
 from engine.net.certificates import CertificateInfo, load_key_pair
 from engine.net.expiry import date_remark, expiry_stage
 from engine.net.tls import ServerTlsSettings, server_context
+from engine.privilege import Privileges
 from engine.secrets.workers import Workers
 
 INTERVAL = 1.0
@@ -56,8 +57,19 @@ class ServerCertificate:
     ``publish`` is called on the loop only, by :meth:`run` and :meth:`reload`.
     """
 
-    def __init__(self, settings: ServerTlsSettings, *, publish: Callable[[Event], object], clock: Clock) -> None:
-        """Load the pair for the first time; raises TlsError in words."""
+    def __init__(
+        self,
+        settings: ServerTlsSettings,
+        *,
+        publish: Callable[[Event], object],
+        clock: Clock,
+        rights: Privileges | None = None,
+    ) -> None:
+        """Load the pair for the first time; raises TlsError in words.
+
+        ``rights``: as whom the files are read later, where that differs from who we are.
+        """
+        self._rights = rights or Privileges()
         self._settings = settings
         self._publish = publish
         self._clock = clock
@@ -124,9 +136,13 @@ class ServerCertificate:
 
     async def _look(self) -> _Look:
         try:
-            return await self._workers.run(self._read, limit=LONGEST_READ)
+            return await self._workers.run(self._read_as_allowed, limit=LONGEST_READ)
         except TimeoutError:
             return _Look(identity=(), trouble=f'"{self._shown}" could not be read within {LONGEST_READ:g}s')
+
+    def _read_as_allowed(self) -> _Look:
+        with self._rights.files():
+            return self._read()
 
     def _read(self) -> _Look:
         """In a thread: the pair that is in the files, if they are not those that are in use."""

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from engine.clock import Clock
 from engine.errors import AuthError, Problem
+from engine.privilege import Privileges
 from engine.sasl.credential import Credential, SecretKind
 from engine.secrets.base import ClientAccount, InvalidSecrets, TrustMatch, detail
 from engine.secrets.guard import Identity, read_guarded
@@ -39,7 +40,17 @@ class SecretsFile:
     changes; it looks at the file once a second at the most.
     """
 
-    def __init__(self, table: SecretsTable, clock: Clock, *, path: Path | None = None, side: Side) -> None:
+    def __init__(
+        self,
+        table: SecretsTable,
+        clock: Clock,
+        *,
+        path: Path | None = None,
+        side: Side,
+        rights: Privileges | None = None,
+    ) -> None:
+        """``rights``: as whom the file is read, where that differs from who we are."""
+        self._rights = rights or Privileges()
         self._table = table
         self._clock = clock
         self._side = side
@@ -51,7 +62,7 @@ class SecretsFile:
         """What is odd about the file as loaded last: who can read it, ``NAME(LINE): too many fields``..."""
 
     @classmethod
-    def open(cls, value: str, side: Side, clock: Clock) -> SecretsFile:
+    def open(cls, value: str, side: Side, clock: Clock, rights: Privileges | None = None) -> SecretsFile:
         """Load what an option names: a path or, for the client side, ``plain:<base64 id>:<base64 password>``.
 
         Raises :class:`~engine.errors.AuthError`, usually as :class:`~engine.secrets.base.InvalidSecrets` with
@@ -62,29 +73,36 @@ class SecretsFile:
                 return cls(inline_table(value), clock, side=side)
             except ValueError as error:
                 raise InvalidSecrets(str(error)) from None
-        opened = cls(SecretsTable(), clock, path=Path(value), side=side)
+        opened = cls(SecretsTable(), clock, path=Path(value), side=side, rights=rights)
         opened._load(Path(value))
         return opened
 
-    def refresh(self) -> Reload | None:
-        """Read the file again if it has changed; None when there is nothing to say."""
+    def refresh(self, *, at_once: bool = False) -> Reload | None:
+        """Read the file again if it has changed; None when there is nothing to say.
+
+        ``at_once``: look however short the last look is ago.
+        """
         now = self._clock.monotonic()
-        if self.path is None or now - self._looked < INTERVAL:
+        if self.path is None or (now - self._looked < INTERVAL and not at_once):
             return None
         self._looked = now
+        with self._rights.files():
+            return self._look(self.path)
+
+    def _look(self, path: Path) -> Reload | None:
         try:
-            found = Identity.of(self.path.lstat())
+            found = Identity.of(path.lstat())
         except OSError:
             found = None
         if found == self._seen:
             return None
         try:
-            self._load(self.path)
+            self._load(path)
         except InvalidSecrets as error:
             self._seen = found
             details = error.details or (error.text,)
-            return Reload(text=f"keeping the old content of secrets file: {self.path}", ok=False, details=details)
-        return Reload(text=f"re-reading secrets file: {self.path}", ok=True, details=self.warnings)
+            return Reload(text=f"keeping the old content of secrets file: {path}", ok=False, details=details)
+        return Reload(text=f"re-reading secrets file: {path}", ok=True, details=self.warnings)
 
     def server_kinds(self) -> frozenset[SecretKind]:
         return self._table.server_kinds()

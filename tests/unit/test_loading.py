@@ -29,7 +29,7 @@ def test_relative_paths_are_taken_from_the_base(tmp_path: Path) -> None:
 
 def test_every_problem_is_found_in_one_go(tmp_path: Path) -> None:
     file = tmp_path / "emailrelay.conf"
-    file.write_text("port many\n\nno-such-option\nadmin 10025\n")
+    file.write_text("port many\n\nno-such-option\nadmin x\n")
     with pytest.raises(ConfigError) as caught:
         usable(load(file))
     assert {problem.line for problem in caught.value.problems} == {1, 3, 4}

@@ -148,7 +148,7 @@ def test_a_log_file_follows_the_date_and_keeps_what_it_has(tmp_path: Path) -> No
     sink.close()
     assert file_name(pattern, NOON).read_text() == "one\n"
     assert file_name(pattern, NOON + 3600).read_text() == "two\n"
-    assert file_name(pattern, NOON).stat().st_mode & 0o077 == 0
+    assert file_name(pattern, NOON).stat().st_mode & 0o007 == 0
 
 
 def test_a_log_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:

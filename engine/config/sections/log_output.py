@@ -30,6 +30,7 @@ class LogOptions:
         0,
         Doc(
             section=Section.LOGGING,
+            restart=False,
             letter="v",
             kind=COUNT,
             help="log or show more",
@@ -42,6 +43,7 @@ class LogOptions:
         False,
         Doc(
             section=Section.LOGGING,
+            restart=False,
             letter="g",
             kind=FLAG,
             help="log what helps to find program errors",
@@ -63,6 +65,7 @@ class LogOptions:
         False,
         Doc(
             section=Section.LOGGING,
+            restart=False,
             letter="L",
             kind=FLAG,
             help="put the time into each log line",
@@ -74,6 +77,7 @@ class LogOptions:
         False,
         Doc(
             section=Section.LOGGING,
+            restart=False,
             kind=FLAG,
             help="put the client's address into log lines",
             tip="Put the client's network address into the lines of the log.",
@@ -84,6 +88,7 @@ class LogOptions:
         frozenset(),
         Doc(
             section=Section.LOGGING,
+            restart=False,
             kind=words("time", "address", "port", "unit", "msgid"),
             help="what to put into each log line",
             tip="Put the time, the client's address and port, the instance's name or the message id into log lines.",
@@ -116,10 +121,12 @@ class LogOptions:
         LogAddresses.FULL,
         Doc(
             section=Section.LOGGING,
+            restart=False,
             kind=choice(LogAddresses),
             ext=True,
-            ready=False,
             help="how mail addresses appear in the log",
             tip="Mail addresses can be shortened or hidden in the log.",
+            more="`domain` leaves out what is before the `@`; `hash` puts there what is the same for the same address, "
+            "so that its lines can still be found together.",
         ),
     )

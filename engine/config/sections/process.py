@@ -56,7 +56,6 @@ class ProcessOptions:
             tip="The account with fewer rights that the relay changes to.",
             more="It has no effect unless root starts the relay. `root` means no change.",
             platforms=UNIX_ONLY,
-            ready=False,
         ),
     )
     hidden: bool = opt(
