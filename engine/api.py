@@ -11,7 +11,7 @@ from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
 from engine.config.parser import parse_file, resolve
-from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, symptom_of_reason
+from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, diagnosis_of, symptom_of_reason
 from engine.errors import (
     AlreadyClaimed,
     AuthError,
@@ -202,6 +202,7 @@ __all__ = [
     "describe",
     "describe_der",
     "diagnose",
+    "diagnosis_of",
     "load_key_pair",
     "parse_endpoint",
     "parse_file",

@@ -10,9 +10,9 @@ import re
 from typing import Final
 
 from engine.remedies import CATALOGUE
-from engine.symptoms import Diagnosis, Kind, Offer, Symptom
+from engine.symptoms import Diagnosis, Kind, Offer, Row, Symptom
 
-__all__ = ["Diagnosis", "Kind", "Offer", "Symptom", "diagnose", "symptom_of_reason"]
+__all__ = ["Diagnosis", "Kind", "Offer", "Symptom", "diagnose", "diagnosis_of", "symptom_of_reason"]
 
 _QUOTED_REPLY = re.compile(r": \[(?P<text>.*)\](?:: trying.*)?$", re.DOTALL)
 _CODE = re.compile(r"(?:^|[\s\[])(?P<code>[45]\d\d)[ -]")
@@ -22,21 +22,38 @@ def diagnose(symptom: Symptom) -> Diagnosis:
     """The first row of the catalogue that fits; what fits none is told as it was said."""
     for row in CATALOGUE:
         if row.fits(symptom):
-            values = {
-                "host": symptom.host or "the server",
-                "port": symptom.port or "?",
-                "detail": symptom.detail,
-                "text": symptom.text,
-            }
-            says = row.says.format_map(values).strip()
-            return Diagnosis(title=row.title, explanation=says, offers=row.offers, server_text=symptom.text)
+            return _worded(row, symptom)
     where = f" at the stage {symptom.stage}" if symptom.stage else ""
+    refused = symptom.kind in {Kind.SIGN_IN, Kind.REPLY}
     return Diagnosis(
-        title="The server refused" if symptom.kind in {Kind.SIGN_IN, Kind.REPLY} else "Something went wrong",
+        key="refused" if refused else "unknown",
+        title="The server refused" if refused else "Something went wrong",
         explanation=f"{symptom.host or 'The server'} gave this answer{where}.",
         offers=(Offer.RETRY,),
         server_text=symptom.text,
     )
+
+
+def diagnosis_of(key: str, symptom: Symptom) -> Diagnosis:
+    """The diagnosis that was recorded as ``key``, worded for ``symptom``; without a known key, a new one.
+
+    So everybody who shows a failure shows what was found when it happened, with more at hand than its words.
+    """
+    rows = [row for row in CATALOGUE if row.key == key]
+    if not rows:
+        return diagnose(symptom)
+    return _worded(next((row for row in rows if row.fits(symptom)), rows[0]), symptom)
+
+
+def _worded(row: Row, symptom: Symptom) -> Diagnosis:
+    values = {
+        "host": symptom.host or "the server",
+        "port": symptom.port or "?",
+        "detail": symptom.detail,
+        "text": symptom.text,
+    }
+    says = row.says.format_map(values).strip()
+    return Diagnosis(key=row.key, title=row.title, explanation=says, offers=row.offers, server_text=symptom.text)
 
 
 _REASONS: Final[tuple[tuple[str, Kind], ...]] = (

@@ -164,6 +164,8 @@ class ForwardingEnded:
     sent: int
     failed: int
     deferred: int
+    cut_short: bool = False
+    """Whether a filter has ended it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -212,6 +214,8 @@ class MessageForwarded:
     size: int
     reverse_path: str
     subject: str = ""
+    route: str = ""
+    """As in :class:`DeliveryStarted`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +226,12 @@ class MessageDeferred:
     reason: str
     code: int
     next_attempt: float
+    stage: str = ""
+    """How far it got; empty when that is not known."""
+    enhanced: str = ""
+    """Enhanced status code, empty if there was none."""
+    diagnosis: str = ""
+    """Key of the catalogue of :mod:`engine.remedies`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,6 +242,12 @@ class MessageFailed:
     reason: str
     code: int
     """SMTP reply code, 0 if there was none."""
+    stage: str = ""
+    """How far it got; empty when that is not known."""
+    enhanced: str = ""
+    """Enhanced status code, empty if there was none."""
+    diagnosis: str = ""
+    """Key of the catalogue of :mod:`engine.remedies`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

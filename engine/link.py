@@ -123,6 +123,12 @@ class Failure:
     """SMTP reply code, 0 if there was none."""
     time: float = 0.0
     """Unix time, 0 when the envelope does not tell."""
+    stage: str = ""
+    """How far it got: ``connect``, ``tls``, ``auth``, ``rcpt`` and so on; empty when the envelope does not tell."""
+    enhanced: str = ""
+    """Enhanced status code (RFC 3463), empty if there was none."""
+    diagnosis: str = ""
+    """Key of the catalogue of :mod:`engine.remedies`, empty when the envelope does not tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +151,12 @@ class MessageSummary:
     code: int = 0
     client: str = ""
     authentication: str = ""
+    stage: str = ""
+    """Of the last failure, as in :class:`Failure`."""
+    enhanced: str = ""
+    diagnosis: str = ""
+    route: str = ""
+    """What is special about its way, ``selector=[s] forward-to-address=[a] sender-rule=[2]``; usually empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

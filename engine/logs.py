@@ -88,6 +88,8 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
         case ForwardingStarted(reason=reason, messages=messages):
             text = f"forwarding: [{reason}]" if messages else "forwarding: no messages to send"
             return replace(line, level=Level.VERBOSE, text=text)
+        case ForwardingEnded(cut_short=True, error=""):
+            return None
         case ForwardingEnded(error=error, sent=sent, failed=failed, deferred=deferred):
             if error:
                 return replace(line, level=Level.ERROR, text=escape(f"forwarding: {error}"))
@@ -101,15 +103,17 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
         case DeliveryStarted(message=message, route=route):
             text = f"forwarding [{message}] {route}".rstrip()
             return replace(line, level=Level.VERBOSE, text=escape(text), message=message)
-        case MessageForwarded(message=message, address=address, reply=reply, seconds=seconds):
-            text = f"message forwarded: {message}: to {address} in {seconds:.1f}s: {reply}"
+        case MessageForwarded(message=message, address=address, reply=reply, seconds=seconds, route=route):
+            way = f"{route} " if route else ""
+            text = f"message forwarded: {message}: {way}to {address} in {seconds:.1f}s: {reply}"
             return replace(line, text=escape(text), message=message)
-        case MessageDeferred(message=message, reason=reason, code=code):
-            text = f"message deferred: {message}: {_said(code, reason)}"
+        case MessageDeferred(message=message, reason=reason, code=code, stage=stage, diagnosis=diagnosis):
+            text = f"message deferred: {message}: {_said(code, reason)}{_seen(stage, diagnosis)}"
             return replace(line, level=Level.WARNING, text=escape(text), message=message)
-        case MessageFailed(message=message, reason=reason, code=code):
+        case MessageFailed(message=message, reason=reason, code=code, stage=stage, diagnosis=diagnosis):
             text = f"failing envelope [{message}.envelope.busy] -> [{message}.envelope.bad]"
-            return replace(line, level=Level.WARNING, text=escape(f"{text}: {_said(code, reason)}"), message=message)
+            text = f"{text}: {_said(code, reason)}{_seen(stage, diagnosis)}"
+            return replace(line, level=Level.WARNING, text=escape(text), message=message)
         case SpoolDegraded(reason=reason):
             if reason:
                 return replace(line, level=Level.ERROR, text=escape(f"new mail is refused: {reason}"))
@@ -124,6 +128,12 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
 
 def _said(code: int, reason: str) -> str:
     return f"{code} {reason}" if code else reason
+
+
+def _seen(stage: str, diagnosis: str) -> str:
+    """How far it got and what that means, in brackets; the enhanced code stands in the server's words."""
+    words = ", ".join(filter(None, (f"at {stage}" if stage else "", diagnosis)))
+    return f" ({words})" if words else ""
 
 
 def escape(text: str) -> str:

@@ -10,12 +10,14 @@ _SAID: Final = (Kind.SIGN_IN, Kind.REPLY)
 
 CATALOGUE: Final[tuple[Row, ...]] = (
     Row(
+        key="no-such-host",
         kinds=(Kind.NO_SUCH_HOST,),
         title="The server name does not exist",
         says="No address is known for {host}. Is there a typing error in the name, or no network?",
         offers=(Offer.EDIT_HOST, Offer.NEAREST_PRESET),
     ),
     Row(
+        key="port-25-blocked",
         kinds=(Kind.TIMEOUT,),
         stages=("", "resolve", "connect"),
         ports=(25,),
@@ -24,6 +26,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.TRY_587, Offer.TRY_465),
     ),
     Row(
+        key="implicit-tls-port",
         kinds=(Kind.TIMEOUT, Kind.CLOSED),
         stages=("", "greeting"),
         ports=(465,),
@@ -32,30 +35,35 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SWAP_SECURITY,),
     ),
     Row(
+        key="no-answer",
         kinds=(Kind.TIMEOUT,),
         title="The server does not answer",
         says="{host} did not answer in time. A firewall may be in the way, or the server may be down.",
         offers=(Offer.PROBE_PORTS, Offer.EDIT_HOST),
     ),
     Row(
+        key="connection-refused",
         kinds=(Kind.REFUSED,),
         title="Nothing listens on this port",
         says="The computer {host} is reachable, but no mail server listens on port {port}.",
         offers=(Offer.PROBE_PORTS, Offer.EDIT_HOST),
     ),
     Row(
+        key="network-unreachable",
         kinds=(Kind.NETWORK,),
         title="The network is not reachable",
         says="There is no way to {host} at the moment. Is this computer connected?",
         offers=(Offer.RETRY,),
     ),
     Row(
+        key="proxy",
         kinds=(Kind.PROXY,),
         title="The proxy did not make the connection",
         says="The SOCKS proxy refused, or went away: {text}.",
         offers=(Offer.EDIT_HOST,),
     ),
     Row(
+        key="certificate-expired",
         kinds=(Kind.CERTIFICATE,),
         words="expired|not yet valid",
         title="The server's certificate is out of date",
@@ -63,6 +71,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SHOW_CERTIFICATE,),
     ),
     Row(
+        key="certificate-name",
         kinds=(Kind.CERTIFICATE,),
         words="hostname mismatch|ip address mismatch|is for|not valid for",
         title="The certificate is for another name",
@@ -70,12 +79,14 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SHOW_CERTIFICATE, Offer.EDIT_HOST),
     ),
     Row(
+        key="certificate-issuer",
         kinds=(Kind.CERTIFICATE,),
         title="The certificate's issuer is not known",
         says="No authority that this computer trusts has issued the certificate. {detail}",
         offers=(Offer.SHOW_CERTIFICATE, Offer.PIN_CA, Offer.EDIT_HOST),
     ),
     Row(
+        key="tls-kind",
         kinds=(Kind.TLS,),
         words="wrong version|record|packet length|http request|unknown protocol|ssl connect|unexpected eof|alert",
         title="This port expects the other kind of encryption",
@@ -83,12 +94,14 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SWAP_SECURITY,),
     ),
     Row(
+        key="tls-failed",
         kinds=(Kind.TLS,),
         title="No encrypted connection could be made",
         says="The TLS handshake with {host} failed.",
         offers=(Offer.SWAP_SECURITY, Offer.CHANGE_SECURITY),
     ),
     Row(
+        key="no-starttls",
         kinds=(Kind.NO_STARTTLS,),
         title="The server does not offer encryption here",
         says="STARTTLS is required but not offered. A proxy or virus scanner may have removed it, "
@@ -96,24 +109,28 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.TRY_465, Offer.CHANGE_SECURITY),
     ),
     Row(
+        key="password-kept-back",
         kinds=(Kind.CLEAR_SIGN_IN,),
         title="The password was not sent",
         says="The connection is not encrypted, so the password was kept back.",
         offers=(Offer.CHANGE_SECURITY, Offer.TRY_465),
     ),
     Row(
+        key="no-mechanism",
         kinds=(Kind.NO_MECHANISM,),
         title="No way of signing in fits",
         says="The server offers no way of signing in that fits the account. {detail}",
         offers=(Offer.CHANGE_SECURITY, Offer.OAUTH2),
     ),
     Row(
+        key="account-unusable",
         kinds=(Kind.ACCOUNT,),
         title="The account cannot be used",
         says="{text}.",
         offers=(Offer.EDIT_ACCOUNT,),
     ),
     Row(
+        key="microsoft-sign-in",
         kinds=_SAID,
         codes=(535,),
         enhanced=("5.7.3", "5.7.139"),
@@ -123,6 +140,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.OAUTH2, Offer.ADMIN_STEPS),
     ),
     Row(
+        key="password-retired",
         kinds=_SAID,
         codes=(550, 535),
         enhanced=("5.7.30",),
@@ -131,6 +149,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.OAUTH2,),
     ),
     Row(
+        key="app-password",
         kinds=_SAID,
         codes=(534,),
         enhanced=("5.7.9",),
@@ -139,6 +158,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.APP_PASSWORD, Offer.OAUTH2),
     ),
     Row(
+        key="google-sign-in",
         kinds=_SAID,
         codes=(534, 535),
         words="google|gsmtp|app.?password|application-specific",
@@ -147,6 +167,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.APP_PASSWORD, Offer.OAUTH2),
     ),
     Row(
+        key="sign-in-wanted",
         kinds=_SAID,
         codes=(530,),
         title="The server wants a sign-in",
@@ -154,6 +175,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.ENABLE_SIGN_IN, Offer.CHANGE_SECURITY),
     ),
     Row(
+        key="sign-in-wanted",
         kinds=_SAID,
         enhanced=("5.7.57",),
         title="The server wants a sign-in",
@@ -161,6 +183,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.ENABLE_SIGN_IN,),
     ),
     Row(
+        key="sign-in-refused",
         kinds=_SAID,
         codes=(535, 534, 538),
         title="User name or password not accepted",
@@ -168,6 +191,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.EDIT_ACCOUNT, Offer.APP_PASSWORD, Offer.OAUTH2),
     ),
     Row(
+        key="sender-not-allowed",
         kinds=_SAID,
         enhanced=("5.7.60", "5.2.252"),
         title="The account may not send as this sender",
@@ -175,6 +199,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SET_FROM, Offer.EDIT_ACCOUNT),
     ),
     Row(
+        key="relaying-denied",
         kinds=_SAID,
         words=r"relay(ing)? (access )?(is )?(denied|not permitted|not allowed|prohibited)"
         "|(unable|not permitted) to relay",
@@ -183,6 +208,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.ENABLE_SIGN_IN, Offer.IP_ALLOW_LIST),
     ),
     Row(
+        key="reputation",
         kinds=_SAID,
         words=r"blacklist|block ?list|dnsbl|\brbl\b|spamhaus|reputation|poor rep|listed (at|in|by)|barracuda|sorbs",
         title="The sending address has a bad reputation",
@@ -190,6 +216,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SMARTHOST_PRESETS,),
     ),
     Row(
+        key="sign-in-later",
         kinds=(Kind.SIGN_IN,),
         codes=(421, 450, 451, 452, 454),
         title="Signing in is not possible at the moment",
@@ -197,6 +224,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.FORWARD_NOW,),
     ),
     Row(
+        key="try-later",
         kinds=_SAID,
         codes=(421, 450, 451, 452, 454),
         title="The server asks to try again later",
@@ -204,6 +232,23 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.FORWARD_NOW,),
     ),
     Row(
+        key="mail-loop",
+        kinds=_SAID,
+        enhanced=("5.4.6", "4.4.6"),
+        title="The message goes round in circles",
+        says="It has passed through too many servers: two of them forward to each other.",
+        offers=(Offer.EDIT_HOST, Offer.DELETE),
+    ),
+    Row(
+        key="mail-loop",
+        kinds=_SAID,
+        words="too many hops|(mail|routing) loop|hop count exceeded",
+        title="The message goes round in circles",
+        says="It has passed through too many servers: two of them forward to each other.",
+        offers=(Offer.EDIT_HOST, Offer.DELETE),
+    ),
+    Row(
+        key="recipient-unknown",
         kinds=_SAID,
         codes=(550, 551, 553, 554),
         enhanced=("5.1.1", "5.1.10", "5.1.2", "5.1.6"),
@@ -212,6 +257,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.EDIT_RECIPIENTS, Offer.DELETE),
     ),
     Row(
+        key="recipient-unknown",
         kinds=_SAID,
         codes=(550, 551, 553),
         words="(user|recipient|mailbox) (unknown|unavailable)|no such user|unknown (user|recipient)|does not exist",
@@ -220,6 +266,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.EDIT_RECIPIENTS, Offer.DELETE),
     ),
     Row(
+        key="too-large",
         kinds=_SAID,
         enhanced=("5.3.4", "5.2.3"),
         title="The message is too large",
@@ -227,6 +274,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.EXPORT, Offer.DELETE),
     ),
     Row(
+        key="too-large",
         kinds=_SAID,
         codes=(552,),
         title="The message is too large",
@@ -234,6 +282,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.EXPORT, Offer.DELETE),
     ),
     Row(
+        key="policy",
         kinds=_SAID,
         codes=(554,),
         enhanced=("5.7.",),
@@ -242,24 +291,36 @@ CATALOGUE: Final[tuple[Row, ...]] = (
         offers=(Offer.SMARTHOST_PRESETS,),
     ),
     Row(
+        key="not-convertible",
+        kinds=(Kind.UNKNOWN, Kind.REPLY),
+        words="cannot send (8-bit|binarymime|utf8) message|binary content with a lone",
+        title="The server cannot take this kind of message",
+        says="The message needs something that {host} does not offer, and may not be changed on the way.",
+        offers=(Offer.EXPORT, Offer.DELETE),
+    ),
+    Row(
+        key="filter-refused",
         kinds=(Kind.FILTER,),
         title="A filter refused the message",
         says="{text}",
         offers=(Offer.OPEN_FILTER, Offer.RETRY),
     ),
     Row(
+        key="local-recipients",
         kinds=(Kind.LOCAL_RECIPIENTS,),
         title="The message has only local recipients",
         says="It belongs into a mailbox on this computer and will never be forwarded.",
         offers=(Offer.MAILBOX_VIEW,),
     ),
     Row(
+        key="spool",
         kinds=(Kind.SPOOL,),
         title="The message store cannot be written",
         says="{text}",
         offers=(Offer.OPEN_FOLDER, Offer.FIX_RIGHTS),
     ),
     Row(
+        key="connection-closed",
         kinds=(Kind.CLOSED,),
         title="The server closed the connection",
         says="{host} ended the conversation without saying why. The message stays queued or can be tried again.",

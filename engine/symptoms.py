@@ -93,6 +93,8 @@ class Symptom:
 class Diagnosis:
     """What it means."""
 
+    key: str
+    """A word that stays the same whatever the wording, for files and scripts."""
     title: str
     explanation: str
     offers: tuple[Offer, ...]
@@ -103,6 +105,8 @@ class Diagnosis:
 class Row:
     """One row of the catalogue: every condition that is set must hold."""
 
+    key: str
+    """The same for rows that mean the same."""
     title: str
     says: str
     """May use ``{host}``, ``{port}``, ``{detail}``, ``{text}``."""

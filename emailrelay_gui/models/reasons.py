@@ -13,6 +13,7 @@ from engine.api import (
     MessageSummary,
     Offer,
     diagnose,
+    diagnosis_of,
     symptom_of_reason,
 )
 
@@ -62,6 +63,10 @@ def trouble(error: str, server: str) -> tuple[str, str]:
     return found.title, found.explanation
 
 
+def _last_of(summary: MessageSummary) -> Failure:
+    return Failure(reason=summary.reason, code=summary.code, stage=summary.stage, diagnosis=summary.diagnosis)
+
+
 def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, now: float) -> Why:
     """The last failure of a message; ``server`` is the next hop, ``host:port``."""
     if summary.state is MessageState.HELD:
@@ -71,10 +76,10 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
             title=tr("This message is damaged"),
             text=summary.reason or tr("One of its two files is missing or cannot be read."),
         )
-    last = history[-1] if history else Failure(reason=summary.reason, code=summary.code)
+    last = history[-1] if history else _last_of(summary)
     host, _, port = server.rpartition(":")
     symptom = symptom_of_reason(last.reason, last.code, host=host, port=int(port) if port.isdigit() else 0)
-    found = diagnose(symptom)
+    found = diagnosis_of(last.diagnosis, symptom)
     said = tr("{server} said").format(server=host or tr("The server"))
     if last.time:
         said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))

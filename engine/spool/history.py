@@ -6,7 +6,10 @@ E-MailRelay's own lines are ``Reason`` and ``ReasonCode`` (spec message-store.md
     X-MailRelay-Ext-Attempts: <number of attempts since the message was queued>
     X-MailRelay-Ext-Next: <Unix time before which it is not tried again>
     X-MailRelay-Ext-Attempt: <Unix time> <reply code or 0> <reason>
+    X-MailRelay-Ext-Cause: <stage or -> <enhanced status code or -> <key of the diagnosis or ->
     X-MailRelay-Ext-Recipient: <reply code or 0> <xtext of the address> <reason>
+
+A ``Cause`` belongs to the ``Attempt`` or ``Reason`` that follows.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ REASON_CODE = "X-MailRelay-ReasonCode:"
 ATTEMPTS = "X-MailRelay-Ext-Attempts:"
 NEXT = "X-MailRelay-Ext-Next:"
 ATTEMPT = "X-MailRelay-Ext-Attempt:"
+CAUSE = "X-MailRelay-Ext-Cause:"
 RECIPIENT = "X-MailRelay-Ext-Recipient:"
 
 LONGEST_REASON = 2000
@@ -31,7 +35,23 @@ MOST_ATTEMPTS = 100
 """Attempts that are remembered one by one; older ones are dropped, not uncounted."""
 
 _ESCAPE = re.compile(rb"\\(\\|n|x[0-9a-f]{2})")
+_WORD = re.compile(r"[!-~]{1,60}")
 _INVISIBLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cause:
+    """What a failure means; each is one word, or empty."""
+
+    stage: str = ""
+    """How far the delivery got."""
+    enhanced: str = ""
+    """Enhanced status code (RFC 3463)."""
+    diagnosis: str = ""
+    """Key of the catalogue of :mod:`engine.remedies`."""
+
+
+NO_CAUSE = Cause()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,19 +102,35 @@ def with_failure(envelope: Envelope, reason: str, code: int) -> Envelope:
     return replace(envelope, trailing=(*envelope.trailing, *reason_lines(reason, code)))
 
 
-def with_attempt(envelope: Envelope, *, time: float, code: int, reason: str, next_attempt: float) -> Envelope:
+def with_cause(envelope: Envelope, cause: Cause) -> Envelope:
+    """``envelope`` that says what the failure means that is written next; as it is if nothing is known."""
+    lines = _cause_lines(cause)
+    return replace(envelope, trailing=(*envelope.trailing, *lines)) if lines else envelope
+
+
+def with_attempt(
+    envelope: Envelope, *, time: float, code: int, reason: str, next_attempt: float, cause: Cause = NO_CAUSE
+) -> Envelope:
     """``envelope`` after one more attempt that did not succeed; times are Unix times."""
     count = attempts(envelope) + 1
     kept = [line for line in envelope.trailing if not line.startswith((ATTEMPTS, NEXT))]
-    told = [line for line in kept if line.startswith(ATTEMPT)]
-    surplus = len(told) + 1 - MOST_ATTEMPTS
-    if surplus > 0:
-        dropped = set(told[:surplus])
-        kept = [line for line in kept if line not in dropped]
+    surplus = sum(line.startswith(ATTEMPT) for line in kept) + 1 - MOST_ATTEMPTS
+    for _ in range(surplus):
+        at = next(number for number, line in enumerate(kept) if line.startswith(ATTEMPT))
+        explained = at > 0 and kept[at - 1].startswith(CAUSE)
+        del kept[at - explained : at + 1]
+    kept += _cause_lines(cause)
     kept.append(f"{ATTEMPT} {int(time)} {code} {escape_reason(reason)}".rstrip())
     kept.append(f"{ATTEMPTS} {count}")
     kept.append(f"{NEXT} {int(next_attempt)}")
     return replace(envelope, trailing=tuple(kept))
+
+
+def _cause_lines(cause: Cause) -> tuple[str, ...]:
+    words = (cause.stage, cause.enhanced, cause.diagnosis)
+    if not any(words):
+        return ()
+    return (f"{CAUSE} {' '.join(word if _WORD.fullmatch(word) else '-' for word in words)}",)
 
 
 def with_recipient_outcome(envelope: Envelope, outcome: RecipientOutcome) -> Envelope:
@@ -131,15 +167,26 @@ def failures(envelope: Envelope) -> tuple[Failure, ...]:
 def failures_in(lines: tuple[str, ...]) -> tuple[Failure, ...]:
     """The failures that ``lines`` tell of; also for files that are no good as envelopes."""
     found: list[Failure] = []
+    cause = NO_CAUSE
     for line in lines:
-        if line.startswith(REASON):
-            found.append(Failure(reason=unescape_reason(line[len(REASON) :].strip()), code=0))
+        if line.startswith(CAUSE):
+            stage, enhanced, key = (word if word != "-" else "" for word in _words(line[len(CAUSE) :]))
+            cause = Cause(stage=stage, enhanced=enhanced, diagnosis=key)
+        elif line.startswith(REASON):
+            found.append(_failure(unescape_reason(line[len(REASON) :].strip()), cause))
+            cause = NO_CAUSE
         elif line.startswith(REASON_CODE) and found:
             found[-1] = replace(found[-1], code=_number(line[len(REASON_CODE) :].strip()))
         elif line.startswith(ATTEMPT):
             time, code, reason = _words(line[len(ATTEMPT) :])
-            found.append(Failure(reason=unescape_reason(reason), code=_number(code), time=float(_number(time))))
+            failure = _failure(unescape_reason(reason), cause)
+            found.append(replace(failure, code=_number(code), time=float(_number(time))))
+            cause = NO_CAUSE
     return tuple(found)
+
+
+def _failure(reason: str, cause: Cause) -> Failure:
+    return Failure(reason=reason, code=0, stage=cause.stage, enhanced=cause.enhanced, diagnosis=cause.diagnosis)
 
 
 def recipient_outcomes(envelope: Envelope) -> tuple[RecipientOutcome, ...]:

@@ -195,6 +195,11 @@ def summary_of(
     """The row of a sound message."""
     told = failures(envelope)
     last = told[-1] if told else Failure(reason="", code=0)
+    way = (
+        ("selector", envelope.client_account_selector),
+        ("forward-to", envelope.forward_to),
+        ("forward-to-address", envelope.forward_to_address),
+    )
     return MessageSummary(
         id=message,
         state=state,
@@ -208,6 +213,10 @@ def summary_of(
         code=last.code,
         client=envelope.client,
         authentication=envelope.authentication,
+        stage=last.stage,
+        enhanced=last.enhanced,
+        diagnosis=last.diagnosis,
+        route=" ".join(f"{name}=[{value}]" for name, value in way if value),
     )
 
 

@@ -1,6 +1,8 @@
+import re
+
 import pytest
 
-from engine.diagnosis import diagnose, symptom_of_reason
+from engine.diagnosis import diagnose, diagnosis_of, symptom_of_reason
 from engine.remedies import CATALOGUE
 from engine.symptoms import Kind, Offer, Symptom
 
@@ -43,6 +45,9 @@ def reply(code: int, text: str, kind: Kind = Kind.REPLY) -> Symptom:
         (reply(552, "5.3.4 too big"), "too large", Offer.EXPORT),
         (reply(554, "5.7.1 blocked using zen.spamhaus.org"), "reputation", Offer.SMARTHOST_PRESETS),
         (reply(554, "5.7.0 policy"), "refuses mail from here", Offer.SMARTHOST_PRESETS),
+        (reply(554, "5.4.6 routing loop"), "in circles", Offer.EDIT_HOST),
+        (reply(554, "too many hops"), "in circles", Offer.EDIT_HOST),
+        (Symptom(kind=Kind.UNKNOWN, text="cannot send 8-bit message to 7-bit server"), "this kind", Offer.EXPORT),
         (Symptom(kind=Kind.FILTER, text="filter x: timeout"), "filter", Offer.OPEN_FILTER),
         (Symptom(kind=Kind.LOCAL_RECIPIENTS), "only local", Offer.MAILBOX_VIEW),
         (Symptom(kind=Kind.SPOOL, text="no space left"), "message store", Offer.OPEN_FOLDER),
@@ -101,3 +106,31 @@ def test_a_refused_sign_in_in_a_reason_is_diagnosed_by_what_the_server_said() ->
 def test_a_reply_that_did_not_come_is_no_blocked_port() -> None:
     symptom = symptom_of_reason("smtp error: response timeout after 60s", 0, host="h", port=25)
     assert "does not answer" in diagnose(symptom).title
+
+
+def test_keys_are_words_and_mean_one_thing_each() -> None:
+    titles: dict[str, set[str]] = {}
+    for row in CATALOGUE:
+        assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.key)
+        titles.setdefault(row.key, set()).add(row.title)
+    assert all(len(each) == 1 for each in titles.values())
+
+
+@pytest.mark.parametrize(
+    ("key", "symptom"),
+    [
+        ("recipient-unknown", reply(550, "user unknown")),
+        ("too-large", reply(552, "5.2.2 mailbox full")),
+        ("port-25-blocked", Symptom(kind=Kind.TIMEOUT, port=25)),
+        ("refused", reply(599, "no")),
+    ],
+)
+def test_what_was_found_when_it_happened_is_what_is_shown(key: str, symptom: Symptom) -> None:
+    assert diagnose(symptom).key == key
+    assert diagnosis_of(key, symptom) == diagnose(symptom)
+
+
+def test_a_recorded_key_counts_for_more_than_the_words_and_an_unknown_one_for_nothing() -> None:
+    symptom = symptom_of_reason("smtp error: response timeout after 60s", 0, host="h", port=587)
+    assert diagnosis_of("implicit-tls-port", symptom).title == "This port expects encryption from the start"
+    assert diagnosis_of("", symptom) == diagnosis_of("no-such-key", symptom) == diagnose(symptom)

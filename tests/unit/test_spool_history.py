@@ -7,7 +7,7 @@ import pytest
 from engine.link import Failure
 from engine.spool import history
 from engine.spool.envelope import Envelope, decode, encode
-from engine.spool.history import RecipientOutcome
+from engine.spool.history import NO_CAUSE, Cause, RecipientOutcome
 
 EMPTY = Envelope(reverse_path="a@b", remote=("c@d",))
 
@@ -113,3 +113,41 @@ def test_a_damaged_envelope_keeps_every_octet_and_gains_the_reason(data: bytes) 
     assert marked.startswith(data)
     assert marked.endswith(b"X-MailRelay-Reason: no end line\r\nX-MailRelay-ReasonCode:\r\n")
     assert b"X-MailRelay-Reason: no end line" in marked.split(b"\r\n") or data.endswith(b"\n")
+
+
+def test_what_a_failure_means_stands_before_it_and_is_read_with_it() -> None:
+    cause = Cause(stage="rcpt", enhanced="5.1.1", diagnosis="recipient-unknown")
+    once = history.with_attempt(EMPTY, time=5, code=451, reason="later", next_attempt=65, cause=Cause(stage="mail"))
+    failed = history.with_failure(history.with_cause(once, cause), "no such user", 550)
+    assert failed.trailing == (
+        "X-MailRelay-Ext-Cause: mail - -",
+        "X-MailRelay-Ext-Attempt: 5 451 later",
+        "X-MailRelay-Ext-Attempts: 1",
+        "X-MailRelay-Ext-Next: 65",
+        "X-MailRelay-Ext-Cause: rcpt 5.1.1 recipient-unknown",
+        "X-MailRelay-Reason: no such user",
+        "X-MailRelay-ReasonCode: 550",
+    )
+    assert history.failures(failed) == (
+        Failure(reason="later", code=451, time=5, stage="mail"),
+        Failure(reason="no such user", code=550, stage="rcpt", enhanced="5.1.1", diagnosis="recipient-unknown"),
+    )
+
+
+def test_a_cause_goes_with_the_attempt_that_is_forgotten() -> None:
+    envelope = EMPTY
+    for number in range(history.MOST_ATTEMPTS + 3):
+        cause = Cause(stage=f"s{number}") if number % 2 else NO_CAUSE
+        envelope = history.with_attempt(envelope, time=number, code=0, reason="x", next_attempt=0, cause=cause)
+    told = history.failures(envelope)
+    assert [each.stage for each in told] == [f"s{each.time:.0f}" if each.time % 2 else "" for each in told]
+    assert sum(line.startswith(history.CAUSE) for line in envelope.trailing) == history.MOST_ATTEMPTS // 2
+
+
+@pytest.mark.parametrize("word", ["two words", "line\nend", "\u00fc", "x" * 61])
+def test_a_cause_is_made_of_plain_words(word: str) -> None:
+    assert history.with_cause(EMPTY, Cause(stage=word, diagnosis="y")).trailing == ("X-MailRelay-Ext-Cause: - - y",)
+
+
+def test_nothing_known_writes_nothing() -> None:
+    assert history.with_cause(EMPTY, NO_CAUSE) is EMPTY
