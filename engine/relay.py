@@ -30,6 +30,7 @@ from engine.config.values import Durability
 from engine.errors import RelayError
 from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
+from engine.forward.screening import Screens
 from engine.net.identity import default_domain
 from engine.net.listener import SocketPath, bind, socket_paths
 from engine.net.tls import client_context
@@ -42,7 +43,8 @@ from engine.secrets.lines import Side
 from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SessionInfo, SmtpServer
-from engine.services import server_help
+from engine.server.immediate import Immediate
+from engine.services import forward_screens, server_help
 from engine.spool.maildrop import Maildrops
 from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notice_of_return
@@ -122,6 +124,8 @@ class Relay:
             client_tls = client_context(settings, warn=self._notes.append)
         server_secrets = self._secrets(settings.server_auth, Side.SERVER)
         client_secrets = self._secrets(settings.client_auth, Side.CLIENT)
+        if settings.next_hop:
+            self._notes += self._screens(self._bus).warnings
         sockets: list[socket.socket] = []
         if settings.smtp_listener:
             self._notes += server_help(settings, base=self._base, bus=self._bus, clock=self._clock).warnings
@@ -230,7 +234,7 @@ class Relay:
                 clock=self._clock,
                 tls=parts.certificate.context if parts.certificate else None,
                 on_session_end=self._session_ended,
-                services=help_.services(self._rescan),
+                services=help_.services(self._rescan, self._immediate()),
             )
             await self.server.start(parts.sockets)
         if parts.maildrops is not None:
@@ -315,8 +319,11 @@ class Relay:
         listeners = (each for each in (self.server, self.pop_server, self.admin_server) if each is not None)
         await asyncio.gather(*(each.stop(grace) for each in listeners))
 
+    def _immediate(self) -> Immediate | None:
+        return self.forwarder.immediate() if self.forwarder and self.settings.immediate else None
+
     def _forwarder(self, parts: Parts, spool: Spool, *, bus: Bus | None = None) -> Forwarder:
-        return Forwarder(
+        forwarder = Forwarder(
             settings=self.settings,
             spool=spool,
             bus=bus or self._bus,
@@ -326,6 +333,11 @@ class Relay:
             tls=parts.client_tls,
             domain=self.settings.domain,
         )
+        forwarder.use_filters(self._screens(bus or self._bus))
+        return forwarder
+
+    def _screens(self, bus: Bus) -> Screens:
+        return forward_screens(self.settings, base=self._base, bus=bus, clock=self._clock, rights=self._rights)
 
     def _announce(self) -> None:
         if self.settings.next_hop:

@@ -20,9 +20,11 @@ from engine.events import Level, MessageId, Notice
 from engine.filters.base import Role
 from engine.filters.registry import Filters
 from engine.filters.settings import FilterSettings
+from engine.forward.screening import Screens
 from engine.loading import this_host
 from engine.privilege import Privileges
 from engine.server.dnsbl import DnsBlockLists
+from engine.server.immediate import Immediate
 from engine.server.shared import Services
 from engine.verifiers.registry import Verifiers
 
@@ -40,9 +42,15 @@ class ServerHelp:
         """For the log at the start: programs that are missing."""
         return (*self.filters.warnings, *(self.verifiers.warnings if self.verifiers else ()))
 
-    def services(self, on_rescan: Callable[[], None]) -> Services:
+    def services(self, on_rescan: Callable[[], None], immediate: Immediate | None = None) -> Services:
         """For the SMTP server."""
-        return Services(filters=self.filters, verifiers=self.verifiers, blocklists=self.blocklists, on_rescan=on_rescan)
+        return Services(
+            filters=self.filters,
+            verifiers=self.verifiers,
+            blocklists=self.blocklists,
+            immediate=immediate,
+            on_rescan=on_rescan,
+        )
 
 
 def server_help(
@@ -79,6 +87,21 @@ def server_help(
         ),
         blocklists=DnsBlockLists.parse(settings.dnsbl, say=of_peer, clock=clock) if settings.dnsbl else None,
     )
+
+
+def forward_screens(
+    settings: Settings, *, base: Path, bus: Bus, clock: Clock, rights: Privileges | None = None
+) -> Screens:
+    """The filters on the way out; relative programs start at ``base``.
+
+    Raises :class:`~engine.errors.ConfigError` for what cannot be used.
+    """
+
+    def say(level: Level, text: str, message: MessageId | None) -> None:
+        bus.publish(Notice(level=level, text=text, message=message))
+
+    about = filter_settings(settings, base=base, rights=rights)
+    return Screens(settings.client_filter, about, say=say, clock=clock)
 
 
 def filter_settings(settings: Settings, *, base: Path, rights: Privileges | None = None) -> FilterSettings:

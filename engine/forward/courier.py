@@ -81,8 +81,10 @@ def _nobody() -> Claim | None:
 class Courier:
     """One connection's worth of a run."""
 
-    def __init__(self, means: Means, ledger: Ledger) -> None:
+    def __init__(self, means: Means, ledger: Ledger, *, hands_back: bool = False) -> None:
+        """``hands_back``: somebody waits for the outcome and keeps what cannot be sent now."""
         self._means = means
+        self._hands_back = hands_back
         self._bus = means.bus
         self._ledger = ledger
         self._hops = Hops(means, ledger.dead)
@@ -120,6 +122,8 @@ class Courier:
             raise
         # From here on the claim is never given back unchanged: what the hop has said must not be forgotten.
         decision = carried.decision
+        if self._hands_back and decision.fate is Fate.LEAVE:
+            decision = replace(decision, fate=Fate.RETURN)
         if decision.fate is Fate.DONE and forwarded is not None:
             await self._settler.remove(claim)
             self._ledger.settled(claim.id, Fate.DONE)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from contextlib import suppress
+from dataclasses import replace
 
 from engine.bus import Bus
 from engine.clock import Clock
@@ -19,11 +20,13 @@ from engine.events import ForwardingEnded, ForwardingStarted, Level, MessageId, 
 from engine.forward import schedule
 from engine.forward.courier import Ledger
 from engine.forward.destinations import Destinations
+from engine.forward.immediate import ImmediateForwarding
 from engine.forward.lanes import LaneRun
 from engine.forward.means import Means
 from engine.forward.profile import profile_of
 from engine.forward.routing import Route
 from engine.forward.schedule import Agenda
+from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
 from engine.forward.smarthosts import Smarthosts
 from engine.forward.worker import Run, RunResult
@@ -136,6 +139,20 @@ class Forwarder:
                 async with asyncio.timeout(grace):
                     await self.idle()
 
+    def use_filters(self, screens: Screens) -> None:
+        """Have these look at messages on their way out; to be said before anything is forwarded."""
+        self._means = replace(self._means, screens=screens)
+
+    def immediate(self) -> ImmediateForwarding:
+        """For sessions whose clients wait for the outcome; what they leave queued is retried by this forwarder."""
+        return ImmediateForwarding(self._means, on_deferred=self._put_off)
+
+    def _put_off(self, message: MessageId, until: float) -> None:
+        if self._known is not None:
+            self._known[message] = until
+            self._schedule()
+            self._wake.set()
+
     async def idle(self) -> None:
         """Wait until :meth:`run` has done what it was asked for, or is paused."""
         await self._idle.wait()
@@ -221,7 +238,11 @@ class Forwarder:
             self._run = LaneRun(self._means, ledger, self._destinations, self._routes)
         else:
             self._run = Run(self._means, ledger)
-        result = await self._run.go(messages, forced=forced, stopping=lambda: self._stopping or self.paused)
+        try:
+            result = await self._run.go(messages, forced=forced, stopping=lambda: self._stopping or self.paused)
+        finally:
+            if self._means.screens is not None:
+                self._means.screens.forget(ledger.routed)
         return self._ended(reason, result)
 
     async def _due_messages(self, *, forced: bool) -> list[MessageId]:
@@ -279,6 +300,7 @@ class Forwarder:
                 sent=result.sent,
                 failed=result.failed,
                 deferred=result.deferred,
+                cut_short=result.cut_short,
             )
         )
         self.last_problem = result.error

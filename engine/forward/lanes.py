@@ -22,6 +22,7 @@ from engine.forward.lane import Lane
 from engine.forward.means import Means
 from engine.forward.outcome import Fate, Onward
 from engine.forward.picking import Picker
+from engine.forward.routers import Routers
 from engine.forward.routing import Route, route_of
 from engine.forward.worker import TROUBLES, RunResult
 from engine.spool.store import Claim
@@ -47,6 +48,8 @@ class LaneRun:
         self._routes = routes
         self._lanes: dict[Route, Lane] = {}
         self._couriers: list[Courier] = []
+        self._routers = Routers(means, ledger)
+        self._cut_short = False
         self._moved = asyncio.Event()
         self._fed = False
         self._looked = 0
@@ -69,6 +72,7 @@ class LaneRun:
                 feeding = self._feed(group, iter(messages), Picker(self._means, self._ledger, forced=forced))
                 group.create_task(feeding, name="forward feeder")
         finally:
+            await self._routers.close()
             await asyncio.shield(self._give_back([claim for lane in self._lanes.values() for claim in lane.held]))
         counts = self._ledger.counts
         reopening = [lane.reopens for lane in self._lanes.values() if lane.closed and lane.reopens]
@@ -80,6 +84,7 @@ class LaneRun:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
+            cut_short=self._cut_short and not self._error,
             sign_in_problem=self._error if self._account else "",
             resume_at=min(reopening, default=0.0),
             paced=any(lane.paced for lane in self._lanes.values()),
@@ -87,7 +92,7 @@ class LaneRun:
 
     @property
     def _over(self) -> bool:
-        return self._aborted or self._stopping()
+        return self._aborted or self._cut_short or self._stopping()
 
     def _wake(self) -> None:
         self._moved.set()
@@ -113,9 +118,9 @@ class LaneRun:
         message = None if waiting + self._looked >= LOOK_AHEAD else next(unread, None)
         if message is not None:
             await self._read(group, message, picker)
-        elif waiting:
+        elif waiting or self._routers.busy:
             await self._moved.wait()
-        return message is not None or bool(waiting)
+        return bool(message is not None or waiting or self._routers.busy)
 
     async def _refill(self, group: asyncio.TaskGroup, lane: Lane, picker: Picker) -> None:
         """Claim again what was put aside for want of room."""
@@ -140,6 +145,32 @@ class LaneRun:
         if claim is None:
             return
         self._routes.pop(message, None)
+        if not self._routers.wanted(claim):
+            await self._assign(group, claim)
+            return
+        try:
+            await self._routers.room()
+        except BaseException:
+            await asyncio.shield(claim.release())
+            raise
+        group.create_task(self._route(group, claim), name=f"routing of {message}")
+
+    async def _route(self, group: asyncio.TaskGroup, claim: Claim) -> None:
+        """Let the routing filter look at a message, and give it to its lane."""
+        try:
+            if await self._routers.route(claim):
+                await self._assign(group, claim)
+        except SpoolError as error:
+            self._abort(str(error))
+        except BaseException:
+            with suppress(SpoolError):  # the filter or the lane may have ended the claim
+                await asyncio.shield(claim.release())
+            raise
+        finally:
+            self._routers.done()
+            self._wake()
+
+    async def _assign(self, group: asyncio.TaskGroup, claim: Claim) -> None:
         lane = self._lane(route_of(claim.envelope))
         try:
             await self._wait_for_room(lane)
@@ -257,6 +288,7 @@ class LaneRun:
             destination.hold(self._means.clock)
             self._say(Level.WARNING, f"forwarding: slowing down, as the server asks: {decision.reason}")
             lane.close(destination.held_until)
+        self._cut_short = self._cut_short or carried.screening.stop
         unusable = trouble is not None and not trouble.ready
         if unusable or decision.onward is Onward.ABORT or lane.troubles >= TROUBLES:
             self._give_up(lane, carried, counts=not paused)

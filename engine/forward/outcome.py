@@ -89,6 +89,8 @@ class Fate(StrEnum):
     DEFER = "defer"
     """Back to the queue, with an attempt recorded."""
     FAIL = "fail"
+    RETURN = "return"
+    """The client that waits for the outcome keeps it: it is removed here."""
     GONE = "gone"
     """A filter has taken it over: there is nothing left to settle."""
 

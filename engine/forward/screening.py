@@ -8,7 +8,7 @@ answer that nobody can carry out fails it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from engine.clock import Clock
@@ -57,6 +57,11 @@ class Screens:
     def warnings(self) -> tuple[str, ...]:
         """For the log at the start: programs that are missing."""
         return self.client.warnings
+
+    def forget(self, messages: Iterable[MessageId]) -> None:
+        """A run is over that has looked up the way of ``messages``."""
+        for each in messages:
+            self.routes.pop(each, None)
 
     @property
     def trivial(self) -> bool:

@@ -39,6 +39,10 @@ class Settler:
                 return await self._defer(claim, decision, self._policy)
             case Fate.FAIL:
                 return await self._fail(claim, decision, _recorded(claim.envelope, decision))
+            case Fate.RETURN:
+                await self.remove(claim)
+                self._bus.publish(QueueChanged(messages=(claim.id,)))
+                return Settled(fate=Fate.RETURN)
             case Fate.GONE:
                 self._bus.publish(QueueChanged(messages=(claim.id,)))
                 return Settled(fate=Fate.GONE)

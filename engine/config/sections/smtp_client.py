@@ -81,7 +81,9 @@ class ClientOptions:
             kind=FLAG,
             help="forward each message before it is acknowledged",
             tip="Let the sending program wait until the next server has taken the message.",
-            ready=False,
+            more="What the next server says to a message is the answer to the sending program. A message that cannot "
+            "be passed on now is refused for the time being, or kept and accepted with `forward-retry`. Slow servers "
+            "make impatient programs send mail twice: `forward-on-disconnect` does not.",
         ),
     )
     forward_to_all: bool = opt(
@@ -111,7 +113,9 @@ class ClientOptions:
             kind=FILTERS,
             help="program that processes mail when it is forwarded",
             tip="Programs that look at each message before it is passed on.",
-            ready=False,
+            more="They run once the connection to the next server stands, and may change the message. For a message "
+            "that `split:` has made, or that has a `ForwardTo` field from elsewhere, they run before the next server is "
+            "chosen. `mx:` finds it by the domain's mail host records.",
         ),
     )
     client_interface: str = opt(
