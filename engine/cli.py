@@ -1,7 +1,8 @@
 """The ``emailrelay`` program: from arguments to a running relay (spec process.md 2.3, 3.1, 3.7).
 
 Exit codes: 0 help, version, a clean end; 1 usage, configuration and run errors; 2 a listening address
-could not be bound; 128 + signal after a signal, when a pid file is in use.
+could not be bound; 128 + signal after a signal, when a pid file is in use. Those of ``--health`` are in
+:mod:`engine.healthcheck`.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from engine.config.arguments import COMMAND_LINE
-from engine.config.parser import Resolved, parse_arguments
+from engine.config.parser import Arguments, Resolved, parse_arguments
 from engine.config.reference import BANNER, COPYRIGHT, help_text
 from engine.errors import ConfigError, ListenError, Problem, RelayError
-from engine.loading import load_arguments
+from engine.examine import examine
+from engine.healthcheck import check_health
+from engine.loading import load_arguments, occurrences
 from engine.program import Program, Reread, complain, say
 
 
@@ -35,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         base = Path.cwd()
+        if given.wants("check"):
+            return check(program, given, base=base)
         return start(program, load_arguments(given, base=base), reread=lambda: load_arguments(given, base=base))
     except ConfigError as error:
         for problem in error.problems:
@@ -57,9 +62,25 @@ def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int
     if found.settings is None:
         say(f"    try '{program} --help --verbose' for the list of options")
         return 1
+    if found.settings.health:
+        report, code = check_health(found.instances)
+        sys.stdout.write(f"{report}\n")
+        return code
     for warning in found.warnings:
         complain(program, "warning", str(warning))
     return Program(program, found.instances, reread=reread).run()
+
+
+def check(program: str, given: Arguments, *, base: Path) -> int:
+    """Say all that is wrong with a configuration, without a start."""
+    found = examine(load_arguments(given, base=base), occurrences(given), base=base)
+    for problem in found.problems:
+        complain(program, "error", located(problem))
+    for warning in found.warnings:
+        complain(program, "warning", located(warning))
+    if not found.problems:
+        sys.stdout.write(f"{given.config_file or 'the configuration'}: the relay can start with it\n")
+    return 1 if found.problems else 0
 
 
 def located(problem: Problem) -> str:

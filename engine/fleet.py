@@ -14,7 +14,7 @@ from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.instances import Instance
 from engine.net.listener import remove_socket
-from engine.overview import Overview
+from engine.overview import Overview, needs_overview
 from engine.privilege import Privileges
 from engine.relay import Relay, first_of
 from engine.secrets.system_keyring import SystemKeyring
@@ -57,7 +57,7 @@ class Fleet:
         )
         self.overview: Overview | None = None
         """Only where somebody may ask: with an admin interface, or monitoring."""
-        if any(instance.settings.admin_listener for instance in instances):
+        if any(needs_overview(instance.settings) for instance in instances):
             self.overview = Overview(clock, self.request_stop)
             for member in self.members:
                 self.overview.watch(member.name, member.relay, member.bus)
@@ -71,6 +71,8 @@ class Fleet:
     def prepare(self) -> None:
         """Check and open all that can fail, as :meth:`Relay.prepare` does; nothing is left open when it raises."""
         try:
+            if self.overview is not None:
+                self.overview.prepare()
             for member in self.members:
                 member.relay.prepare()
         except BaseException:

@@ -73,8 +73,9 @@ def _read(kind: Any, data: object) -> object:  # noqa: PLR0911 - one case for ea
         return _read_items(kind, data)
     if not isinstance(kind, type):
         raise ValueError(f"no values of {kind}")  # noqa: TRY004 - the input is wrong, not the program
+    kind = cast("type[Any]", kind)
     if is_dataclass(kind):
-        return _read_fields(kind, data)
+        return _read_fields(cast("type[Any]", kind), data)
     if issubclass(kind, Enum):
         return kind(data)
     if issubclass(kind, Path):

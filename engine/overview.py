@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -17,14 +18,17 @@ from engine import __version__
 from engine.admin.surroundings import ListedSession, NamedBus, Network, OutgoingConnection
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock
+from engine.config.options import Settings
 from engine.errors import RelayError, SpoolError, TlsError
 from engine.events import HopClosed, HopOpened, SessionClosed, SessionOpened
 from engine.health import CertificateState, DiskState, Health, QueueState, Snapshot, judge
 from engine.link import MessageState
+from engine.metrics import MetricsServer, bind_metrics
 from engine.net.certificates import certificate_info
 from engine.relay import Relay
 from engine.spool.store import Spool
 from engine.tally import Tally
+from engine.webhook import Webhook, check_url
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,6 +81,7 @@ class Overview:
         self._terminate = terminate
         self._watched: list[Watched] = []
         self._counts = _Counts()
+        self._sockets: list[socket.socket] = []
         self.reload: Callable[[], Awaitable[str]] | None = None
         """Take up a changed configuration; see :class:`engine.admin.surroundings.Surroundings`."""
 
@@ -94,12 +99,46 @@ class Overview:
         """Count no more."""
         for each in self._watched:
             each.subscription.close()
+        for listening in self._sockets:
+            listening.close()
+
+    def prepare(self) -> None:
+        """Open the ports for figures and check the addresses to tell; raises :class:`~engine.errors.RelayError`."""
+        for each in self._watched:
+            settings = each.relay.settings
+            if settings.webhook:
+                check_url(settings.webhook)
+            if settings.metrics is not None:
+                self._sockets.append(bind_metrics(settings.metrics))
 
     async def run(self) -> None:
-        """Count while the relays run, so that little is waiting to be counted."""
+        """Count while the relays run, so that little is waiting to be counted, and tell those who are to be told."""
         async with asyncio.TaskGroup() as group:
-            for each in self._watched:
-                group.create_task(self._follow(each), name="overview")
+            serving = [
+                group.create_task(MetricsServer(self._in_full_health).run(each), name="metrics")
+                for each in self._sockets
+            ]
+            telling = [
+                group.create_task(self._webhook(each).run(), name="webhook")
+                for each in self._watched
+                if each.relay.settings.webhook
+            ]
+            async with asyncio.TaskGroup() as following:
+                for each in self._watched:
+                    following.create_task(self._follow(each), name="overview")
+            for task in (*serving, *telling):
+                task.cancel()
+
+    def _webhook(self, watched: Watched) -> Webhook:
+        async def health() -> Health:
+            self._catch_up()
+            return judge(await self._in_full(self._snapshot(watched), watched))
+
+        url = watched.relay.settings.webhook
+        return Webhook(url, name=watched.name, bus=watched.bus, clock=self._clock, health=health)
+
+    async def _in_full_health(self) -> Health:
+        return await self.health(brief=False)
 
     @property
     def buses(self) -> Sequence[NamedBus]:
@@ -169,6 +208,11 @@ class Overview:
                 snapshot = replace(snapshot, degraded=snapshot.degraded or str(error))
         certificates, disk = await asyncio.to_thread(_on_disk, watched.relay)
         return replace(snapshot, queue=queue, certificates=certificates, disk=disk)
+
+
+def needs_overview(settings: Settings) -> bool:
+    """Whether anybody may ask, or is to be told."""
+    return settings.admin_listener or settings.metrics is not None or bool(settings.webhook)
 
 
 async def _queue_state(spool: Spool) -> QueueState:

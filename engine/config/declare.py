@@ -67,6 +67,8 @@ class Doc(Generic[T]):
     """The value may hold a password: never shown in messages or logs."""
     essential: bool = False
     """Part of the short help text."""
+    command_line: bool = False
+    """Stands on the command line only; a configuration file that has it is refused."""
     hidden: bool = False
     """Left out of the help text."""
 

@@ -139,6 +139,8 @@ class _Resolver:
         )
 
     def _take(self, option: Option, occurrences: Sequence[Setting]) -> None:
+        if option.doc.command_line:
+            occurrences = self._of_command_line(occurrences)
         if option.arity is Arity.FLAG:
             self._take_flag(option, occurrences)
             return
@@ -151,6 +153,13 @@ class _Resolver:
             occurrences = self._agreed(option, occurrences)
         if occurrences:
             self._take_value(option, occurrences)
+
+    def _of_command_line(self, occurrences: Sequence[Setting]) -> list[Setting]:
+        for setting in occurrences:
+            if setting.line:
+                text = f'the option "{setting.name}" can stand on the command line only; remove it or comment it out'
+                self.usage.append(setting.problem(text))
+        return [setting for setting in occurrences if not setting.line]
 
     def _take_flag(self, option: Option, occurrences: Sequence[Setting]) -> None:
         good: list[Setting] = []

@@ -94,6 +94,7 @@ def _entry(option: Option) -> str:
     facts = [f"`{written(option)}`{letter}", _KINDS[option.arity], f"default: {default_text(option)}"]
     if doc.platforms != EVERYWHERE:
         facts.append(f"{' and '.join(sorted(platform.title() for platform in doc.platforms))} only")
+    facts += ["command line only"] * doc.command_line
     facts += ["**extension**"] * doc.ext + ["**not yet**"] * (not doc.ready)
     if option.kind.choices and option.arity is not Arity.FLAG:
         facts.insert(2, "one of " if option.arity is Arity.VALUE else "of ")

@@ -57,9 +57,10 @@ class AdminOptions:
             section=Section.ADMIN,
             kind=OPTIONAL_PORT,
             ext=True,
-            ready=False,
             help="port for Prometheus metrics, on loopback",
             tip="Figures for a monitoring system, over HTTP on this computer only.",
+            more="Prometheus reads them from `http://127.0.0.1:PORT/metrics`: messages, queue, age of the oldest, "
+            "sign-in, certificates, disk.",
             default_text="off",
         ),
     )
@@ -70,9 +71,26 @@ class AdminOptions:
             kind=TEXT,
             metavar="url",
             ext=True,
-            ready=False,
             help="address that is told about important events",
             tip="A web address that receives a JSON message when something needs attention.",
+            more="Failed messages, a refused sign-in, a queue that does not move, certificates that expire, a disk "
+            "that fills up, and their end: an object with `event`, `text`, `time`, `relay` and, for failures, "
+            "`messages`. "
+            "Certificates are checked; there are three attempts; mail never waits for it.",
             secret=True,
+        ),
+    )
+    health: bool = opt(
+        False,
+        Doc(
+            section=Section.ADMIN,
+            kind=FLAG,
+            ext=True,
+            command_line=True,
+            help="ask the running relay how it is, as JSON, and exit",
+            tip="Ask the relay that runs with this configuration how it is, and print the answer as JSON.",
+            more="The relay needs the option `admin`. The exit code is 0 when all is well, 1 when mail flows but "
+            "somebody should look (failed or old messages, a certificate that expires within 30 days, little disk "
+            "space), and 2 when mail does not flow or the relay does not answer.",
         ),
     )
