@@ -53,7 +53,7 @@ def test_a_report_has_words_a_part_for_programs_and_the_header() -> None:
     assert "<gone@y.example>\n  The recipient does not exist.\n  mx.y.example said: 550 5.1.1 user unknown" in text
     assert "Subject: hello" in text
     whole, one = statuses(programs)
-    assert whole == {"Reporting-MTA": "dns; relay.example", "Arrival-Date": "Mon, 04 Jan 2027 02:13:20 -0000"}
+    assert whole == {"Reporting-MTA": "dns; relay.example", "Arrival-Date": "Sun, 03 Jan 2027 18:13:20 -0000"}
     assert one == {
         "Final-Recipient": "rfc822; gone@y.example",
         "Action": "failed",
