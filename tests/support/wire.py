@@ -11,9 +11,11 @@ from typing import Self
 class WireClient:
     """Lines out, replies in; use as a context manager."""
 
-    def __init__(self, port: int, *, seconds: float = 30, tls: ssl.SSLContext | None = None) -> None:
-        """``tls`` for implicit TLS, with the server's certificate checked for 127.0.0.1."""
-        self._socket = socket.create_connection(("127.0.0.1", port), timeout=seconds)
+    def __init__(
+        self, port: int, *, seconds: float = 30, tls: ssl.SSLContext | None = None, source: str = "127.0.0.1"
+    ) -> None:
+        """``tls`` for implicit TLS, with the server's certificate checked for 127.0.0.1; ``source`` is our address."""
+        self._socket = socket.create_connection(("127.0.0.1", port), timeout=seconds, source_address=(source, 0))
         self.address = "{}:{}".format(*self._socket.getsockname())
         """Our own end, as the server's log shows it."""
         if tls is not None:
