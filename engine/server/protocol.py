@@ -19,6 +19,7 @@ from typing import Any, TypeVar, cast
 from aiosmtpd.smtp import SMTP
 
 from engine.events import Level, SessionSecured
+from engine.net.tls import handshake_trouble
 from engine.server.peer import Peer
 from engine.server.shared import Shared
 
@@ -113,7 +114,7 @@ class SmtpProtocol(SMTP):
         if not self.secure:
             plain.abort()
             if trouble:
-                self.shared.say(Level.WARNING, f"tls: tls error: {trouble}", self.peer.text)
+                self.shared.say(Level.WARNING, f"tls: tls error: SSL_accept(): [{trouble}]", self.peer.text)
             self.handshake_failed(f"tls error: {trouble}" if trouble else "peer disconnected: ssl accept")
 
     def _secured(self, transport: asyncio.Transport) -> None:
@@ -151,7 +152,7 @@ class SmtpProtocol(SMTP):
 def _trouble(cause: BaseException | None) -> str:
     """Why a handshake failed; empty when the client just went away."""
     if isinstance(cause, ssl.SSLError):
-        return cause.strerror or cause.reason or "handshake failed"
+        return handshake_trouble(cause) or "handshake failed"
     return "" if isinstance(cause, ConnectionError) else "handshake not finished in time"
 
 
