@@ -35,6 +35,7 @@ PEERS = (
     *("mutt", "s-nail", "libio-socket-ssl-perl", "libdigest-hmac-perl", "node-nodemailer"),
     *("xvfb", "x11-utils", "openbox", "trayer", "xdotool", "imagemagick", "strace", "dbus", "gnome-keyring"),
     "dnsmasq-base",
+    "iproute2",
     # what Exim needs that is unpacked beside Postfix, and a SOCKS proxy
     *("libnss-wrapper", "libgnutls-dane0", "libidn12", "libnsl2", "dante-server"),
     "libpam-wrapper",
