@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from engine.admin.server import bind_admin
+from engine.config.options import Settings
 from tests.support.admin import RawAdmin
 from tests.support.engineproc import Engine, running_engine
 from tests.support.program import free_port, until
@@ -93,7 +95,7 @@ def served(tmp_path: Path) -> Generator[Served]:
         pytest.param("hold", "usage: hold <id> ...\n", id="hold without id"),
         pytest.param("delete now", "usage: delete [now|trash] <id> ...\n", id="delete without id"),
         pytest.param("content", "usage: content <id> [<limit>]\n", id="content without id"),
-        pytest.param("reload", "error: reload is not possible: start the relay again\n", id="reload"),
+        pytest.param("reload", "OK\n", id="reload"),
         pytest.param("messages", "", id="messages, empty"),
     ],
 )
@@ -453,3 +455,15 @@ def test_a_token_file_that_is_no_good_refuses_the_start(tmp_path: Path, mode: in
     options = (f"admin {free_port()}", f"admin-token {file}")
     with pytest.raises(AssertionError, match=complaint), running_engine(tmp_path / "relay", *options):
         pass
+
+
+def test_without_interface_only_this_computer_is_served() -> None:
+    sockets = bind_admin(Settings(admin=0), warn=lambda _: None)
+    try:
+        hosts = {each.getsockname()[0] for each in sockets}
+        assert "127.0.0.1" in hosts
+        assert hosts <= {"127.0.0.1", "::1"}
+        assert len({each.getsockname()[1] for each in sockets}) == 1
+    finally:
+        for each in sockets:
+            each.close()

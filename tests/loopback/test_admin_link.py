@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import smtplib
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from engine.api import (
     ForwardingStarted,
     ForwardNow,
     Hold,
+    LocalLink,
     MessageForwarded,
     MessageId,
     MessageState,
@@ -27,7 +29,7 @@ from engine.api import (
     RunState,
     SpoolError,
 )
-from tests.support.admin import PROMPT, eventually, recorded
+from tests.support.admin import PROMPT, RawAdmin, eventually, recorded
 from tests.support.engineproc import Engine
 from tests.support.program import free_port
 
@@ -169,3 +171,25 @@ async def test_a_token_that_is_missing_or_wrong_is_told(tmp_path: Path) -> None:
         await without.close()
         await wrong.close()
         engine.kill()
+
+
+@pytest.mark.slow
+async def test_a_relay_of_a_window_that_is_ended_over_its_port_is_shown_as_stopped(tmp_path: Path) -> None:
+    admin, config = free_port(), tmp_path / "emailrelay.conf"
+    lines = ("interface 127.0.0.1", f"port {free_port()}", f"spool-dir {tmp_path}", f"admin {admin}", "admin-terminate")
+    config.write_text("".join(f"{line}\n" for line in lines))
+
+    def terminate() -> bytes:
+        with RawAdmin(admin) as raw:
+            raw.send(b"terminate\n")
+            return raw.rest()
+
+    link = LocalLink(config)
+    await link.start()
+    try:
+        assert await asyncio.to_thread(terminate) == b""
+        await eventually(lambda: link.status().state is RunState.STOPPED, what="the end")
+        await link.start()
+        assert link.status().state is RunState.RUNNING
+    finally:
+        await link.close()
