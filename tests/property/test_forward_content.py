@@ -28,7 +28,8 @@ class Recorder:
     async def send(self, block: bytes, _stall: float) -> None:
         self.octets += block
 
-    async def finish(self, block: bytes, _stall: float, _limit: float | None) -> Reply:
+    async def finish(self, block: bytes, _stall: float, _limit: float | None, *, ahead: int) -> Reply:
+        assert ahead == 0
         self.octets += block
         return Reply(code=250, lines=("250 ok",))
 
