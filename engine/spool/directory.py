@@ -30,6 +30,7 @@ from engine.spool.outlet import Outlet
 from engine.spool.owners import Owners
 from engine.spool.path_folder import open_folder
 from engine.spool.processes import Processes, SystemProcesses
+from engine.spool.reading import next_attempts
 from engine.spool.reclaim import reclaim
 from engine.spool.recovery import Sweep
 from engine.spool.snapshot import Snapshot
@@ -113,6 +114,9 @@ class DirectorySpool:
         for message in returned:
             self._on_returned(message)
         return queued
+
+    async def deferred(self, messages: Sequence[MessageId]) -> dict[MessageId, float]:
+        return await self._look(lambda: next_attempts(self._folder, messages))
 
     async def claim(self, message: MessageId) -> DiskClaim:
         return await self._outlet.claim(message)

@@ -34,6 +34,8 @@ LONGEST_REASON = 2000
 MOST_ATTEMPTS = 100
 """Attempts that are remembered one by one; older ones are dropped, not uncounted."""
 
+_NEXT_LINE = b"\n" + NEXT.encode()
+_END_LINE = b"\nX-MailRelay-End"
 _ESCAPE = re.compile(rb"\\(\\|n|x[0-9a-f]{2})")
 _WORD = re.compile(r"[!-~]{1,60}")
 _INVISIBLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029]")
@@ -157,6 +159,15 @@ def attempts(envelope: Envelope) -> int:
 def next_attempt(envelope: Envelope) -> float:
     """Unix time before which the message is not tried again; 0 when any run may take it."""
     return float(_last_number(envelope.trailing, NEXT))
+
+
+def next_attempt_in(data: bytes) -> float:
+    """The same for the octets of an envelope file, without reading the rest of them."""
+    start = data.rfind(_NEXT_LINE)
+    if start < 0 or start < data.find(_END_LINE):
+        return 0.0
+    line = data[start + len(_NEXT_LINE) :].partition(b"\n")[0]
+    return float(_number(line.decode("ascii", "replace").strip()))
 
 
 def failures(envelope: Envelope) -> tuple[Failure, ...]:

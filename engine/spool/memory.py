@@ -18,7 +18,15 @@ from engine.errors import AlreadyClaimed, EnvelopeCorrupt, EnvelopeVanished, Spo
 from engine.events import MessageId
 from engine.link import ActionResult, MessageDetails, MessageState, MessageSummary
 from engine.spool.envelope import Envelope, decode, encode
-from engine.spool.history import attempts, damaged_bytes, failures, next_attempt, with_failure, without_backoff
+from engine.spool.history import (
+    attempts,
+    damaged_bytes,
+    failures,
+    next_attempt,
+    next_attempt_in,
+    with_failure,
+    without_backoff,
+)
 from engine.spool.layout import EnvelopeState, content_name, envelope_name, id_parts, message_id, sort_key
 from engine.spool.snapshot import HEADER_LIMIT, header_of, summary_of
 from engine.spool.store import Recovery
@@ -181,6 +189,15 @@ class MemorySpool:
     async def queued(self) -> list[MessageId]:
         self._open()
         return sorted((each for each, it in self.stored.items() if it.state is MessageState.QUEUED), key=sort_key)
+
+    async def deferred(self, messages: Sequence[MessageId]) -> dict[MessageId, float]:
+        self._open()
+        queued = {each: it for each in messages if (it := self.stored.get(each)) is not None}
+        return {
+            each: at
+            for each, it in queued.items()
+            if it.state is MessageState.QUEUED and (at := next_attempt_in(it.envelope))
+        }
 
     async def claim(self, message: MessageId) -> MemoryClaim:
         self._open()

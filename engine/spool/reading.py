@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from engine.errors import EnvelopeCorrupt
 from engine.events import MessageId
 from engine.spool.envelope import LARGEST, Envelope, decode
 from engine.spool.folder import Folder, NotRegularFile, read_all
-from engine.spool.layout import content_name
+from engine.spool.history import next_attempt_in
+from engine.spool.layout import EnvelopeState, content_name, envelope_name
 
 
 def load(folder: Folder, message: MessageId, name: str) -> tuple[Envelope, int]:
@@ -28,6 +29,19 @@ def load(folder: Folder, message: MessageId, name: str) -> tuple[Envelope, int]:
     finally:
         os.close(descriptor)
     return decode(data), content_size(folder, message, owner.st_uid)
+
+
+def next_attempts(folder: Folder, messages: Sequence[MessageId]) -> dict[MessageId, float]:
+    """When those of the queued ``messages`` are due that wait; the others, and what cannot be read, are left out."""
+    times: dict[MessageId, float] = {}
+    for message in messages:
+        try:
+            data = folder.read(envelope_name(message, EnvelopeState.QUEUED), LARGEST)
+        except OSError:
+            continue
+        if at := next_attempt_in(data):
+            times[message] = at
+    return times
 
 
 def open_regular(folder: Folder, name: str) -> int:

@@ -186,6 +186,13 @@ class Outlet(Protocol):
         """The messages that may be claimed, oldest first; claims of processes that have died are taken back for it."""
         ...
 
+    async def deferred(self, messages: Sequence[MessageId], /) -> dict[MessageId, float]:
+        """Those of these queued messages that wait for a Unix time, with it; nothing else of them is looked at.
+
+        Meant to be asked for a few hundred at a time. What is not queued or cannot be read is left out.
+        """
+        ...
+
     async def claim(self, message: MessageId, /) -> Claim:
         """Take ``message`` for delivery.
 

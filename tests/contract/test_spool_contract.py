@@ -255,6 +255,17 @@ async def test_a_released_claim_keeps_what_was_changed(spool: Spool) -> None:
     await again.release()
 
 
+async def test_what_waits_is_told_without_reading_the_rest(spool: Spool) -> None:
+    waiting, plain, busy = [await store(spool) for _ in range(3)]
+    claim = await spool.claim(waiting)
+    changed = history.with_attempt(claim.envelope, time=1000, code=451, reason="later", next_attempt=5000)
+    await claim.release(history.with_attempt(changed, time=1100, code=451, reason="later", next_attempt=6000))
+    claim = await spool.claim(busy)
+    await claim.release(history.with_attempt(claim.envelope, time=1000, code=451, reason="later", next_attempt=7000))
+    await spool.claim(busy)
+    assert await spool.deferred([waiting, plain, busy, MessageId("emailrelay.1.2.3")]) == {waiting: 6000.0}
+
+
 async def test_a_failed_claim_waits_with_its_reason(spool: Spool) -> None:
     message = await store(spool)
     claim = await spool.claim(message)
@@ -284,6 +295,18 @@ async def test_a_claim_ends_once(spool: Spool) -> None:
     with pytest.raises(SpoolError):
         await claim.fail("no", 0)
     assert await spool.queued() == [message]
+
+
+async def test_a_claim_that_filters_leave_as_it_was_goes_on(spool: Spool) -> None:
+    message = await store(spool)
+    claim = await spool.claim(message)
+    assert [path.name for path in claim.paths()] == [f"{message}.content", f"{message}.envelope.busy"]
+    assert await claim.reopen() == ENVELOPE
+    assert (claim.envelope, claim.content_size) == (ENVELOPE, len(CONTENT))
+    await claim.abandon()
+    assert await spool.queued() == [message]
+    with pytest.raises(SpoolError):
+        await claim.reopen()
 
 
 async def test_a_message_without_content_is_failed_once_when_claimed(rig: Rig) -> None:

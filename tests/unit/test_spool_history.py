@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from engine.link import Failure
@@ -10,6 +12,7 @@ from engine.spool.envelope import Envelope, decode, encode
 from engine.spool.history import NO_CAUSE, Cause, RecipientOutcome
 
 EMPTY = Envelope(reverse_path="a@b", remote=("c@d",))
+NEXT = "X-MailRelay-Ext-Next: "
 
 
 def test_a_failure_appends_the_two_lines_of_the_original() -> None:
@@ -151,3 +154,23 @@ def test_a_cause_is_made_of_plain_words(word: str) -> None:
 
 def test_nothing_known_writes_nothing() -> None:
     assert history.with_cause(EMPTY, NO_CAUSE) is EMPTY
+
+
+@pytest.mark.parametrize(
+    "envelope",
+    [
+        EMPTY,
+        history.with_attempt(EMPTY, time=1, code=450, reason="later", next_attempt=5000),
+        replace(EMPTY, trailing=(f"{NEXT}100", f"{NEXT}200", "X-MailRelay-Reason: x")),
+        replace(EMPTY, trailing=(f"{NEXT}never",)),
+        replace(EMPTY, trailing=(f"X{NEXT}7",)),
+        replace(EMPTY, reverse_path=NEXT + "7"),
+        replace(EMPTY, client_certificate=f"one\n{NEXT}7\ntwo"),
+    ],
+)
+@pytest.mark.parametrize("end", [b"\r\n", b"\n", b""])
+def test_the_next_attempt_is_found_in_the_octets_as_in_the_envelope(envelope: Envelope, end: bytes) -> None:
+    data = encode(envelope)
+    data = data.replace(b"\r\n", end) if end else data.removesuffix(b"\r\n")
+    expected = history.next_attempt(decode(data)) if end or envelope.trailing else 0.0
+    assert history.next_attempt_in(data) == expected
