@@ -29,12 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = Path(sys.argv[0]).stem or "emailrelay"
     program = "emailrelay" if program in {"cli", "__main__"} else program
     given = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    if given.wants("help"):
-        width = shutil.get_terminal_size((79, 24)).columns
-        sys.stdout.write(help_text(verbose=given.wants("verbose"), program=program, width=width))
-        return 0
-    if given.wants("version") and not given.problems:
-        sys.stdout.write(version_text(verbose=given.wants("verbose")))
+    text = _about(given, program)
+    if text:
+        sys.stdout.write(text)
         return 0
     try:
         base = Path.cwd()
@@ -51,6 +48,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except RelayError as error:
         complain(program, "error", str(error))
         return 1
+
+
+def _about(given: Arguments, program: str) -> str:
+    """What the program tells of itself when it is asked to; wrong options beside ``--help`` do not matter."""
+    if given.wants("help"):
+        width = shutil.get_terminal_size((79, 24)).columns
+        return help_text(verbose=given.wants("verbose"), program=program, width=width)
+    if given.wants("version") and not given.problems:
+        return version_text(verbose=given.wants("verbose"))
+    return ""
 
 
 def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int:

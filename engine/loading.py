@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.config.host import Host
 from engine.config.options import Settings
-from engine.config.parser import Arguments, Resolved, assemble, parse_file
+from engine.config.parser import Arguments, Resolved, Setting, assemble, parse_file
 from engine.errors import ConfigError, Problem
 
 _PATHS = ("spool_dir", "delivery_dir", "log_file", "pid_file")
@@ -69,6 +69,17 @@ def load_arguments(arguments: Arguments, *, base: Path | None = None) -> Resolve
         return found
     others = tuple(replace(other, settings=_absolute(other.settings, base)) for other in found.others)
     return replace(found, settings=_absolute(found.settings, base), others=others)
+
+
+def occurrences(arguments: Arguments) -> tuple[Setting, ...]:
+    """Every option where it is written, those of the command line first.
+
+    Raises :class:`~engine.errors.ConfigError` when the file cannot be read.
+    """
+    if arguments.config_file is None:
+        return arguments.settings
+    path = Path(arguments.config_file.replace("@app", this_host().app_dir, 1))
+    return arguments.settings + parse_file(read_file(path), str(path)).settings
 
 
 def usable(found: Resolved) -> Settings:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import ctypes
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -106,7 +106,7 @@ class Privileges:
             self._file_user(_ROOT)
 
     @contextmanager
-    def files(self) -> Iterator[None]:
+    def files(self) -> Generator[None]:
         """Root for the files that the calling thread opens inside; no waiting inside."""
         if self._file_user is None:
             yield

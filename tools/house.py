@@ -28,6 +28,7 @@ ROWS: tuple[frozenset[str], ...] = (
         {
             "relay",
             "services",
+            "examine",
             "fleet",
             "loading",
             "reload",

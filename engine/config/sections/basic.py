@@ -111,6 +111,19 @@ class BasicOptions:
             essential=True,
         ),
     )
+    check: bool = opt(
+        False,
+        Doc(
+            section=Section.BASIC,
+            kind=FLAG,
+            ext=True,
+            command_line=True,
+            help="say what is wrong with the configuration and exit",
+            tip="Try the configuration without starting: files, certificates, secrets, folders and programs.",
+            more="All problems are told at once, with file and line. The exit code is 0 when the relay could start, "
+            "warnings or not, and 1 otherwise. Ports are not tried, because the relay may be running.",
+        ),
+    )
     localedir: str = opt(
         "",
         Doc(
