@@ -44,6 +44,7 @@ from engine.secrets.pam import names_pam, require_pam
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SessionInfo, SmtpServer
 from engine.server.immediate import Immediate
+from engine.server.legacy import Legacy
 from engine.services import forward_screens, server_help
 from engine.spool.maildrop import Maildrops
 from engine.spool.path_folder import open_folder
@@ -70,6 +71,7 @@ class Parts:
     maildrops: Maildrops | None = None
     admin_sockets: Sequence[socket.socket] = ()
     admin_token: bytes = b""
+    legacy: Legacy | None = None
 
 
 class Relay:
@@ -141,6 +143,9 @@ class Relay:
             client_secrets=client_secrets,
         )
         try:
+            if settings.smtp_listener and settings.legacy_listen:
+                self._parts.legacy = Legacy.open(settings, self._bus, self._clock, self._rights)
+                self._notes += self._parts.legacy.warnings
             if settings.pop_listener:
                 self._prepare_pop(self._parts)
             if settings.admin_listener:
@@ -172,6 +177,8 @@ class Relay:
         if parts is not None:
             for each in (*parts.sockets, *parts.pop_sockets, *parts.admin_sockets):
                 each.close()
+            if parts.legacy is not None:
+                parts.legacy.close()
             if parts.maildrops is not None:
                 parts.maildrops.close()
 
@@ -206,17 +213,13 @@ class Relay:
                 self._say(Level.INFO if found.ok else Level.ERROR, found.text)
                 for each in found.details:
                     self._warn(each)
-        if parts.certificate is not None:
-            await parts.certificate.reload()
+        for part in (parts.certificate, parts.legacy):
+            if part is not None:
+                await part.reload()
 
     def request_stop(self) -> None:
         """Make :meth:`run` end in good order; may be called again."""
         self._stop.set()
-
-    async def renew_certificate(self) -> None:
-        """Read the server's certificate again at once if its files have changed; a bad one is told of, and not used."""
-        if self._parts is not None and self._parts.certificate is not None:
-            await self._parts.certificate.reload()
 
     async def _serve(self, parts: Parts, spool: Spool, ready: Callable[[], None]) -> None:
         settings = self.settings
@@ -236,7 +239,7 @@ class Relay:
                 on_session_end=self._session_ended,
                 services=help_.services(self._rescan, self._immediate()),
             )
-            await self.server.start(parts.sockets)
+            await self.server.start(parts.sockets, parts.legacy)
         if parts.maildrops is not None:
             self.pop_server = PopServer(
                 settings=settings,
@@ -269,8 +272,7 @@ class Relay:
     def _jobs(self, parts: Parts, spool: Spool) -> list[tuple[str, Coroutine[object, object, None]]]:
         settings = self.settings
         jobs: list[tuple[str, Coroutine[object, object, None]]] = []
-        if parts.certificate is not None:
-            jobs.append(("certificate watch", parts.certificate.run()))
+        jobs += (("certificate watch", each.run()) for each in (parts.certificate, parts.legacy) if each is not None)
         if settings.trash:
             jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
         if settings.next_hop:

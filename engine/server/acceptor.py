@@ -18,6 +18,7 @@ from engine.net.endpoint import display_peer
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
 from engine.server.buffered import BufferedSmtpSession
+from engine.server.legacy import Legacy
 from engine.server.patience import UNDER_PRESSURE
 from engine.server.peer import Peer, local_end, peer_of
 from engine.server.session import SmtpSession
@@ -73,6 +74,7 @@ class SmtpServer:
         self._on_session_end = on_session_end
         self._services = services or Services()
         self._shared: Shared | None = None
+        self._legacy_shared: Shared | None = None
         self._servers: list[asyncio.Server] = []
         self._sessions: set[SmtpSession] = set()
         self._doors: set[_Door] = set()
@@ -92,11 +94,12 @@ class SmtpServer:
     @accepting.setter
     def accepting(self, accepting: bool) -> None:
         self._accepting = accepting
-        if self._shared is not None:
-            self._shared.accepting = accepting
+        for shared in (self._shared, self._legacy_shared):
+            if shared is not None:
+                shared.accepting = accepting
 
-    async def start(self, sockets: Sequence[socket.socket]) -> None:
-        """Listen on ``sockets``, which are bound; they belong to the server from now on."""
+    async def start(self, sockets: Sequence[socket.socket], legacy: Legacy | None = None) -> None:
+        """Listen on ``sockets``, which are bound; they belong to the server from now on, as do those of ``legacy``."""
         domain = self._settings.domain or await default_domain()
         self._shared = Shared.make(
             settings=self._settings,
@@ -109,12 +112,18 @@ class SmtpServer:
             services=self._services,
         )
         self._shared.accepting = self._accepting
+        await self._listen(sockets, lambda: _Door(self))
+        if legacy is not None:
+            self._legacy_shared = legacy.shared(self._shared)
+            await self._listen(legacy.sockets, lambda: _Door(self, legacy))
+
+    async def _listen(self, sockets: Sequence[socket.socket], door: Callable[[], _Door]) -> None:
         loop = asyncio.get_running_loop()
         for each in sockets:
             address = display_peer(each.getsockname())
             unix = each.family == getattr(socket, "AF_UNIX", None)
             create = loop.create_unix_server if unix else loop.create_server
-            self._servers.append(await create(self._protocol, sock=each, backlog=BACKLOG))
+            self._servers.append(await create(door, sock=each, backlog=BACKLOG))
             self.addresses = (*self.addresses, address)
             self._bus.publish(ListenerOpened(service=Service.SMTP, address=address))
 
@@ -168,19 +177,20 @@ class SmtpServer:
         if self._shared is not None and self._shared.tasks:
             await asyncio.wait(self._shared.tasks)
 
-    def _protocol(self) -> asyncio.Protocol:
-        return _Door(self)
-
     def enter(self, door: _Door, transport: asyncio.Transport) -> None:
         """A connection has come: let it in, find out whether to, or say why not."""
-        shared = self._shared
+        shared = self._shared if door.legacy is None else self._legacy_shared
         assert shared is not None
         name = transport.get_extra_info("peername")
         if name is None and transport.get_extra_info("socket").family in _INTERNET:
             transport.abort()  # gone already; without an address nothing may take it for a local one
             return
         peer = peer_of(name)
-        if not peer.local and not self._settings.remote_clients:
+        if door.legacy is not None and not door.legacy.place.admits(peer.address):
+            text = f"{peer.address} is in none of the networks of legacy-listen: connection rejected from {peer.text}"
+            shared.say(Level.WARNING, text, peer.text)
+            transport.abort()
+        elif door.legacy is None and not peer.local and not self._settings.remote_clients:
             text = f"configured to reject non-local smtp connection: {peer.not_local_because}"
             shared.say(Level.WARNING, text, peer.text)
             shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
@@ -223,7 +233,7 @@ class SmtpServer:
             transport.abort()
             session.turned_away("peer disconnected" if door.gone else "dnsbl")
             return
-        if self._shared is not None and self._shared.implicit_tls:
+        if session.shared.implicit_tls:
             transport.resume_reading()
         self.open(session, transport)
 
@@ -265,8 +275,9 @@ class _Door(asyncio.Protocol):
     What the client sends meanwhile is thrown away (spec smtp-server.md 1.2).
     """
 
-    def __init__(self, server: SmtpServer) -> None:
+    def __init__(self, server: SmtpServer, legacy: Legacy | None = None) -> None:
         self._server = server
+        self.legacy = legacy
         self._transport: asyncio.Transport | None = None
         self.gone = False
         """Whether the connection has been lost."""

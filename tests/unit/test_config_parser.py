@@ -224,7 +224,7 @@ def test_unknown_words_are_warned_about() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["bounce", "sender-rules /r", "keep-sent 7", "legacy-listen 127.0.0.1:1,::1"],
+    ["bounce", "sender-rules /r", "keep-sent 7"],
 )
 def test_an_option_that_does_not_work_yet_is_refused(text: str) -> None:
     name = text.split(maxsplit=1)[0]

@@ -272,8 +272,10 @@ class ServerOptions:
             kind=TEXT,
             metavar="address:port,networks",
             ext=True,
-            ready=False,
             help="extra listener for devices with outdated TLS",
             tip="A listener for old devices only, with TLS 1.0, 1.1 or none, for the listed networks.",
+            more="For example `192.168.1.2:2525,192.168.1.0/24`; further networks after further commas. STARTTLS is "
+            "offered when there is a `server-tls-certificate`, and never demanded. Sign-in is as for everybody. It is "
+            "logged as unsafe at every start.",
         ),
     )
