@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from engine.errors import AuthError, PeerError, SpoolError, TlsError
 from engine.events import DeliveryStarted, Level, MessageForwarded, MessageId, Notice
+from engine.forward.cause import cause_of_filter, cause_of_reason, cause_of_verdict
 from engine.forward.dialogue import Outgoing
 from engine.forward.hops import Hops, NobodyLeft
 from engine.forward.means import Means
@@ -91,7 +92,7 @@ class Courier:
         screens = means.screens
         self._screen = Screen(screens, means.policy) if screens is not None and not screens.trivial else None
         self._screened: HopSession | None = None
-        self._settler = Settler(bus=means.bus, clock=means.clock, policy=means.policy)
+        self._settler = Settler(bus=means.bus, clock=means.clock, policy=means.policy, reporter=means.reporter)
         self._begun: tuple[Claim, Outgoing] | None = None
 
     @property
@@ -120,6 +121,7 @@ class Courier:
             with suppress(SpoolError):  # a filter may have ended the claim
                 await asyncio.shield(claim.release())
             raise
+        carried = self._explained(carried)
         # From here on the claim is never given back unchanged: what the hop has said must not be forgotten.
         decision = carried.decision
         if self._hands_back and decision.fate is Fate.LEAVE:
@@ -214,11 +216,12 @@ class Courier:
             verdict = await session.deliver(outgoing, following=lambda: self._next(session, following))
         except (PeerError, TlsError, AuthError) as error:
             self.abandon()
-            trouble = trouble_of(error, ready=ready, routed=bool(route.address))
+            stage, address = self._hops.stage, route.address or self._means.smarthosts.usual.display()
+            trouble = trouble_of(error, ready=ready, routed=bool(route.address), stage=stage, address=address)
             decision = self._troubled(trouble, route.address)
             return Carried(decision=decision, trouble=trouble, screening=screening), None
         rule = plain_verdict if self._means.policy is None else retry_verdict
-        decision = rule(verdict, claim.envelope)
+        decision = replace(rule(verdict, claim.envelope), server=session.address)
         forwarded = MessageForwarded(
             message=claim.id,
             address=session.address,
@@ -250,6 +253,20 @@ class Courier:
 
     def _troubled(self, trouble: Trouble, routed: str) -> Decision:
         return plain_trouble(trouble, routed=bool(routed)) if self._means.policy is None else retry_trouble(trouble)
+
+    def _explained(self, carried: Carried) -> Carried:
+        """With what the failure means, if it is one, and whether the sender hears of it from whoever waits."""
+        decision, verdict = carried.decision, carried.verdict
+        if carried.trouble is not None:
+            cause = carried.trouble.cause
+        elif verdict is not None:
+            cause = cause_of_verdict(verdict, decision)
+        elif carried.screening.decision is not None:
+            cause = cause_of_filter(decision.reason)
+        else:
+            cause = cause_of_reason(decision.reason, stage="local")
+        told = self._hands_back and not (verdict is not None and verdict.delivered)
+        return replace(carried, decision=replace(decision, cause=cause, told=told))
 
     def _say(self, level: Level, text: str, message: MessageId | None = None) -> None:
         self._bus.publish(Notice(level=level, text=text, message=message))

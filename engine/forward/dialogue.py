@@ -75,6 +75,8 @@ class Dialogue:
         self._warned: set[str] = set()
         self._in_content = False
         self._begun: Outgoing | None = None
+        self.step = Step.MAIL
+        """How far the present message has got."""
         self.head = b""
         """The first block of the content that was sent last."""
 
@@ -163,6 +165,7 @@ class Dialogue:
     async def _envelope(self, message: Outgoing, *, begun: bool) -> _Answers:
         """The replies to MAIL and to each RCPT; one by one, none is sent once MAIL or the session is refused."""
         lines = self._commands(message)
+        self.step = Step.MAIL
         with translated():
             if not self._pipelining:
                 return await self._one_by_one(lines)
@@ -176,6 +179,7 @@ class Dialogue:
     async def _one_by_one(self, lines: Sequence[str]) -> _Answers:
         mail = await self._client.command(lines[0])
         replies: list[Reply] = []
+        self.step = Step.RCPT
         for line in lines[1:] if mail.code == 250 else ():
             closing = bool(replies) and replies[-1].code == 421
             replies.append(replies[-1] if closing else await self._client.command(line))
@@ -211,6 +215,7 @@ class Dialogue:
     ) -> tuple[Step, Reply]:
         profile, observer = self._profile, self._observer
         stall, limit = profile.stall_limit, profile.reply_limit or None
+        self.step = Step.DATA
         if not bdat:
             with translated():
                 reply = data or await self._client.command("DATA")
@@ -219,6 +224,7 @@ class Dialogue:
                 return Step.DATA, reply
         hop = self._client.hop
         self._in_content = True
+        self.step = Step.CONTENT
         self.head = b""
         try:
             if bdat:

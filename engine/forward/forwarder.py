@@ -17,20 +17,20 @@ from engine.clock import Clock
 from engine.config.options import Settings
 from engine.errors import ConfigError, PeerUnreachable, Problem, SpoolError
 from engine.events import ForwardingEnded, ForwardingStarted, Level, MessageId, Notice
-from engine.forward import schedule
 from engine.forward.courier import Ledger
 from engine.forward.destinations import Destinations
 from engine.forward.immediate import ImmediateForwarding
 from engine.forward.lanes import LaneRun
 from engine.forward.means import Means
 from engine.forward.profile import profile_of
+from engine.forward.reports import Reporter
 from engine.forward.routing import Route
 from engine.forward.schedule import Agenda
 from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
 from engine.forward.smarthosts import Smarthosts
+from engine.forward.timetable import Timetable
 from engine.forward.worker import Run, RunResult
-from engine.link import MessageState
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.resolver import resolve
 from engine.spool.store import Spool
@@ -58,6 +58,9 @@ class Forwarder:
     ) -> None:
         """Raise ConfigError when the next hop's address or the local one is unusable."""
         self._policy = settings.forward_retry
+        reporter = None
+        if settings.bounce:
+            reporter = Reporter(spool=spool, bus=bus, clock=clock, domain=domain, queued=lambda: self.trigger("bounce"))
         self._means = Means(
             smarthosts=Smarthosts(_next_hops(settings), clock),
             profile=profile_of(settings, tls, domain),
@@ -67,6 +70,7 @@ class Forwarder:
             accounts=accounts,
             keyring=keyring,
             policy=settings.forward_retry,
+            reporter=reporter,
             reuse=settings.client_reuse,
         )
         # One queue for all in the order of the original, unless something is asked for that it does not know.
@@ -80,7 +84,8 @@ class Forwarder:
         self._clock = clock
         period = float(settings.poll)
         self._agenda = Agenda(period=period, next_poll=clock.monotonic() + period)
-        self._known: dict[MessageId, float] | None = None
+        self._timetable = Timetable(spool, settings.forward_retry, clock)
+        self._primed = False
         self._wake = asyncio.Event()
         self._idle = asyncio.Event()
         self._idle.set()
@@ -148,8 +153,8 @@ class Forwarder:
         return ImmediateForwarding(self._means, on_deferred=self._put_off)
 
     def _put_off(self, message: MessageId, until: float) -> None:
-        if self._known is not None:
-            self._known[message] = until
+        if self._policy is not None:
+            self._timetable.times[message] = until
             self._schedule()
             self._wake.set()
 
@@ -162,8 +167,10 @@ class Forwarder:
         self._looping = True
         self._idle.clear()
         try:
-            await self._prime()
-            await self._loop()
+            async with asyncio.TaskGroup() as group:
+                priming = group.create_task(self._prime(), name="stored times")
+                await self._loop()
+                priming.cancel()
         finally:
             self._looping = False
             self._idle.set()
@@ -180,7 +187,8 @@ class Forwarder:
                 continue
             busy = False
             self._wake.clear()
-            self._idle.set()
+            if self._primed:
+                self._idle.set()
             with suppress(TimeoutError):
                 async with asyncio.timeout(self._agenda.wait(self._clock.monotonic())):
                     await self._wake.wait()
@@ -233,7 +241,8 @@ class Forwarder:
                 self._bus.publish(ForwardingEnded(reason=reason, error="", sent=0, failed=0, deferred=0))
             return RunResult()
         self._bus.publish(ForwardingStarted(reason=reason, messages=len(messages)))
-        ledger = Ledger(times=self._known if self._known is not None else {})
+        ledger = Ledger(times=self._timetable.times)
+        self._timetable.begin()
         if self._lanes:
             self._run = LaneRun(self._means, ledger, self._destinations, self._routes)
         else:
@@ -248,18 +257,9 @@ class Forwarder:
     async def _due_messages(self, *, forced: bool) -> list[MessageId]:
         messages = await self._spool.queued()
         self._resume_at = 0.0
-        if self._routes:
-            messages = self._without_shut(messages, forced=forced)
-        if self._policy is None:
-            return messages
-        if self._known is None:
-            self._known = await self._stored_times()
-        queued = set(messages)
-        self._known = {message: at for message, at in self._known.items() if message in queued}
-        if forced:
-            return messages
-        now = self._clock.time()
-        return [message for message in messages if self._known.get(message, 0.0) <= now]
+        due = messages if self._policy is None else self._timetable.due(messages)
+        wanted = messages if forced else due
+        return self._without_shut(wanted, forced=forced) if self._routes else wanted
 
     def _without_shut(self, messages: list[MessageId], *, forced: bool) -> list[MessageId]:
         """Those that do not go to a destination that is known to take none for now."""
@@ -275,22 +275,19 @@ class Forwarder:
 
     async def _prime(self) -> None:
         """Wake up for what was deferred before this program was started."""
-        if self._policy is not None and self._known is None:
-            try:
-                self._known = await self._stored_times()
-            except SpoolError as error:
-                self._say(Level.WARNING, f"forwarding: {error}")
-            self._schedule()
+        try:
+            await self._timetable.read(self._found)
+        except SpoolError as error:
+            self._say(Level.WARNING, f"forwarding: {error}")
+        self._primed = True
+        self._wake.set()
 
-    async def _stored_times(self) -> dict[MessageId, float]:
-        """When the messages are due that were deferred before this program was started."""
-        assert self._policy is not None
-        now = self._clock.time()
-        return {
-            each.id: schedule.clamp(each.next_attempt, now, self._policy)
-            for each in await self._spool.messages()
-            if each.state is MessageState.QUEUED and each.next_attempt
-        }
+    def _found(self, at: float) -> None:
+        """A message was deferred until Unix time ``at``."""
+        when = self._clock.monotonic() + max(at - self._clock.time(), 0.0)
+        if self._agenda.retry_at is None or when < self._agenda.retry_at:
+            self._agenda = self._agenda.retrying(when)
+            self._wake.set()
 
     def _ended(self, reason: str, result: RunResult) -> RunResult:
         self._bus.publish(
@@ -318,10 +315,7 @@ class Forwarder:
 
     def _schedule(self) -> None:
         """Set the one wake-up: the first deferred message, or the first destination that may be used again."""
-        now, mono = self._clock.time(), self._clock.monotonic()
-        due = [mono + max(at - now, 0.0) for at in (self._known or {}).values()] if self._policy is not None else []
-        if self._resume_at:
-            due.append(self._resume_at)
+        due = [at for at in (self._timetable.next(self._resume_at), self._resume_at) if at]
         if due or self._lanes:
             self._agenda = self._agenda.retrying(min(due, default=None))
 

@@ -24,6 +24,7 @@ class Hops:
         self._target = ""
         self._observer = BusObserver(means.bus)
         self._session: HopSession | None = None
+        self._tried: HopSession | None = None
         self._endpoint = means.smarthosts.usual
         self._route = Route()
         self._used = 0
@@ -32,6 +33,11 @@ class Hops:
     def address(self) -> str:
         """The far end of the open connection; empty when there is none."""
         return self._session.address if self._session is not None and self._session.usable else ""
+
+    @property
+    def stage(self) -> str:
+        """How far the session got that was used or tried last."""
+        return self._tried.stage if self._tried is not None else ""
 
     @property
     def spent(self) -> bool:
@@ -122,7 +128,7 @@ class Hops:
 
     async def _open(self, endpoint: Endpoint, route: Route, *, replaceable: bool) -> HopSession:
         means = self._means
-        session = HopSession(means.profile, self._observer)
+        session = self._tried = HopSession(means.profile, self._observer)
         try:
             await session.open(endpoint, accounts=means.accounts, selector=route.selector, keyring=means.keyring)
         except PeerError as error:

@@ -8,6 +8,7 @@ from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.values import RetryPolicy
 from engine.forward.profile import HopProfile
+from engine.forward.reports import Reporter
 from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
 from engine.forward.smarthosts import Smarthosts
@@ -29,5 +30,7 @@ class Means:
     """How temporary failures are retried; None: the original's outcome table."""
     screens: Screens | None = None
     """Filters on the way out; None: there are none."""
+    reporter: Reporter | None = None
+    """Tells senders what has failed for good; None: nobody does."""
     reuse: int = 0
     """Messages on one connection; 0 for no limit."""

@@ -13,7 +13,7 @@ from enum import StrEnum
 
 from engine.forward.reply import Reply
 from engine.spool.envelope import Envelope
-from engine.spool.history import RecipientOutcome, recipient_outcomes
+from engine.spool.history import NO_CAUSE, Cause, RecipientOutcome, recipient_outcomes
 
 ONE_OR_MORE = "one or more recipients rejected"
 ALL = "all recipients rejected"
@@ -41,6 +41,8 @@ class Verdict:
     """The reply that decided; None for :attr:`Step.LOCAL`."""
     reason: str = ""
     """For LOCAL: why."""
+    enhanced: str = ""
+    """For LOCAL: the status code that says it (RFC 3463)."""
     accepted: tuple[str, ...] = ()
     refused: tuple[RecipientOutcome, ...] = ()
     some: bool = False
@@ -78,6 +80,7 @@ class Trouble:
     """The session had got as far as taking messages."""
     own: bool = False
     """It is the message's own trouble; others may fare better with the same hop."""
+    cause: Cause = NO_CAUSE
 
 
 class Fate(StrEnum):
@@ -119,6 +122,14 @@ class Decision:
     account: bool = False
     hop: bool = False
     """The failure is the hop's, not the message's: it counts for the breaker."""
+    cause: Cause = NO_CAUSE
+    """What the failure means."""
+    server: str = ""
+    """Who has decided, host and port; empty if that is nobody else."""
+    expired: bool = False
+    """It has been tried for long enough."""
+    told: bool = False
+    """The sender hears of the failure in another way."""
 
 
 def plain_verdict(verdict: Verdict, envelope: Envelope) -> Decision:

@@ -75,6 +75,7 @@ class HopSession:
         self._client: HopClient | None = None
         self._identity: str | None = None
         self._dialogue: Dialogue | None = None
+        self._step = "connect"
         self.introduced = False
         """Whether the server has greeted us and taken our name."""
         self.address = ""
@@ -93,6 +94,11 @@ class HopSession:
     def usable(self) -> bool:
         """Whether the connection still stands."""
         return self._client is not None and self._client.is_connected
+
+    @property
+    def stage(self) -> str:
+        """How far it has got: ``connect``, ``tls``, ``greeting``, ``ehlo``, ``starttls``, ``auth``, ``mail``..."""
+        return self._dialogue.step.value if self._dialogue is not None else self._step
 
     async def open(
         self, endpoint: Endpoint, *, accounts: Accounts | None, selector: str, keyring: PasswordSource | None
@@ -117,6 +123,7 @@ class HopSession:
             endpoint, timeout=profile.connect_limit, local=profile.local, on_stage=self._observer.stage
         )
         self.address = made.address
+        self._step = "tls" if profile.tls is TlsMode.IMPLICIT else "greeting"
         self._observer.opened(display_peer(made.sock.getsockname()), made.address)
         if not profile.linger:
             made.sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
@@ -141,6 +148,8 @@ class HopSession:
 
     async def introduce(self) -> Reply:
         """EHLO or HELO."""
+        if self.client.greeting is not None:
+            self._step = "ehlo"
         with translated():
             reply = await self.client.greet()
         self.introduced = True
@@ -150,6 +159,7 @@ class HopSession:
         """STARTTLS when it is wanted and not yet done, and EHLO again."""
         if self.secure or self._profile.tls is TlsMode.NONE:
             return
+        self._step = "starttls"
         required = self._profile.tls is TlsMode.REQUIRED
         if not self.client.supports_extension("starttls"):
             if required:
@@ -163,6 +173,7 @@ class HopSession:
     async def authenticate(self, account: ClientAccount, keyring: PasswordSource | None) -> Attempt:
         """Sign in; the attempt that succeeded."""
         say = self._observer.notice
+        self._step = "auth"
         with translated():
             attempt = await sign_in(self.client, account, self._profile, keyring=keyring, secured=self.secure, say=say)
         self._identity = attempt.credential.id
@@ -189,6 +200,8 @@ class HopSession:
                 raise CertificateRefused(f"tls error: certificate verify failed: {error}") from error
             self._observer.notice(f"{subject} ok=1")
         self.secure = True
+        if self._profile.tls is TlsMode.IMPLICIT:
+            self._step = "greeting"
         cipher = tls.cipher()
         self._observer.secured(tls.version() or "", cipher[0] if cipher else "")
 

@@ -7,12 +7,17 @@ from dataclasses import dataclass, replace
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.values import RetryPolicy
+from engine.errors import SpoolError
 from engine.events import Level, MessageDeferred, MessageFailed, Notice, QueueChanged
 from engine.forward import schedule
 from engine.forward.outcome import Decision, Fate
+from engine.forward.reports import Reporter
 from engine.spool.envelope import Envelope
-from engine.spool.history import attempts, failures, with_attempt, with_recipient_outcome
+from engine.spool.history import attempts, failures, with_attempt, with_cause, with_recipient_outcome
 from engine.spool.store import Claim
+
+_LATE = 4 * 3600.0
+"""Seconds after which a person is told that a message waits (spec reliability-security.md Q5)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +32,10 @@ class Settled:
 class Settler:
     """Ends claims as decided, and tells the bus."""
 
-    def __init__(self, *, bus: Bus, clock: Clock, policy: RetryPolicy | None) -> None:
+    def __init__(self, *, bus: Bus, clock: Clock, policy: RetryPolicy | None, reporter: Reporter | None = None) -> None:
+        """``reporter`` tells senders what has failed; None: nobody does."""
         self._bus = bus
+        self._reporter = reporter
         self._clock = clock
         self._policy = policy
 
@@ -59,17 +66,46 @@ class Settler:
         times = told[max(len(told) - count + 1, 0) :]
         if schedule.given_up(times, count, now, policy):
             reason = f"given up after {count} attempts: {decision.reason}"
-            return await self._fail(claim, replace(decision, fate=Fate.FAIL, reason=reason), envelope)
+            return await self._fail(claim, replace(decision, fate=Fate.FAIL, reason=reason, expired=True), envelope)
         at = schedule.next_time(policy, count, now, self._clock.jitter(schedule.SPREAD))
-        envelope = with_attempt(envelope, time=now, code=decision.code, reason=decision.reason, next_attempt=at)
+        reason, code, cause = decision.reason, decision.code, decision.cause
+        envelope = with_attempt(envelope, time=now, code=code, reason=reason, next_attempt=at, cause=cause)
         await claim.release(envelope)
-        event = MessageDeferred(message=claim.id, reason=decision.reason, code=decision.code, next_attempt=at)
+        event = MessageDeferred(
+            message=claim.id,
+            reason=reason,
+            code=code,
+            next_attempt=at,
+            stage=cause.stage,
+            enhanced=cause.enhanced,
+            diagnosis=cause.diagnosis,
+        )
         self._bus.publish(event)
+        if times and times[-1] - times[0] < _LATE <= now - times[0]:
+            text = f"message delayed: {claim.id}: not delivered for {_LATE / 3600:.0f} hours: {reason}"
+            self._bus.publish(Notice(level=Level.WARNING, text=text, message=claim.id))
         return Settled(fate=Fate.DEFER, next_attempt=at)
 
     async def _fail(self, claim: Claim, decision: Decision, envelope: Envelope) -> Settled:
-        await claim.fail(decision.reason, decision.code, envelope)
-        self._bus.publish(MessageFailed(message=claim.id, reason=decision.reason, code=decision.code))
+        if self._reporter is not None and not decision.told:
+            try:
+                await self._reporter.report(claim, envelope, decision)
+            except SpoolError:
+                # Nobody would hear of it: it stays queued, without those that have it.
+                await claim.release(envelope)
+                raise
+        cause = decision.cause
+        await claim.fail(decision.reason, decision.code, with_cause(envelope, cause))
+        self._bus.publish(
+            MessageFailed(
+                message=claim.id,
+                reason=decision.reason,
+                code=decision.code,
+                stage=cause.stage,
+                enhanced=cause.enhanced,
+                diagnosis=cause.diagnosis,
+            )
+        )
         return Settled(fate=Fate.FAIL)
 
     async def remove(self, claim: Claim) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from engine.errors import AuthError, PeerRefused, PeerUnreachable, RelayError
+from engine.forward.cause import cause_of_error
 from engine.forward.mapping import CertificateRefused
 from engine.forward.outcome import Trouble
 from engine.forward.signin import NoSuchAccount, SignInForbidden, SignInRefused
 
 
-def trouble_of(error: RelayError, *, ready: bool, routed: bool) -> Trouble:
-    """What ``error`` means; ``ready``: the session was taking messages already.
+def trouble_of(error: RelayError, *, ready: bool, routed: bool, stage: str = "", address: str = "") -> Trouble:
+    """What ``error`` means; ``ready``: the session, with ``address``, was taking messages already.
 
     A hop that only this message names (``routed``) says nothing about the others.
     """
@@ -22,4 +23,5 @@ def trouble_of(error: RelayError, *, ready: bool, routed: bool) -> Trouble:
         forbidden=isinstance(error, SignInForbidden),
         ready=ready,
         own=routed or isinstance(error, NoSuchAccount),
+        cause=cause_of_error(error, stage=stage, address=address),
     )
