@@ -88,6 +88,7 @@ def client_context(settings: ClientTlsSettings, *, warn: Callable[[str], None] =
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     verify = settings.client_tls_verify
     context.check_hostname = False
+    context.hostname_checks_common_name = False
     context.verify_mode = ssl.CERT_NONE
     _apply(context, words)
     if settings.client_tls_certificate:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 
@@ -59,9 +59,15 @@ class CertificateAuthority:
         common_name: str = "",
         days: tuple[float, float] = (-1, 90),
         client: bool = False,
+        weak: bool = False,
     ) -> Issued:
-        """A certificate for host names and IP addresses, valid between two offsets from now in days."""
-        key = ec.generate_private_key(ec.SECP256R1())
+        """A certificate for host names and IP addresses, valid between two offsets from now in days.
+
+        ``weak``: for an RSA key of 1024 bits.
+        """
+        key: ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey = ec.generate_private_key(ec.SECP256R1())
+        if weak:
+            key = rsa.generate_private_key(public_exponent=65537, key_size=1024)
         self._serial += 1
         stem = self._folder / f"issued-{self._serial}"
         now = dt.datetime.now(dt.UTC)
