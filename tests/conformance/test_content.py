@@ -380,6 +380,21 @@ def test_anonymous_content_has_no_received_line(relays: Relays, option: str, *, 
     assert has or content == b"x\r\n"
 
 
+def test_the_content_file_comes_with_the_sender_and_grows(relay: Relay) -> None:
+    with relay.hello() as client:
+        client.say("MAIL FROM:<a@b>")
+        until(lambda: relay.names() == ["content"], seconds=30, what="the content file")
+        (content,) = relay.spool.glob("*.content")
+        assert content.stat().st_size == 0
+        client.say("RCPT TO:<c@d>")
+        client.say("DATA")
+        client.send_bytes(b"x" * 3_000_000)
+        until(lambda: content.stat().st_size >= 1_000_000, seconds=60, what="the file growing")
+        assert relay.names() == ["content"]
+        assert client.say("\r\n.") == PROCESSED
+        assert relay.names() == ["content", "envelope"]
+
+
 def test_each_message_of_a_session_has_its_own_files(relay: Relay) -> None:
     with relay.hello() as client:
         for number in range(5):
