@@ -24,6 +24,8 @@ class Picker:
 
     async def claim(self, message: MessageId) -> Claim | None:
         """The claim; None when the message is not to be had, or not due."""
+        if not self._forced and self._ledger.times.get(message, 0.0) > self._means.clock.time():
+            return None
         claim = await self._claim(message)
         if claim is None or self._forced or message in self._ledger.times:
             # What is known already was clamped when it was read: clamped again it would never be due.

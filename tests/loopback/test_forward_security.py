@@ -2,6 +2,7 @@ import asyncio
 import base64
 import ssl
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,7 +22,7 @@ INLINE = f"plain:{base64.b64encode(b'me').decode()}:{base64.b64encode(PASSWORD.e
 HIDDEN = (PASSWORD, base64.b64encode(PASSWORD.encode()).decode(), base64.b64encode(b"\0me\0s3cret").decode())
 
 
-def context(**options: object) -> ssl.SSLContext:
+def context(**options: Any) -> ssl.SSLContext:
     return client_context(Settings(client_tls=True, **options))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
+from itertools import product
 from pathlib import Path
 
 from engine.spool.envelope import BodyType, Envelope, encode
@@ -14,6 +15,8 @@ from tools.bench.load import sink
 from tools.bench.report import Figure
 
 MESSAGES = 100_000
+RETRY = "forward-retry 60,3600,432000"
+"""What the wizard sets."""
 
 
 def fill(folder: Path, messages: int) -> None:
@@ -33,11 +36,11 @@ def fill(folder: Path, messages: int) -> None:
 def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
     """Seconds from the start of the process, and its memory at the most."""
     messages = int(MESSAGES * scale)
-    for place, folder in places.items():
+    for (place, folder), options in product(places.items(), ((), (RETRY,))):
         with tempfile.TemporaryDirectory(prefix="full-", dir=folder) as name:
             base = Path(name)
             with sink(1, base) as smarthost:
-                engine = Engine(base, f"forward-to 127.0.0.1:{smarthost.port}", "forward")
+                engine = Engine(base, f"forward-to 127.0.0.1:{smarthost.port}", "forward", *options)
                 fill(engine.spool, messages)
                 start = time.monotonic()
                 engine.launch()
@@ -48,7 +51,7 @@ def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
                     memory = engine.peak()
                 finally:
                     engine.kill()
-        work = f"{messages:,} messages: "
+        work = f"{messages:,} messages{''.join(f', {each}' for each in options)}: "
         yield Figure(work=f"{work}until listening", place=place, program="engine", values=(listening,), unit="s")
         yield Figure(work=f"{work}until one is sent", place=place, program="engine", values=(first,), unit="s")
         yield Figure(work=f"{work}memory", place=place, program="engine", values=(memory / 1024,), unit="MB")
