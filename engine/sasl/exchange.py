@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from engine.sasl.credential import Credential, SecretKind, missing, printable
+from engine.sasl.scrypt import ScryptHash
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +77,10 @@ class ServerSecrets(Protocol):
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         """The secret of one account."""
+        ...
+
+    def stand_in(self) -> ScryptHash:
+        """What a password is held against when there is no such account: as slow as most that there are."""
         ...
 
 

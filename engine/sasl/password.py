@@ -10,7 +10,7 @@ import hmac
 
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.sasl.exchange import Failure, ServerSecrets, Success, Verification, verdict
-from engine.sasl.scrypt import NOBODY, ScryptHash
+from engine.sasl.scrypt import ScryptHash
 
 
 def password_step(secrets: ServerSecrets, name: str, given: bytes) -> Success | Failure | Verification:
@@ -19,10 +19,10 @@ def password_step(secrets: ServerSecrets, name: str, given: bytes) -> Success | 
     correct = _same(plain, given)
     if SecretKind.SCRYPT not in secrets.server_kinds():
         return verdict(plain, name, correct=correct)
-    slow = secrets.server_secret(SecretKind.SCRYPT, name)
+    slow, stand_in = secrets.server_secret(SecretKind.SCRYPT, name), secrets.stand_in()
 
     def decide() -> Success | Failure:
-        stored = ScryptHash.parse(slow.secret.reveal()) if slow else NOBODY
+        stored = ScryptHash.parse(slow.secret.reveal()) if slow else stand_in
         matches = stored.matches(given)
         if plain:
             return verdict(plain, name, correct=correct)

@@ -13,6 +13,7 @@ from engine.clock import Clock
 from engine.errors import AuthError, Problem
 from engine.privilege import Privileges
 from engine.sasl.credential import Credential, SecretKind
+from engine.sasl.scrypt import ScryptHash
 from engine.secrets.base import ClientAccount, InvalidSecrets, TrustMatch, detail
 from engine.secrets.guard import Identity, read_guarded
 from engine.secrets.lines import Side
@@ -109,6 +110,9 @@ class SecretsFile:
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         return self._table.server_secret(kind, name)
+
+    def stand_in(self) -> ScryptHash:
+        return self._table.stand_in()
 
     def trust(self, address: str) -> TrustMatch | None:
         return self._table.trust(address)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from engine.errors import Problem
 from engine.sasl.credential import Credential, Secret, SecretKind, text
+from engine.sasl.scrypt import NOBODY, ScryptHash, nobody
 from engine.secrets.base import ClientAccount, TrustMatch
 from engine.secrets.codec import base64_decode
 from engine.secrets.lines import (
@@ -32,12 +33,16 @@ class SecretsTable:
     trusted: TrustTable = field(default_factory=TrustTable, repr=False)
     clients: Mapping[str, ClientAccount] = field(default_factory=dict[str, ClientAccount], repr=False)
     kinds: frozenset[SecretKind] = frozenset()
+    nobody: ScryptHash = field(default=NOBODY, repr=False)
 
     def server_kinds(self) -> frozenset[SecretKind]:
         return self.kinds
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         return self.server.get((kind, name))
+
+    def stand_in(self) -> ScryptHash:
+        return self.nobody
 
     def trust(self, address: str) -> TrustMatch | None:
         return self.trusted.match(address)
@@ -81,6 +86,9 @@ class TableReader:
         return SecretsTable(
             server=self._server,
             kinds=frozenset(kind for kind, _ in self._server),
+            nobody=nobody(
+                each.secret.reveal() for (kind, _), each in self._server.items() if kind is SecretKind.SCRYPT
+            ),
             trusted=TrustTable(self._ranges.values()),
             clients={
                 selector: ClientAccount(selector=selector, credentials=tuple(credentials))

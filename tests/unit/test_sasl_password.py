@@ -9,7 +9,7 @@ from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Success, Verification
 from engine.sasl.mechanisms import MechanismRules, for_secrets
 from engine.sasl.password import password_step
-from engine.sasl.scrypt import ScryptHash, prepared
+from engine.sasl.scrypt import NOBODY, ScryptHash, prepared
 from engine.sasl.system import Refusal, SystemSasl
 
 QUICK = ScryptHash(log_n=4, r=1, p=1, salt=b"saltsalt", digest=bytes(32))
@@ -27,6 +27,9 @@ class Accounts:
 
     def server_kinds(self) -> frozenset[SecretKind]:
         return frozenset(kind for kind, _ in self._found)
+
+    def stand_in(self) -> ScryptHash:
+        return NOBODY
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         return self._found.get((kind, name))

@@ -10,6 +10,7 @@ from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Success
 from engine.sasl.hmac_state import HmacState
 from engine.sasl.mechanisms import MechanismRules
+from engine.sasl.scrypt import NOBODY, ScryptHash
 from engine.sasl.server import SaslServer, outcome
 
 CHALLENGE = b"<29070.1795348113@test.local>"
@@ -27,6 +28,9 @@ class Accounts:
 
     def server_kinds(self) -> frozenset[SecretKind]:
         return frozenset(kind for kind, _ in self._accounts)
+
+    def stand_in(self) -> ScryptHash:
+        return NOBODY
 
     def server_secret(self, kind: SecretKind, name: str) -> Credential | None:
         self.asked.append((kind, name))
