@@ -129,8 +129,14 @@ AFTER = {  # what MAIL and DATA say afterwards tells the state
     "BDAT 0 LAST": ["Start", "Idle", "Idle", "Idle", "MustReset", "Idle"],
     "RSET": ["Start", *["Idle"] * 5],
 }
-PROBES = {"Start": "503503250", "Idle": "250503250", "GotMail": "503554250", "GotRcpt": "503354"}
-PROBES |= {"MustReset": "503503503", "BdatIdle": "503503503"}
+PROBES = {
+    "Start": "503503250",
+    "Idle": "250503250",
+    "GotMail": "503554250",
+    "GotRcpt": "503354",
+    "MustReset": "503503503",
+    "BdatIdle": "503503503",
+}
 
 
 def replies_end(client: WireClient, line: bytes) -> str:

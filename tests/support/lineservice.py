@@ -27,15 +27,15 @@ class LineService(socketserver.ThreadingTCPServer):
 
 
 class _Lines(socketserver.StreamRequestHandler):
-    server: LineService
-
     def handle(self) -> None:
-        self.server.connections += 1
+        service = self.server
+        assert isinstance(service, LineService)
+        service.connections += 1
         for line in self.rfile:
-            self.server.questions.append(line)
-            if self.server.answer is None:
+            service.questions.append(line)
+            if service.answer is None:
                 return
-            self.wfile.write(self.server.answer)
+            self.wfile.write(service.answer)
 
 
 @contextmanager
