@@ -11,13 +11,14 @@ from pathlib import Path
 
 from engine.admin import reference as admin_commands
 from engine.config.reference import markdown
+from tools.manual import manual_pages
 
 ROOT = Path(__file__).resolve().parent.parent
 
 
 def pages() -> Mapping[str, str]:
     """File name, relative to the project, and what has to stand in it."""
-    return {"docs/reference.md": f"{markdown()}\n{admin_commands.markdown()}"}
+    return {"docs/reference.md": f"{markdown()}\n{admin_commands.markdown()}", **manual_pages()}
 
 
 def main() -> int:
@@ -28,6 +29,7 @@ def main() -> int:
         if file.exists() and file.read_text(encoding="utf-8") == text:
             continue
         if "--write" in sys.argv[1:]:
+            file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
             print(f"wrote {name}")
         else:

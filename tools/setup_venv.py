@@ -40,6 +40,7 @@ PEERS = (
     *("libnss-wrapper", "libgnutls-dane0", "libidn12", "libnsl2", "dante-server"),
     "libpam-wrapper",
     "spamd",
+    *("fail2ban", "groff-base"),
 )
 
 
