@@ -18,11 +18,12 @@ from engine.clock import SystemClock
 from engine.config.instances import Instance
 from engine.config.parser import Resolved
 from engine.config.values import Durability
-from engine.errors import ConfigError, Problem
+from engine.errors import ConfigError, Problem, RelayError
 from engine.events import Level, MessageId, Notice, SpoolDegraded
 from engine.fleet import Fleet
 from engine.logpump import LogPump, open_sinks
-from engine.logsink import Sink
+from engine.logs import LogLine, escape
+from engine.logsink import Layout, Sink, StreamSink
 from engine.privilege import Privileges
 from engine.process import PidFile, can_daemonise, close_descriptors, close_stderr, daemonise
 from engine.relay import Relay
@@ -88,17 +89,10 @@ class Program:
         ready = self._prepare()
         if self._settings.daemon:
             daemonise(ready.pid_file)
-        spools = self._open_spools()
-        try:
-            with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-                if self._settings.quit_when_sent:
-                    spool = spools[ready.fleet.members[0].spool_dir]
-                    return runner.run(self._logged(self._forward(ready.fleet.first, spool), ready))
-                runner.run(self._logged(self._serve(ready, spools), ready))
-        finally:
-            for spool in spools.values():
-                spool.close()
-            self._tidy(ready)
+        with asyncio.Runner(loop_factory=_fast_loop()) as runner:
+            code = runner.run(self._run(ready))
+        if code:
+            return code
         return 128 + self._signal if self._signal and (ready.pid_file or ready.fleet.has_paths) else 0
 
     def _prepare(self) -> _Ready:
@@ -114,13 +108,41 @@ class Program:
             spool.close()
         sinks = open_sinks(settings, self._clock, rights=rights)
         fleet = Fleet(self._instances, buses=self._buses, clock=self._clock, keyring=SystemKeyring(), rights=rights)
-        fleet.prepare()
+        try:
+            fleet.prepare()
+        except RelayError as error:
+            self._log_fatal(sinks, str(error))
+            raise
         pid_file = PidFile(Path(settings.pid_file), rights) if settings.pid_file else None
         if pid_file and (warning := pid_file.prepare()):
             complain(self._name, "warning", warning)
         rights.drop()
         reloader = Reloader(self._instances, read=self._reread, sinks=sinks, fleet=fleet, rights=rights)
         return _Ready(fleet=fleet, sinks=sinks, pid_file=pid_file, reloader=reloader)
+
+    def _log_fatal(self, sinks: Sequence[Sink], text: str) -> None:
+        """Why there is no start, for those who look into the log; standard error hears of it anyway."""
+        layout = Layout(program=self._name, words=self._settings.log_parts)
+        for each in text.splitlines():
+            line = LogLine(time=self._clock.time(), level=Level.ERROR, text=escape(each))
+            for sink in sinks:
+                if not isinstance(sink, StreamSink):
+                    sink.write(line, layout.render(line))
+
+    async def _run(self, ready: _Ready) -> int:
+        """From the first event to the last; the loop keeps the signals off until all is put away."""
+        spools = self._open_spools()
+        try:
+            if self._settings.quit_when_sent:
+                spool = spools[ready.fleet.members[0].spool_dir]
+                return await self._logged(self._forward(ready.fleet.first, spool), ready)
+            await self._logged(self._serve(ready, spools), ready)
+            return 0
+        finally:
+            for spool in spools.values():
+                spool.close()
+            self._tidy(ready)
+            _hold_signals()
 
     def _tidy(self, ready: _Ready) -> None:
         for sink in ready.sinks:
@@ -216,6 +238,12 @@ class Program:
                 loop.add_signal_handler(number, stop, number)
             except NotImplementedError:
                 signal.signal(number, lambda caught, _frame: loop.call_soon_threadsafe(stop, caught))
+
+
+def _hold_signals() -> None:
+    """Another signal to stop changes nothing any more: the loop is about to let go of them."""
+    if sys.platform != "win32":
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM, signal.SIGINT, signal.SIGQUIT, signal.SIGHUP})
 
 
 def _look_at(task: asyncio.Task[str]) -> None:

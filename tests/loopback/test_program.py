@@ -133,6 +133,7 @@ def test_a_daemon_that_cannot_start_says_so_to_its_caller(tmp_path: Path) -> Non
         done = as_server(tmp_path, holder.getsockname()[1])
     assert done.returncode == 2
     assert "address already in use" in done.stderr
+    assert "emailrelay: error: socket bind error: address already in use" in (tmp_path / "log").read_text()
     assert not (tmp_path / "run" / "pid").exists()
 
 
