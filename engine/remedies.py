@@ -241,7 +241,7 @@ CATALOGUE: Final[tuple[Row, ...]] = (
     ),
     Row(
         key="mail-loop",
-        kinds=_SAID,
+        kinds=(*_SAID, Kind.UNKNOWN),
         words="too many hops|(mail|routing) loop|hop count exceeded",
         title="The message goes round in circles",
         says="It has passed through too many servers: two of them forward to each other.",

@@ -28,6 +28,7 @@ def _nothing() -> list[bytes]:
 
 async def send_data(
     hop: HopProtocol,
+    first: bytes,
     content: BinaryIO,
     *,
     tap: Tap,
@@ -35,12 +36,11 @@ async def send_data(
     limit: float | None,
     ahead: Callable[[], list[bytes]] = _nothing,
 ) -> Reply:
-    """Send ``content`` after 354; gives the final reply.
+    """Send ``first``, the block that has been read, and the rest of ``content`` after 354; gives the final reply.
 
     ``ahead`` is asked at the last moment for commands that go out in one piece with the end of the content
     (RFC 2920 3.1). Raises SpoolError when the content cannot be read: the message has not been ended then.
     """
-    first = read_block(content, BLOCK)
     hop.head = first
     # A short read is no proof of the end on every file system.
     second = read_block(content, BLOCK) if first else b""
@@ -70,6 +70,14 @@ def _blocks(begun: tuple[bytes, ...], content: BinaryIO) -> Iterator[bytes]:
     yield from begun
     while block := read_block(content, BLOCK):
         yield block
+
+
+def has_eight_bit(first: bytes, content: BinaryIO) -> bool:
+    """Whether ``first`` or the rest of ``content`` holds more than ASCII; goes back to where the rest begins."""
+    try:
+        return any(not block.isascii() for block in _blocks((first,), content))
+    finally:
+        content.seek(len(first))
 
 
 def read_block(content: BinaryIO, size: int) -> bytes:

@@ -18,13 +18,22 @@ from aiosmtplib import SMTPException
 from engine.errors import SpoolError
 from engine.forward.bdat import has_lone_newline, send_bdat
 from engine.forward.client import HopClient
-from engine.forward.content import send_data
+from engine.forward.content import BLOCK, has_eight_bit, read_block, send_data
 from engine.forward.mapping import mapped, translated
 from engine.forward.outcome import Step, Verdict
 from engine.forward.profile import HopProfile
 from engine.forward.reply import Reply
-from engine.forward.transaction import mail_command, mismatches, rcpt_command, unsafe_address, uses_bdat
+from engine.forward.transaction import (
+    SEVEN_BIT_ONLY,
+    mail_command,
+    may_be_eight_bit,
+    mismatches,
+    rcpt_command,
+    unsafe_address,
+    uses_bdat,
+)
 from engine.forward.wire import EarlyReply, Tap
+from engine.mail.circles import CIRCLES, goes_in_circles
 from engine.spool.envelope import Envelope
 from engine.spool.history import RecipientOutcome
 
@@ -108,7 +117,7 @@ class Dialogue:
         for mismatch in mismatches(message.envelope, self._client.esmtp_extensions, self._profile):
             if mismatch.strict:
                 self._observer.warning(f"smtp client protocol: failed: {mismatch.reason}")
-                return Verdict(step=Step.LOCAL, reason=mismatch.reason)
+                return Verdict(step=Step.LOCAL, reason=mismatch.reason, enhanced=mismatch.enhanced)
             if mismatch.warning not in self._warned:
                 self._warned.add(mismatch.warning)
                 self._observer.warning(mismatch.warning)
@@ -122,6 +131,11 @@ class Dialogue:
         bdat = uses_bdat(message.envelope, self._client.esmtp_extensions)
         if bdat and await asyncio.to_thread(has_lone_newline, content):
             return Verdict(step=Step.LOCAL, reason="binary content with a lone CR or LF cannot be sent by BDAT")
+        first = read_block(content, BLOCK)
+        if verdict := await self._unfit(message, first, content):
+            if begun:
+                self._client.abandon()
+            return verdict
         some = self._profile.some
         answers = await self._envelope(message, begun=begun)
         mail, data = answers.mail, answers.data
@@ -141,9 +155,19 @@ class Dialogue:
             return Verdict(step=Step.RCPT, reply=worst, accepted=accepted, refused=refused, some=some)
         if refused:
             self._observer.warning("smtp client protocol: one or more recipients rejected")
-        step, final = await self._content(message, content, data, following, bdat=bdat)
+        step, final = await self._content(message, first, content, data, following, bdat=bdat)
         delivered = step is Step.CONTENT and final.success
         return Verdict(step=step, reply=final, accepted=accepted, refused=refused, some=some, delivered=delivered)
+
+    async def _unfit(self, message: Outgoing, first: bytes, content: BinaryIO) -> Verdict | None:
+        """What only the content tells, of which ``first`` has been read: that it goes round in circles, or is 8-bit."""
+        if goes_in_circles(first):
+            return Verdict(step=Step.LOCAL, reason=CIRCLES, enhanced="5.4.6")
+        if not may_be_eight_bit(message.envelope, self._client.esmtp_extensions, self._profile):
+            return None
+        if await asyncio.to_thread(has_eight_bit, first, content):
+            return Verdict(step=Step.LOCAL, reason=SEVEN_BIT_ONLY, enhanced="5.6.3")
+        return None
 
     def _commands(self, message: Outgoing) -> list[str]:
         """Everything that may go out before a reply is needed (RFC 2920 3.1).
@@ -200,6 +224,7 @@ class Dialogue:
         extensions = self._client.esmtp_extensions
         return not (
             mismatches(message.envelope, extensions, self._profile)
+            or may_be_eight_bit(message.envelope, extensions, self._profile)
             or uses_bdat(message.envelope, extensions)
             or unsafe_address(message.envelope, message.recipients)
         )
@@ -207,6 +232,7 @@ class Dialogue:
     async def _content(
         self,
         message: Outgoing,
+        first: bytes,
         content: BinaryIO,
         data: Reply | None,
         following: Callable[[], Outgoing | None],
@@ -228,10 +254,11 @@ class Dialogue:
         self.head = b""
         try:
             if bdat:
+                content.seek(0)
                 reply = await send_bdat(self._client, content, message.size, tap=observer, stall=stall, limit=limit)
             else:
                 ahead = partial(self._begin, following)
-                reply = await send_data(hop, content, tap=observer, stall=stall, limit=limit, ahead=ahead)
+                reply = await send_data(hop, first, content, tap=observer, stall=stall, limit=limit, ahead=ahead)
                 self.head = hop.head
         except EarlyReply as error:
             self._client.abandon()

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from engine.config.options import Settings
+from engine.config.switches import CLIENT_SWITCHES, read_switch
 from engine.config.values import AnonymousScope
 from engine.errors import ConfigError, Problem
 from engine.net.connector import LocalEnd, parse_local_end
@@ -56,6 +57,8 @@ class HopProfile:
     stall_limit: float = STALL_LIMIT
     pipelining: bool = False
     eight_bit_strict: bool = False
+    announce: bool = False
+    """Whether 8-bit content is announced, or not sent, also when its own client has not said what it is."""
     utf8_strict: bool = True
     binary_strict: bool = True
     hide_identity: bool = False
@@ -87,13 +90,20 @@ def profile_of(settings: Settings, context: ssl.SSLContext | None, domain: str) 
         reply_limit=limit,
         stall_limit=min(STALL_LIMIT, limit) if limit else STALL_LIMIT,
         pipelining="pipelining" in switches,
-        eight_bit_strict="eightbitstrict" in switches,
+        eight_bit_strict="eightbitstrict" in switches or (retrying and not _lenient(settings)),
+        announce=retrying,
         utf8_strict="smtputf8strict" in switches,
         binary_strict="binarymimestrict" in switches,
         linger="linger" in switches,
         hide_identity=AnonymousScope.CLIENT in settings.anonymous,
         some=settings.forward_to_some or (retrying and not settings.forward_to_all),
     )
+
+
+def _lenient(settings: Settings) -> bool:
+    """Whether somebody has asked for 8-bit content to be sent to any server."""
+    asked = [read_switch(word, CLIENT_SWITCHES) for word in settings.client_smtp_config]
+    return ("eightbitstrict", False) in asked
 
 
 def _ascii(domain: str) -> str:

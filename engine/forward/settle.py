@@ -95,7 +95,10 @@ class Settler:
                 await claim.release(envelope)
                 raise
         cause = decision.cause
-        await claim.fail(decision.reason, decision.code, with_cause(envelope, cause))
+        if self._policy is not None:
+            # A drop-in configuration leaves the files that the original would.
+            envelope = with_cause(envelope, cause)
+        await claim.fail(decision.reason, decision.code, envelope)
         self._bus.publish(
             MessageFailed(
                 message=claim.id,

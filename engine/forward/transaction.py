@@ -10,6 +10,7 @@ from engine.forward.profile import HopProfile
 from engine.spool import xtext
 from engine.spool.envelope import BodyType, Envelope
 
+SEVEN_BIT_ONLY = "cannot send 8-bit message to 7-bit server"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _DELIMITER = re.compile(r'[<> "]')
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -23,6 +24,8 @@ class Mismatch:
     """Why it is not sent, when that is the rule."""
     warning: str
     """What is said when it is sent nevertheless."""
+    enhanced: str
+    """The status code for it (RFC 3463 3.7)."""
     strict: bool
 
 
@@ -32,8 +35,9 @@ def mismatches(envelope: Envelope, extensions: Collection[str], profile: HopProf
     if envelope.content is BodyType.EIGHT_BIT and "8bitmime" not in extensions:
         found.append(
             Mismatch(
-                reason="cannot send 8-bit message to 7-bit server",
+                reason=SEVEN_BIT_ONLY,
                 warning="sending an eight-bit message to a server that has not advertised the 8BITMIME extension",
+                enhanced="5.6.3",
                 strict=profile.eight_bit_strict,
             )
         )
@@ -42,6 +46,7 @@ def mismatches(envelope: Envelope, extensions: Collection[str], profile: HopProf
             Mismatch(
                 reason="cannot send binarymime message to a non-chunking server",
                 warning="sending a binarymime message to a server that has not advertised BINARYMIME and CHUNKING",
+                enhanced="5.6.3",
                 strict=profile.binary_strict,
             )
         )
@@ -50,10 +55,17 @@ def mismatches(envelope: Envelope, extensions: Collection[str], profile: HopProf
             Mismatch(
                 reason="cannot send utf8 message to non-smtputf8 server",
                 warning="sending utf8 mailbox names to a server that has not advertised the SMTPUTF8 extension",
+                enhanced="5.6.7",
                 strict=profile.utf8_strict,
             )
         )
     return tuple(found)
+
+
+def may_be_eight_bit(envelope: Envelope, extensions: Collection[str], profile: HopProfile) -> bool:
+    """Whether the content has to be looked at, lest 8-bit data go out unannounced (spec reliability-security.md P7)."""
+    declared = envelope.content in {BodyType.EIGHT_BIT, BodyType.BINARY}
+    return profile.announce and profile.eight_bit_strict and not declared and "8bitmime" not in extensions
 
 
 def uses_bdat(envelope: Envelope, extensions: Collection[str]) -> bool:
@@ -68,6 +80,9 @@ def mail_command(envelope: Envelope, extensions: Collection[str], identity: str 
         parts.append("BODY=7BIT" if envelope.content is BodyType.SEVEN_BIT else "BODY=8BITMIME")
     elif uses_bdat(envelope, extensions):
         parts.append("BODY=BINARYMIME")
+    elif profile.announce and "8bitmime" in extensions:
+        # Nobody has said what it is: as 8-bit it may be sent in any case (RFC 6152 3).
+        parts.append("BODY=8BITMIME")
     if envelope.utf8_mailbox_names and "smtputf8" in extensions:
         parts.append("SMTPUTF8")
     if identity is not None:

@@ -9,7 +9,7 @@ from typing import cast
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.forward.content import send_data
+from engine.forward.content import BLOCK, send_data
 from engine.forward.reply import Reply
 from engine.forward.wire import HopProtocol
 
@@ -55,7 +55,8 @@ class Cut(BytesIO):
 def sent(content: bytes, sizes: Sequence[int] = ()) -> Recorder:
     recorder = Recorder()
     hop = cast("HopProtocol", recorder)
-    asyncio.run(send_data(hop, Cut(content, sizes), tap=recorder, stall=1, limit=1))
+    reading = Cut(content, sizes)
+    asyncio.run(send_data(hop, reading.read(BLOCK), reading, tap=recorder, stall=1, limit=1))
     return recorder
 
 

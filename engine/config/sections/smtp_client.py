@@ -184,7 +184,8 @@ class ClientOptions:
             tip="Try again after temporary failures: first pause, longest pause and when to give up, in seconds.",
             more="The pauses are 1, 5, 15, 30 and 60 times the first, then double, with some jitter, and never "
             "exceed the longest. The wizard sets `60,3600,432000`. "
-            "Without this option a temporary failure ends as in the original program.",
+            "Without this option a temporary failure ends as in the original program. With it, 8-bit content never "
+            "goes to a server that does not take it, unless `client-smtp-config -eightbitstrict` asks for that.",
         ),
     )
     bounce: bool = opt(
@@ -193,9 +194,11 @@ class ClientOptions:
             section=Section.CLIENT,
             kind=FLAG,
             ext=True,
-            ready=False,
             help="report final failures to the sender",
             tip="Send the sender a report (RFC 3464) when a message has failed for good.",
+            more="The report has a null reverse-path and goes out as any other mail. Nobody gets one for mail without a "
+            "reverse-path, or with `Precedence: bulk`, `junk` or `list`, or with `Auto-Submitted`, so that programs do "
+            "not answer each other. With `immediate` the client is told instead.",
         ),
     )
     client_connections: int = opt(
