@@ -83,6 +83,8 @@ class ReplyReader:
         self._lines: list[bytes] = []
         self._code = b""
         self._size = 0
+        self.bad = False
+        """Whether something that is no reply has come behind the replies that were read last."""
 
     @property
     def pending(self) -> bool:
@@ -90,13 +92,20 @@ class ReplyReader:
         return bool(self._buffer or self._lines)
 
     def feed(self, data: bytes) -> list[Reply]:
-        """The replies that are complete now; raises BadReply."""
+        """The replies that are complete now; raises BadReply, or sets :attr:`bad` when there are some before it.
+
+        A reply that has been given counts, whatever follows: it may be the one that accepts a message.
+        """
         replies: list[Reply] = []
         *lines, self._buffer = (self._buffer + data).split(b"\r\n")
-        for line in lines:
-            self._size += len(line)
-            self._take(line, replies)
-        if self._size + len(self._buffer) > _LARGEST:
+        try:
+            for line in lines:
+                self._size += len(line)
+                self._take(line, replies)
+        except BadReply:
+            self.bad = True
+        self.bad = self.bad or self._size + len(self._buffer) > _LARGEST
+        if self.bad and not replies:
             raise BadReply
         return replies
 

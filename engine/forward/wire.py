@@ -94,6 +94,8 @@ class HopProtocol(SMTPProtocol):
         self._drained.set()
 
     def data_received(self, data: bytes) -> None:
+        if self._broken is not None:
+            return
         try:
             replies = self._reader.feed(data)
         except BadReply as error:
@@ -105,7 +107,9 @@ class HopProtocol(SMTPProtocol):
                 self._replies.append(reply)
             else:
                 self._unasked = self._unasked or reply
-        if self._replies or self._unasked:
+        if self._reader.bad:
+            self._break(SMTPResponseException(_INVALID, str(BadReply())))
+        elif self._replies or self._unasked:
             self._wake()
 
     def eof_received(self) -> bool:

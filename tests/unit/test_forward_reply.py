@@ -69,3 +69,9 @@ def test_a_bare_lf_ends_no_line_and_part_of_a_reply_is_pending() -> None:
 
 def test_octets_that_are_no_utf8_survive() -> None:
     assert replies(b"250 \xff\r\n")[0].text.encode("utf-8", "surrogateescape") == b"\xff"
+
+
+def test_a_reply_counts_whatever_comes_behind_it() -> None:
+    reader = ReplyReader()
+    (reply,) = reader.feed(b"250 taken\r\nwhat do you mean?\r\n")
+    assert (reply.code, reader.bad) == (250, True)
