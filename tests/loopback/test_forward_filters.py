@@ -66,7 +66,7 @@ async def test_the_exit_code_decides_about_message_and_run(
     (ended,) = rig.of(ForwardingEnded)
     assert ended.cut_short is (not goes_on)
     if files == "c .bad":
-        assert rig.envelope(first, ".bad").trailing == (
+        assert rig.envelope(first, ".bad").trailing[-2:] == (
             "X-MailRelay-Reason: rejected",
             "X-MailRelay-ReasonCode: 550",
         )
@@ -88,7 +88,7 @@ async def test_a_routing_filter_runs_before_the_connection_and_never_stops_the_r
     assert (rig.states(first), rig.states(second)) == (ROUTING_SIDE[code], "")
     assert len(sink.messages) == 1 + (not ROUTING_SIDE[code])
     if ROUTING_SIDE[code] == "c .bad":
-        assert rig.envelope(first, ".bad").trailing == (
+        assert rig.envelope(first, ".bad").trailing[-2:] == (
             "X-MailRelay-Reason: routing filter failed",
             "X-MailRelay-ReasonCode:",
         )
@@ -106,7 +106,7 @@ async def test_a_filter_that_is_killed_or_missing_fails_the_message(rig: Outward
         "X-MailRelay-ReasonCode: 550",
     )
     await rig.forward(rig.folder / "nothing.sh")
-    assert rig.envelope(missing, ".bad").trailing[0] == (
+    assert rig.envelope(missing, ".bad").trailing[-2] == (
         "X-MailRelay-Reason: filter exec error: no such file or directory"
     )
     assert "client-filter [f.sh] failed: exit code 137: [rejected]" in rig.texts(Level.WARNING)
@@ -115,7 +115,7 @@ async def test_a_filter_that_is_killed_or_missing_fails_the_message(rig: Outward
 async def test_a_filter_that_takes_too_long_fails_the_message(rig: Outward) -> None:
     message = await rig.put()
     await rig.forward(rig.script("exec sleep 100"), filter_timeout=1)
-    assert rig.envelope(message, ".bad").trailing[0] == "X-MailRelay-Reason: timeout"
+    assert rig.envelope(message, ".bad").trailing[-2] == "X-MailRelay-Reason: timeout"
     assert "client-filter [f.sh] timed out after 1s" in rig.texts(Level.WARNING)
     assert f"client-filter [f.sh]: [{message}]: failed response=[error] reason=[timeout]" in rig.texts()
 
@@ -134,7 +134,7 @@ async def test_what_a_filter_says_is_the_reason(rig: Outward, text: str) -> None
     message = await rig.put()
     await rig.forward(rig.script(f"{text}; exit 13"))
     response, reason = OUTPUT[text]
-    assert rig.envelope(message, ".bad").trailing == (
+    assert rig.envelope(message, ".bad").trailing[-2:] == (
         f"X-MailRelay-Reason: {reason}",
         "X-MailRelay-ReasonCode: 550",
     )
@@ -184,7 +184,7 @@ async def test_what_nobody_can_read_afterwards_fails_the_message(
     envelope = rig.envelope(message, ".bad")
     assert envelope.remote == ("to@y.example",)
     reason = "routing filter failed" if forward_to else f"left a message that is no good: {SPOILT[text]}"
-    assert reason in envelope.trailing[0]
+    assert reason in envelope.trailing[-2]
 
 
 @pytest.mark.parametrize("forward_to", ["", "y.example"])
@@ -207,14 +207,14 @@ async def test_a_filter_that_takes_away_all_recipients_fails_the_message(rig: Ou
     first, second = await rig.put(), await rig.put(forward_to="y.example")
     await rig.forward(program)
     for message in (first, second):
-        assert rig.envelope(message, ".bad").trailing[0] == "X-MailRelay-Reason: no remote recipients"
+        assert rig.envelope(message, ".bad").trailing[-2] == "X-MailRelay-Reason: no remote recipients"
     assert not sink.messages
 
 
 async def test_a_chain_ends_at_the_first_that_is_not_content(rig: Outward) -> None:
     message = await rig.put()
     await rig.forward("exit:0,exit:7", "exit:100")
-    assert rig.envelope(message, ".bad").trailing[0] == "X-MailRelay-Reason: exit:7"
+    assert rig.envelope(message, ".bad").trailing[-2] == "X-MailRelay-Reason: exit:7"
     told = f"client-filter [exit:0,exit:7,exit:100]: [{message}]: failed response=[rejected] reason=[exit:7]"
     assert told in rig.texts()
 
@@ -271,7 +271,7 @@ async def test_a_network_filter_has_one_connection_for_one_of_ours(rig: Outward,
         await rig.forward(f"net:{made.address}")
         assert made.connections == 2
     assert asked == [f"{rig.folder}/{each}.content\n".encode() for each in messages]
-    assert rig.envelope(messages[1], ".bad").trailing == (
+    assert rig.envelope(messages[1], ".bad").trailing[-2:] == (
         "X-MailRelay-Reason: score 9",
         "X-MailRelay-ReasonCode: 550",
     )
@@ -285,7 +285,7 @@ async def test_a_filter_may_say_later_where_that_means_something(rig: Outward, s
     assert (result.deferred, result.failed) == (2, 0)
     assert (rig.states(first), rig.states(second)) == ("c queued", "c queued")
     lines = rig.envelope(first).trailing
-    assert any(line.endswith("451 4.7.1 scanner busy") for line in lines)
+    assert any("451 4.7.1 scanner busy" in line for line in lines)
     assert not sink.messages
 
 

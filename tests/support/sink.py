@@ -78,6 +78,7 @@ class Sink:
         implicit: bool = False,
         accounts: dict[str, str] | None = None,
         port: int = 0,
+        host: str = "127.0.0.1",
     ) -> None:
         self._extensions = extensions
         self._tls = tls
@@ -90,16 +91,19 @@ class Sink:
         self.rcpt_rule: Callable[[str], str | None] = lambda _address: None
         """Reply to an address; None accepts it."""
         self.messages: list[Delivered] = []
+        self.unanswered: list[Delivered] = []
+        """Messages that came whole and were not answered, so that nobody knows whether they were taken."""
         self.talks: list[Talk] = []
         self.swallowed: list[bytes] = []
         """What came while a client was left hanging."""
         self.port = port
+        self.host = host
         self.changed = asyncio.Condition()
 
     @property
     def address(self) -> str:
         """``host:port`` for ``--forward-to``."""
-        return f"127.0.0.1:{self.port}"
+        return f"{self.host}:{self.port}"
 
     def once(self, verb: str, *answers: Answer) -> None:
         """Answers for the next occurrences of ``verb``, one each."""
@@ -111,7 +115,7 @@ class Sink:
 
     async def __aenter__(self) -> Self:
         context = self._tls if self._implicit else None
-        self._server = await asyncio.start_server(self._accept, "127.0.0.1", self.port, ssl=context, limit=1 << 26)
+        self._server = await asyncio.start_server(self._accept, self.host, self.port, ssl=context, limit=1 << 26)
         self.port = int(self._server.sockets[0].getsockname()[1])
         return self
 
@@ -233,7 +237,7 @@ class _Conversation:
                 await self._say(verb, "250 ok")
 
     async def _say(self, verb: str, default: str) -> str:
-        """Answer ``verb``; the first digit of the reply."""
+        """Answer ``verb``; the first digit of the reply, nothing if that was not complete."""
         answer = self._sink.answer(verb, default)
         if answer is Act.TRICKLE:
             for octet in default.encode("utf-8") + b"\r\n":
@@ -245,7 +249,7 @@ class _Conversation:
             return ""
         self._writer.write(answer.encode("utf-8") + b"\r\n")
         await self._writer.drain()
-        return answer[:1]
+        return "" if answer.rpartition("\n")[2][3:4] == "-" else answer[:1]
 
     async def _act(self, act: Act) -> None:
         match act:
@@ -316,6 +320,10 @@ class _Conversation:
             session=self._sink.talks.index(self._talk),
         )
         self._mail, self._recipients = "", []
-        if await self._say(verb, "250 2.0.0 taken") == "2":
+        self._sink.unanswered.append(delivered)
+        answer = await self._say(verb, "250 2.0.0 taken")
+        if answer:
+            self._sink.unanswered.remove(delivered)
+        if answer == "2":
             self._sink.messages.append(delivered)
         await self._sink.tell()
