@@ -36,21 +36,23 @@ class LogPump:
 
     async def run(self) -> None:
         """Write lines until :meth:`close`; what is queued then is still written."""
-        async for stamped in self._subscription:
-            self._write(stamped)
+        while await self._subscription.wait():
+            self._write(self._subscription.take())
 
     def close(self) -> None:
         """Write what is waiting."""
         self._subscription.close()
-        for stamped in self._subscription.take():
-            self._write(stamped)
+        self._write(self._subscription.take())
 
-    def _write(self, stamped: Stamped) -> None:
-        line = describe(stamped)
-        if self._sinks and line is not None and RANK[line.level] >= self._lowest:
-            text = self._layout.render(line)
+    def _write(self, events: Sequence[Stamped]) -> None:
+        """One block of lines for all that has happened since the last one."""
+        if not self._sinks:
+            return
+        lines = [line for line in map(describe, events) if line is not None and RANK[line.level] >= self._lowest]
+        if lines:
+            rendered = [(line, self._layout.render(line)) for line in lines]
             for sink in self._sinks:
-                sink.write(line, text)
+                sink.write(rendered)
 
 
 def open_sinks(

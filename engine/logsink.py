@@ -12,8 +12,9 @@ import os
 import re
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from types import MappingProxyType
 from typing import Final, Protocol
@@ -29,6 +30,8 @@ RANK: Final[Mapping[Level, int]] = MappingProxyType(
 )
 LINE_LIMIT = 1000
 """Octets after which a line is cut, as the original does."""
+BLOCK = 4096
+"""Octets of lines that are written in one go: so many a pipe takes whole or not at all."""
 _ADDRESS: Final = re.compile(r"""("(?:[^"\\]|\\.)+"|[^\s<>@:;,()\[\]"]+)@([\w.-]+|\[[^\]]*\])""")
 """What looks like a mail address; a local part may stand in quotes."""
 
@@ -85,11 +88,15 @@ def timestamp(when: float) -> str:
     return f"{time.strftime('%Y%m%d.%H%M%S', local)}.{int(when * 1000) % 1000:03d}"
 
 
+Rendered = tuple[LogLine, str]
+"""A line, and how it is laid out."""
+
+
 class Sink(Protocol):
     """One destination of the log."""
 
-    def write(self, line: LogLine, text: str) -> None:
-        """Take a line, laid out as ``text``; never raises."""
+    def write(self, lines: Sequence[Rendered]) -> None:
+        """Take the lines of one moment, in their order; never raises."""
         ...
 
     def reopen(self) -> str:
@@ -102,20 +109,15 @@ class Sink(Protocol):
 
 
 class StreamSink:
-    """Lines to an open descriptor, one write each."""
+    """Lines to an open descriptor."""
 
     def __init__(self, descriptor: int = 2, lowest: Level = Level.DEBUG) -> None:
         """Lines below the level ``lowest`` are left out."""
         self._descriptor = descriptor
         self._lowest = RANK[lowest]
 
-    def write(self, line: LogLine, text: str) -> None:
-        if RANK[line.level] < self._lowest:
-            return
-        try:
-            os.write(self._descriptor, f"{text}\n".encode(errors="backslashreplace"))
-        except OSError:
-            return  # a closed or full stderr must not stop mail
+    def write(self, lines: Sequence[Rendered]) -> None:
+        _put_down(self._descriptor, (text for line, text in lines if RANK[line.level] >= self._lowest), "\n")
 
     def reopen(self) -> str:
         return ""
@@ -146,14 +148,13 @@ class FileSink:
                 Problem(text=f"cannot open log file: {self._path}: {reason}", option="log-file")
             ) from error
 
-    def write(self, line: LogLine, text: str) -> None:
-        if int(line.time // 3600) != self._hour:
-            self._change_file(line.time)
-        end = "\r\n" if sys.platform == "win32" else "\n"
-        try:
-            os.write(self._descriptor, f"{text}{end}".encode(errors="backslashreplace"))
-        except OSError:
-            return  # a full disk must not stop mail
+    def write(self, lines: Sequence[Rendered]) -> None:
+        for hour, of_hour in groupby(lines, lambda rendered: int(rendered[0].time // 3600)):
+            together = list(of_hour)
+            if hour != self._hour:
+                self._change_file(together[0][0].time)
+            end = "\r\n" if sys.platform == "win32" else "\n"
+            _put_down(self._descriptor, (text for _, text in together), end)
 
     def reopen(self) -> str:
         path = file_name(self._pattern, self._now())
@@ -195,6 +196,22 @@ class FileSink:
             return descriptor
 
 
+def _put_down(descriptor: int, texts: Iterable[str], end: str) -> None:
+    """Write whole lines, few writes for many of them."""
+    block = b""
+    try:
+        for text in texts:
+            line = (text + end).encode(errors="backslashreplace")
+            if block and len(block) + len(line) > BLOCK:
+                os.write(descriptor, block)
+                block = b""
+            block += line
+        if block:
+            os.write(descriptor, block)
+    except OSError:
+        return  # a closed stderr and a full disk must not stop mail
+
+
 def file_name(pattern: str, when: float) -> Path:
     """The log file's name at a time: the first ``%d`` is YYYYMMDD, the first ``%h`` is HH."""
     local = time.localtime(when)
@@ -216,10 +233,11 @@ class SystemLogSink:
         self._priorities = {Level.WARNING: syslog.LOG_WARNING, Level.ERROR: syslog.LOG_ERR}
         syslog.openlog(logoption=syslog.LOG_PID, facility=getattr(syslog, f"LOG_{(facility or 'mail').upper()}"))
 
-    def write(self, line: LogLine, text: str) -> None:
-        if line.level is not Level.DEBUG:
-            priority = self._priorities.get(line.level, self._syslog.LOG_INFO)
-            self._syslog.syslog(priority, text.replace("\0", ""))
+    def write(self, lines: Sequence[Rendered]) -> None:
+        for line, text in lines:
+            if line.level is not Level.DEBUG:
+                priority = self._priorities.get(line.level, self._syslog.LOG_INFO)
+                self._syslog.syslog(priority, text.replace("\0", ""))
 
     def reopen(self) -> str:
         return ""

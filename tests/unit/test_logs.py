@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import socket
 from pathlib import Path
 
 import pytest
@@ -25,7 +26,7 @@ from engine.events import (
     Wire,
 )
 from engine.logs import LogLine, describe
-from engine.logsink import FileSink, Layout, file_name
+from engine.logsink import BLOCK, FileSink, Layout, StreamSink, file_name
 
 NOON = 1_706_702_400.042
 PEER = "192.0.2.2:60304"
@@ -143,12 +144,26 @@ def test_a_log_file_follows_the_date_and_keeps_what_it_has(tmp_path: Path) -> No
     pattern = str(tmp_path / "log-%d-%h.txt")
     now = [NOON]
     sink = FileSink(pattern, lambda: now[0])
-    sink.write(LogLine(time=NOON, level=Level.INFO, text=""), "one")
-    sink.write(LogLine(time=NOON + 3600, level=Level.INFO, text=""), "two")
+    noon, later = (LogLine(time=when, level=Level.INFO, text="") for when in (NOON, NOON + 3600))
+    sink.write([(noon, "one"), (noon, "two"), (later, "three")])
+    sink.write([(later, "four")])
     sink.close()
-    assert file_name(pattern, NOON).read_text() == "one\n"
-    assert file_name(pattern, NOON + 3600).read_text() == "two\n"
+    assert file_name(pattern, NOON).read_text() == "one\ntwo\n"
+    assert file_name(pattern, NOON + 3600).read_text() == "three\nfour\n"
     assert file_name(pattern, NOON).stat().st_mode & 0o007 == 0
+
+
+@pytest.mark.skipif(
+    not hasattr(socket, "SOCK_SEQPACKET"), reason="this system does not keep the blocks of a socket apart"
+)
+def test_the_lines_of_one_moment_are_written_in_few_blocks_of_whole_lines() -> None:
+    texts = [f"{number} {'x' * 800}" for number in range(9)]
+    near, far = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    with near, far:
+        line = LogLine(time=NOON, level=Level.INFO, text="")
+        StreamSink(near.fileno()).write([(line, text) for text in texts])
+        blocks = [far.recv(2 * BLOCK).decode() for _ in range(2)]
+    assert blocks == ["".join(f"{text}\n" for text in some) for some in (texts[:5], texts[5:])]
 
 
 def test_a_log_file_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
