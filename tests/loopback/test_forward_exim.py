@@ -113,3 +113,14 @@ async def test_addresses_beyond_ascii_are_taken(peer: exim.EximPeer, ca: Certifi
     result = await made.forward(**chosen)
     assert (result.sent, result.error) == (1, "")
     assert await asyncio.to_thread(peer.wait_for, 1) == [CONTENT]
+
+
+async def test_a_message_of_100_mb_arrives_in_clear_octet_by_octet(peer: exim.EximPeer) -> None:
+    content = FIELDS + b"\r\n" + (b".a line with a dot, and \xff\r\n" * 37_500 * 100)
+    assert len(content) > 100_000_000
+    made = Rig(f"127.0.0.1:{peer.plain}")
+    await made.put(content, remote=("to@example.org",), content=BodyType.EIGHT_BIT)
+    result = await made.forward()
+    assert (result.sent, result.error) == (1, "")
+    (arrived,) = await asyncio.to_thread(peer.wait_for, 1)
+    assert arrived == content

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.support.debian import unpacked
 from tests.support.program import Program, free_port, until
 
 PACKAGE = "exim4-daemon-light"
@@ -32,7 +33,7 @@ log_file_path = {base}/%slog
 pid_file_path = {base}/pid
 primary_hostname = smarthost.example.com
 local_interfaces = 127.0.0.1
-daemon_smtp_ports = {port} : {tls_port}
+daemon_smtp_ports = {port} : {tls_port} : {plain}
 tls_on_connect_ports = {tls_port}
 tls_advertise_hosts = *
 tls_certificate = {chain}
@@ -56,6 +57,7 @@ rcpt:
        local_parts = gone
   defer message = 4.2.0 greylisted
        local_parts = later
+  accept condition = ${{if eq{{$received_port}}{{{plain}}}}}
   require message = 5.7.0 encryption and sign-in are needed
        encrypted = *
        authenticated = *
@@ -86,32 +88,10 @@ plain:
 """
 
 
-def _cache() -> Path:
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "emailrelay-tests"
-
-
-@functools.cache
-def _unpacked() -> tuple[Path | None, str]:
+def _program() -> tuple[Path | None, str]:
     """Exim's program; else why there is none."""
-    folder = _cache() / PACKAGE
-    program = folder / "usr/sbin/exim4"
-    if not program.exists():
-        if not (shutil.which("apt-get") and shutil.which("dpkg")):
-            return None, "Exim can only be unpacked on Debian"
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=folder.parent) as name:
-            try:
-                command = ["apt-get", "download", "-q", PACKAGE]
-                subprocess.run(command, cwd=name, capture_output=True, timeout=60, check=True)
-                (archive,) = Path(name).glob("*.deb")
-                unpacked = Path(name) / "tree"
-                subprocess.run(["dpkg", "-x", archive, unpacked], capture_output=True, timeout=60, check=True)
-                unpacked.chmod(0o755)
-                unpacked.rename(folder)
-            except (subprocess.SubprocessError, OSError, ValueError) as error:
-                if not program.exists():
-                    return None, f"{PACKAGE} cannot be fetched: {error}"
-    return program, ""
+    folder, reason = unpacked(PACKAGE)
+    return (None, reason) if folder is None else (folder / "usr/sbin/exim4", "")
 
 
 @functools.cache
@@ -119,7 +99,7 @@ def missing() -> str:
     """Why Exim cannot run here; empty when it can."""
     if not hasattr(os, "geteuid") or os.geteuid() != 0:
         return "Exim can only be started by root"
-    program, reason = _unpacked()
+    program, reason = _program()
     if program is None:
         return reason
     with tempfile.TemporaryDirectory(prefix="exim-") as name:
@@ -154,6 +134,8 @@ class EximPeer:
     base: Path
     port: int
     tls_port: int
+    plain: int
+    """Neither encryption nor sign-in."""
 
     def wait_for(self, count: int) -> list[bytes]:
         """The messages in the mailbox, as they came in behind Exim's own fields, once there are ``count``."""
@@ -178,7 +160,7 @@ def _as_sent(stored: bytes) -> bytes:
 @contextmanager
 def running_exim(*, chain: Path, word: str) -> Generator[EximPeer]:
     """Exim with sign-in as ``relay`` with password ``word``, for those who encrypt."""
-    program, reason = _unpacked()
+    program, reason = _program()
     assert program is not None, reason
     with tempfile.TemporaryDirectory(prefix="exim-", dir="/tmp") as name:
         base = Path(name)
@@ -191,20 +173,21 @@ def running_exim(*, chain: Path, word: str) -> Generator[EximPeer]:
         os.chown(key, _ID, _ID)
         key.chmod(0o600)
         os.chown(base, _ID, _ID)
-        peer = EximPeer(base=base, port=free_port(), tls_port=free_port())
+        peer = EximPeer(base=base, port=free_port(), tls_port=free_port(), plain=free_port())
         # Its unprivileged processes start it again, and cannot enter the cache.
         copy = base / "exim"
         shutil.copyfile(program, copy)
         copy.chmod(0o755)
-        text = CONFIG.format(program=copy, base=base, port=peer.port, tls_port=peer.tls_port, chain=key, word=word)
+        ports = {"port": peer.port, "tls_port": peer.tls_port, "plain": peer.plain}
+        text = CONFIG.format(program=copy, base=base, chain=key, word=word, **ports)
         config = base / "conf"
         config.write_text(text, encoding="utf-8")
         config.chmod(0o644)
         command: list[str | Path] = [copy, "-C", config, "-bdf", "-q1m"]
         running = Program(command, base / "output", env=_environment(base))
         try:
-            running.ready(peer.port)
-            running.ready(peer.tls_port)
+            for port in ports.values():
+                running.ready(port)
             yield peer
         finally:
             running.kill()
