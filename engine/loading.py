@@ -16,7 +16,7 @@ from engine.config.options import Settings
 from engine.config.parser import Arguments, Resolved, Setting, assemble, parse_file
 from engine.errors import ConfigError, Problem
 
-_PATHS = ("spool_dir", "delivery_dir", "log_file", "pid_file")
+_PATHS = ("spool_dir", "delivery_dir", "log_file", "pid_file", "sender_rules")
 _SECRETS = ("server_auth", "client_auth", "pop_auth")
 _AUTHORITIES = ("server_tls_verify", "client_tls_verify")
 _CERTIFICATES = ("server_tls_certificate", "client_tls_certificate")

@@ -30,6 +30,7 @@ from engine.config.values import Durability
 from engine.errors import RelayError
 from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
+from engine.forward.rule_book import RuleBook
 from engine.forward.screening import Screens
 from engine.net.identity import default_domain
 from engine.net.listener import SocketPath, bind, socket_paths
@@ -48,8 +49,8 @@ from engine.server.legacy import Legacy
 from engine.services import forward_screens, server_help
 from engine.spool.maildrop import Maildrops
 from engine.spool.path_folder import open_folder
-from engine.spool.reclaim import notice_of_return
-from engine.spool.store import Recovery, Spool
+from engine.spool.reclaim import notices_of
+from engine.spool.store import Spool
 from engine.trash import keep_trash
 from engine.watch import SpoolWatch
 
@@ -72,6 +73,7 @@ class Parts:
     admin_sockets: Sequence[socket.socket] = ()
     admin_token: bytes = b""
     legacy: Legacy | None = None
+    rules: RuleBook | None = None
 
 
 class Relay:
@@ -126,6 +128,9 @@ class Relay:
             client_tls = client_context(settings, warn=self._notes.append)
         server_secrets = self._secrets(settings.server_auth, Side.SERVER)
         client_secrets = self._secrets(settings.client_auth, Side.CLIENT)
+        rules = None
+        if settings.next_hop and settings.sender_rules:
+            rules = RuleBook(Path(settings.sender_rules), self._clock, self._rights)
         if settings.next_hop:
             self._notes += self._screens(self._bus).warnings
         sockets: list[socket.socket] = []
@@ -141,6 +146,7 @@ class Relay:
             client_tls=client_tls,
             server_secrets=server_secrets,
             client_secrets=client_secrets,
+            rules=rules,
         )
         try:
             if settings.smtp_listener and settings.legacy_listen:
@@ -213,6 +219,8 @@ class Relay:
                 self._say(Level.INFO if found.ok else Level.ERROR, found.text)
                 for each in found.details:
                     self._warn(each)
+        if parts.rules is not None:
+            parts.rules.refresh(self._say, at_once=True)
         for part in (parts.certificate, parts.legacy):
             if part is not None:
                 await part.reload()
@@ -335,6 +343,8 @@ class Relay:
             tls=parts.client_tls,
             domain=self.settings.domain,
         )
+        if parts.rules is not None:
+            forwarder.use_rules(parts.rules)
         forwarder.use_filters(self._screens(bus or self._bus))
         return forwarder
 
@@ -370,20 +380,8 @@ class Relay:
         self.settings = replace(self.settings, domain=self.settings.domain or await default_domain())
         for note in (*self._notes, *(text for _, text in remarks(self.settings))):
             self._warn(note)
-        self._report(await spool.recover())
-
-    def _report(self, recovery: Recovery) -> None:
-        for message in recovery.returned:
-            self._bus.publish(notice_of_return(message))
-        for message, reason in recovery.failed:
-            self._bus.publish(Notice(level=Level.WARNING, text=f"failing {message}: {reason}", message=message))
-        for name in recovery.removed:
-            self._say(Level.VERBOSE, f"removing what an interrupted reception left: {name}")
-        if recovery.orphans:
-            names = ", ".join(recovery.orphans[:3]) + (" ..." if len(recovery.orphans) > 3 else "")
-            self._warn(f"{len(recovery.orphans)} content files in the spool have no envelope: {names}")
-        for problem in recovery.problems:
-            self._warn(problem)
+        for notice in notices_of(await spool.recover()):
+            self._bus.publish(notice)
 
     def _warn(self, text: str) -> None:
         self._say(Level.WARNING, text)

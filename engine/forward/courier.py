@@ -28,7 +28,8 @@ from engine.forward.outcome import (
     retry_trouble,
     retry_verdict,
 )
-from engine.forward.routing import describe_route, recipients_to_try, route_of
+from engine.forward.rewriting import content_of
+from engine.forward.routing import describe_route, recipients_to_try
 from engine.forward.screening import PASSED, Screen, Screening
 from engine.forward.session import HopSession
 from engine.forward.settle import Settler
@@ -166,10 +167,12 @@ class Courier:
         envelope = claim.envelope
         if not envelope.remote:
             return self._without_recipients(claim), None
-        way = describe_route(envelope).strip()
-        usual = self._means.smarthosts.usual.display()
-        address = envelope.forward_to_address or usual
-        self._bus.publish(DeliveryStarted(message=claim.id, address=address, route=way))
+        if self._hands_back and self._means.rules is not None:
+            self._means.rules.refresh(self._say)
+        way = self._means.way(envelope)
+        address = way.route.address or self._means.smarthosts.usual.display()
+        words = f"{describe_route(envelope)} {way.words}".strip()
+        self._bus.publish(DeliveryStarted(message=claim.id, address=address, route=words))
         if self._screen is not None and envelope.forward_to and claim.id not in self._ledger.routed:
             self._ledger.routed.add(claim.id)
             screening = await self._screen.route(claim)
@@ -180,7 +183,7 @@ class Courier:
         try:
             return await self._offer(claim, outgoing, following)
         except NobodyLeft:
-            address = claim.envelope.forward_to_address
+            address = self._means.way(claim.envelope).route.address
             text = f"forwarding [{claim.id}]: skipping message with unconnectable address [{address}]"
             self._say(Level.VERBOSE, text, claim.id)
             return Carried(decision=Decision(fate=Fate.LEAVE)), None
@@ -197,7 +200,7 @@ class Courier:
     async def _offer(
         self, claim: Claim, outgoing: Outgoing | None, following: Callable[[], Claim | None]
     ) -> tuple[Carried, MessageForwarded | None]:
-        route = route_of(claim.envelope)
+        route = self._means.way(claim.envelope).route
         screens = self._means.screens
         started = self._means.clock.monotonic()
         screening = PASSED
@@ -212,7 +215,7 @@ class Courier:
                     return Carried(decision=screening.decision, screening=screening), None
                 if not claim.envelope.remote:
                     return self._without_recipients(claim), None
-            outgoing = outgoing or _outgoing(claim)
+            outgoing = outgoing or self._outgoing(claim)
             verdict = await session.deliver(outgoing, following=lambda: self._next(session, following))
         except (PeerError, TlsError, AuthError) as error:
             self.abandon()
@@ -227,7 +230,8 @@ class Courier:
             address=session.address,
             reply=verdict.text,
             seconds=self._means.clock.monotonic() - started,
-            size=claim.content_size,
+            size=outgoing.size,
+            route=self._means.way(claim.envelope).words,
             reverse_path=claim.envelope.reverse_path,
             subject=subject_of(session.head) if decision.fate is Fate.DONE else "",
         )
@@ -247,7 +251,7 @@ class Courier:
         claim = following()
         if claim is None:
             return None
-        outgoing = _outgoing(claim)
+        outgoing = self._outgoing(claim)
         self._begun = (claim, outgoing)
         return outgoing if claim.envelope.remote and session.fits(outgoing) else None
 
@@ -271,8 +275,15 @@ class Courier:
     def _say(self, level: Level, text: str, message: MessageId | None = None) -> None:
         self._bus.publish(Notice(level=level, text=text, message=message))
 
-
-def _outgoing(claim: Claim) -> Outgoing:
-    envelope = claim.envelope
-    recipients = recipients_to_try(envelope) or envelope.remote
-    return Outgoing(envelope=envelope, recipients=recipients, size=claim.content_size, open=claim.open)
+    def _outgoing(self, claim: Claim) -> Outgoing:
+        envelope = claim.envelope
+        way = self._means.way(envelope)
+        recipients = recipients_to_try(envelope) or envelope.remote
+        size, opener = claim.content_size, claim.open
+        if way.rule is not None:
+            with suppress(SpoolError):  # whoever reads it to send it will say so
+                content = content_of(claim, way.rule)
+                size, opener = content.size, content.open
+                if content.warning:
+                    self._say(Level.WARNING, f"forwarding [{claim.id}]: {content.warning}", claim.id)
+        return Outgoing(envelope=way.envelope, recipients=recipients, size=size, open=opener)

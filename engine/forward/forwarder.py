@@ -25,6 +25,7 @@ from engine.forward.means import Means
 from engine.forward.profile import profile_of
 from engine.forward.reports import Reporter
 from engine.forward.routing import Route
+from engine.forward.rule_book import RuleBook
 from engine.forward.schedule import Agenda
 from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
@@ -148,6 +149,10 @@ class Forwarder:
         """Have these look at messages on their way out; to be said before anything is forwarded."""
         self._means = replace(self._means, screens=screens)
 
+    def use_rules(self, rules: RuleBook) -> None:
+        """Have these decide about senders, accounts and hops; to be said before anything is forwarded."""
+        self._means = replace(self._means, rules=rules)
+
     def immediate(self) -> ImmediateForwarding:
         """For sessions whose clients wait for the outcome; what they leave queued is retried by this forwarder."""
         return ImmediateForwarding(self._means, on_deferred=self._put_off)
@@ -226,6 +231,8 @@ class Forwarder:
                 self._idle.set()
 
     async def _once(self, reason: str, *, forced: bool) -> RunResult:
+        if self._means.rules is not None:
+            self._means.rules.refresh(self._say)
         try:
             messages = await self._due_messages(forced=forced)
         except SpoolError as error:

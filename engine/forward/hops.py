@@ -77,7 +77,7 @@ class Hops:
         """Whether the open connection, which may be to a substitute, is one for the message's domain too."""
         if self._target == route.address:
             return True
-        async for address in _addresses(route.address, detour):
+        async for address in _addresses(route, detour):
             if address == self._target:
                 return True
         return False
@@ -85,11 +85,12 @@ class Hops:
     async def _first_of(self, route: Route, detour: MailRoute | None) -> HopSession:
         """A session with the address that the message names, or with the next mail host of its domain."""
         first: PeerError | None = None
-        async for address in _addresses(route.address, detour):
+        replaceable = detour is not None or bool(route.others)
+        async for address in _addresses(route, detour):
             if address in self._dead:
                 continue
             try:
-                session = await self._open(parse_endpoint(address), route, replaceable=detour is not None)
+                session = await self._open(parse_endpoint(address), route, replaceable=replaceable)
             except _OutOfService as lost:
                 error = lost.error
             except PeerUnreachable as unreachable:
@@ -159,10 +160,11 @@ class Hops:
             self._session = None
 
 
-async def _addresses(written: str, detour: MailRoute | None) -> AsyncIterator[str]:
-    """The address that the message names, then the others that take its domain's mail."""
-    yield written
-    if detour is None or display(await detour.address(0), detour.port) != written:
+async def _addresses(route: Route, detour: MailRoute | None) -> AsyncIterator[str]:
+    """The address that the message names, then those of its sender's rule, or others that take its domain's mail."""
+    for written in (route.address, *route.others):
+        yield written
+    if detour is None or display(await detour.address(0), detour.port) != route.address:
         return  # somebody has written down another address since
     index = 1
     while address := await detour.address(index):

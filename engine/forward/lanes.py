@@ -23,7 +23,7 @@ from engine.forward.means import Means
 from engine.forward.outcome import Fate, Onward
 from engine.forward.picking import Picker
 from engine.forward.routers import Routers
-from engine.forward.routing import Route, route_of
+from engine.forward.routing import Route
 from engine.forward.worker import TROUBLES, RunResult
 from engine.spool.store import Claim
 
@@ -129,7 +129,7 @@ class LaneRun:
             lane.later.popleft()
         if claim is None:
             return
-        if lane.closed or route_of(claim.envelope) != lane.route:
+        if lane.closed or self._means.way(claim.envelope).route != lane.route:
             # Somebody has sent it elsewhere meanwhile: the next run sees to that.
             await claim.release()
             return
@@ -171,7 +171,7 @@ class LaneRun:
             self._wake()
 
     async def _assign(self, group: asyncio.TaskGroup, claim: Claim) -> None:
-        lane = self._lane(route_of(claim.envelope))
+        lane = self._lane(self._means.way(claim.envelope).route)
         try:
             await self._wait_for_room(lane)
         except BaseException:

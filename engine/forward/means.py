@@ -9,9 +9,11 @@ from engine.clock import Clock
 from engine.config.values import RetryPolicy
 from engine.forward.profile import HopProfile
 from engine.forward.reports import Reporter
+from engine.forward.rule_book import RuleBook, Way, way_of
 from engine.forward.screening import Screens
 from engine.forward.signin import Accounts, PasswordSource
 from engine.forward.smarthosts import Smarthosts
+from engine.spool.envelope import Envelope
 from engine.spool.store import Outlet
 
 
@@ -32,5 +34,11 @@ class Means:
     """Filters on the way out; None: there are none."""
     reporter: Reporter | None = None
     """Tells senders what has failed for good; None: nobody does."""
+    rules: RuleBook | None = None
+    """Rewrites senders and chooses accounts and hops; None: there are no rules."""
     reuse: int = 0
     """Messages on one connection; 0 for no limit."""
+
+    def way(self, envelope: Envelope) -> Way:
+        """How a message with this envelope is sent."""
+        return way_of(envelope) if self.rules is None else self.rules.way(envelope)

@@ -16,6 +16,8 @@ class Route:
     """``ForwardToAddress``; empty for the default next hop."""
     selector: str = ""
     """``ClientAccountSelector``; empty for the default account."""
+    others: tuple[str, ...] = ()
+    """What may stand in for ``address``, in the order to be tried (extension ``sender-rules``)."""
 
 
 def route_of(envelope: Envelope) -> Route:

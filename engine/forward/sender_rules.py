@@ -11,26 +11,45 @@ asks for is so; a rule that asks for nothing fits all mail.
     from = "scans@example.com"
     reply-to = true                     # what From was goes to Reply-To
     selector = "work"                   # the client account to sign in with
-    forward-to = "smtp.example.com:587"
+    forward-to = "smtp.example.com:587" # or ["a:587", "b:587"]: the next one when one cannot be reached
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
-from typing import Any, Final, cast
+from typing import Any, Final, Protocol, cast
 
 from engine.errors import ConfigError, Problem
-from engine.spool.envelope import Envelope
+from engine.spool.envelope import BodyType, Envelope
 
 _ASKS: Final = ("client", "account", "sender")
 _SETS: Final = ("reverse-path", "from", "selector", "forward-to")
 _KNOWN: Final = frozenset({*_ASKS, *_SETS, "reply-to"})
 _ADDRESS: Final = re.compile(r"[^\s<>@,;:\x00-\x1f\x7f]+@[^\s<>@,;\x00-\x1f\x7f]+")
+
+
+class Submission(Protocol):
+    """What rules ask about."""
+
+    @property
+    def reverse_path(self) -> str:
+        """Whom the message came from, as it was said."""
+        ...
+
+    @property
+    def client(self) -> str:
+        """The address of the device."""
+        ...
+
+    @property
+    def authentication(self) -> str:
+        """Who has signed in."""
+        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,10 +65,11 @@ class Rule:
     header_from: str = ""
     reply_to: bool = False
     selector: str = ""
-    forward_to: str = ""
+    forward_to: tuple[str, ...] = ()
+    """In the order to be tried."""
 
-    def fits(self, envelope: Envelope) -> bool:
-        """Whether the rule is about a message with this envelope."""
+    def fits(self, envelope: Submission) -> bool:
+        """Whether the rule is about a message with this envelope, or this row of the queue."""
         if self.client is not None and not _inside(self.client, envelope.client):
             return False
         if self.account and not fnmatchcase(envelope.authentication, self.account):
@@ -62,11 +82,16 @@ class Rule:
         The null reverse-path stays: a report must not come back to anybody (RFC 5321 4.5.5). Where a
         filter has chosen the hop or the account already, its choice stands.
         """
+        sender = self.reverse_path if self.reverse_path and envelope.reverse_path else envelope.reverse_path
+        wide = not f"{sender if sender != envelope.reverse_path else ''}{self.header_from}".isascii()
         return replace(
             envelope,
-            reverse_path=self.reverse_path if self.reverse_path and envelope.reverse_path else envelope.reverse_path,
+            # An address outside ASCII needs a hop that takes such (RFC 6531).
+            content=BodyType.EIGHT_BIT if wide and envelope.content is BodyType.SEVEN_BIT else envelope.content,
+            utf8_mailbox_names=envelope.utf8_mailbox_names or wide,
+            reverse_path=sender,
             client_account_selector=envelope.client_account_selector or self.selector,
-            forward_to_address=envelope.forward_to_address or self.forward_to,
+            forward_to_address=envelope.forward_to_address or next(iter(self.forward_to), ""),
         )
 
     def describe(self) -> str:
@@ -76,7 +101,7 @@ class Rule:
             ("reverse-path", self.reverse_path),
             ("from", self.header_from),
             ("selector", self.selector),
-            ("forward-to", self.forward_to),
+            ("forward-to", ", ".join(self.forward_to)),
         )
         return " ".join(f"{name}=[{value}]" for name, value in parts if value)
 
@@ -97,7 +122,7 @@ class SenderRules:
         reader = _Reader(where)
         return cls(rules=reader.rules(tables))
 
-    def rule_for(self, envelope: Envelope) -> Rule | None:
+    def rule_for(self, envelope: Submission) -> Rule | None:
         """The first rule that fits."""
         return next((rule for rule in self.rules if rule.fits(envelope)), None)
 
@@ -124,7 +149,8 @@ class _Reader:
     def _rule(self, number: int, entry: Mapping[str, Any]) -> Rule:
         for name in entry.keys() - _KNOWN:
             self._complain(f'rule {number}: "{name}" is not known; known are {", ".join(sorted(_KNOWN))}')
-        texts = {name: self._text(number, name, entry) for name in (*_ASKS, *_SETS)}
+        texts = {name: self._text(number, name, entry) for name in (*_ASKS, *_SETS) if name != "forward-to"}
+        hops = self._hops(number, entry.get("forward-to", ()))
         keep = entry.get("reply-to", False)
         if not isinstance(keep, bool):
             self._complain(f'rule {number}: "reply-to" is true or false, not "{keep}"')
@@ -135,7 +161,7 @@ class _Reader:
                 self._complain(
                     f'rule {number}: "{name}" needs an address such as scans@example.com, not "{texts[name]}"'
                 )
-        if not any(texts[name] for name in _SETS):
+        if not hops and not any(texts.get(name) for name in _SETS) and "forward-to" not in entry:
             self._complain(f"rule {number}: it changes nothing; give it one of {', '.join(_SETS)}")
         return Rule(
             number=number,
@@ -146,7 +172,7 @@ class _Reader:
             header_from=texts["from"],
             reply_to=keep is True,
             selector=texts["selector"],
-            forward_to=self._hop(number, texts["forward-to"]),
+            forward_to=hops,
         )
 
     def _text(self, number: int, name: str, entry: Mapping[str, Any]) -> str:
@@ -167,14 +193,23 @@ class _Reader:
             )
             return None
 
-    def _hop(self, number: int, text: str) -> str:
-        host, colon, port = text.rpartition(":")
-        if text and not text.startswith("/") and not (host and colon and port):
-            self._complain(f'rule {number}: "forward-to" needs host:port, not "{text}"')
-        return text
+    def _hops(self, number: int, written: object) -> tuple[str, ...]:
+        several = isinstance(written, list | tuple)
+        hops = tuple(cast("Sequence[object]", written)) if several else (written,)
+        for each in hops:
+            if not (isinstance(each, str) and each.isprintable() and _is_hop(each)):
+                self._complain(f'rule {number}: "forward-to" needs host:port, or a list of them, not "{each}"')
+        if isinstance(written, list) and not hops:
+            self._complain(f'rule {number}: "forward-to" needs host:port, or a list of them, not an empty list')
+        return tuple(str(each) for each in hops)
 
     def _complain(self, text: str) -> None:
         self._problems.append(_problem(text, self._where))
+
+
+def _is_hop(text: str) -> bool:
+    host, colon, port = text.rpartition(":")
+    return text.startswith("/") or bool(host and colon and port)
 
 
 def _problem(text: str, where: str) -> Problem:

@@ -90,7 +90,11 @@ def test_the_null_reverse_path_and_the_choices_of_a_filter_stand() -> None:
         (rule('from = "A <a@b>"'), 'rule 1: "from" needs an address'),
         (rule('reverse-path = "nobody"'), 'rule 1: "reverse-path" needs an address'),
         (rule('client = "192.168.1"'), 'rule 1: "client" needs an address or a network'),
-        (rule('forward-to = "host"'), 'rule 1: "forward-to" needs host:port, not "host"'),
+        (rule('forward-to = "host"'), 'rule 1: "forward-to" needs host:port, or a list of them, not "host"'),
+        (rule('forward-to = ["a:25", "b"]'), 'rule 1: "forward-to" needs host:port, or a list of them, not "b"'),
+        (rule("forward-to = [25]"), 'rule 1: "forward-to" needs host:port, or a list of them, not "25"'),
+        (rule("forward-to = []"), 'rule 1: "forward-to" needs host:port, or a list of them, not an empty list'),
+        (rule('forward-to = ""'), 'rule 1: "forward-to" needs host:port, or a list of them, not ""'),
         (rule() + "[[rule]]\n", "rule 2: it changes nothing"),
     ],
 )

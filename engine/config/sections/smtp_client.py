@@ -114,8 +114,8 @@ class ClientOptions:
             help="program that processes mail when it is forwarded",
             tip="Programs that look at each message before it is passed on.",
             more="They run once the connection to the next server stands, and may change the message. For a message "
-            "that `split:` has made, or that has a `ForwardTo` field from elsewhere, they run before the next server is "
-            "chosen. `mx:` finds it by the domain's mail host records.",
+            "that `split:` has made, or that has a `ForwardTo` field from elsewhere, they run before the next server "
+            "is chosen. `mx:` finds it by the domain's mail host records.",
         ),
     )
     client_interface: str = opt(
@@ -196,8 +196,8 @@ class ClientOptions:
             ext=True,
             help="report final failures to the sender",
             tip="Send the sender a report (RFC 3464) when a message has failed for good.",
-            more="The report has a null reverse-path and goes out as any other mail. Nobody gets one for mail without a "
-            "reverse-path, or with `Precedence: bulk`, `junk` or `list`, or with `Auto-Submitted`, so that programs do "
+            more="The report has a null reverse-path and goes out as any other mail. Nobody gets one for mail without "
+            "a reverse-path, or with `Precedence: bulk`, `junk` or `list`, or with `Auto-Submitted`, so that programs do "
             "not answer each other. With `immediate` the client is told instead.",
         ),
     )
@@ -244,9 +244,11 @@ class ClientOptions:
             section=Section.CLIENT,
             kind=FILE,
             ext=True,
-            ready=False,
             help="rules for sender addresses, accounts and servers",
             tip="A file of rules that rewrite sender addresses and choose the account and the server.",
+            more="A TOML file of `[[rule]]` tables; the first one that fits decides. The page *Sender rules* of the "
+            "guide tells what may stand in them. The file is read again when it has changed; nobody else may be able to "
+            "write it. Reports about a rewritten message go to the original sender.",
         ),
     )
     forward_fallback: tuple[str, ...] = opt(
