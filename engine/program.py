@@ -127,7 +127,7 @@ class Program:
             line = LogLine(time=self._clock.time(), level=Level.ERROR, text=escape(each))
             for sink in sinks:
                 if not isinstance(sink, StreamSink):
-                    sink.write(line, layout.render(line))
+                    sink.write([(line, layout.render(line))])
 
     async def _run(self, ready: _Ready) -> int:
         """From the first event to the last; the loop keeps the signals off until all is put away."""
@@ -135,7 +135,11 @@ class Program:
         try:
             if self._settings.quit_when_sent:
                 spool = spools[ready.fleet.members[0].spool_dir]
-                return await self._logged(self._forward(ready.fleet.first, spool), ready)
+                error = await self._logged(self._forward(ready.fleet.first, spool), ready)
+                if error:
+                    # Behind the lines of the log, which tell how it came to that.
+                    complain(self._name, "error", error)
+                return 1 if error else 0
             await self._logged(self._serve(ready, spools), ready)
             return 0
         finally:
@@ -193,14 +197,12 @@ class Program:
 
         await fleet.run(spools, ready)
 
-    async def _forward(self, relay: Relay, spool: DirectorySpool) -> int:
+    async def _forward(self, relay: Relay, spool: DirectorySpool) -> str:
+        """Why the run was aborted; empty when it was not."""
         if not await spool.queued():
             say(f"{self._name}: no messages to send")
-            return 0
-        error = await relay.forward_once(spool)
-        if error:
-            complain(self._name, "error", error)
-        return 1 if error else 0
+            return ""
+        return await relay.forward_once(spool)
 
     async def _logged(self, work: Awaitable[T], ready: _Ready) -> T:
         pumps = [
