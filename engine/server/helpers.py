@@ -8,7 +8,7 @@ commit begins.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from typing import Any
 
 from engine.events import MessageId
@@ -21,17 +21,15 @@ from engine.smtp import codes
 from engine.smtp.actions import Transaction, Verify
 from engine.verifiers.base import Answer, Request, Verifier
 
-Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
-
 
 class Helpers:
-    """The helpers of one session; ``spawn`` runs what nobody waits for."""
+    """The helpers of one session."""
 
-    def __init__(self, shared: Shared, peer: Peer, reception: Reception, spawn: Spawn) -> None:
+    def __init__(self, shared: Shared, peer: Peer, reception: Reception, session: int) -> None:
         self._shared = shared
         self._peer = peer
         self._reception = reception
-        self._spawn = spawn
+        self._session = session
         self._verifier: Verifier | None = None
         self._verified = False
         self._chain: Filter | None = None
@@ -111,7 +109,7 @@ class Helpers:
             self._tidy(self._close(), "last orders")
 
     def _tidy(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        self._tidying = self._spawn(self._after(self._tidying, work), name)
+        self._tidying = self._shared.spawn(self._after(self._tidying, work), name, self._session)
 
     async def _after(self, earlier: asyncio.Task[None] | None, work: Coroutine[Any, Any, None]) -> None:
         if earlier is not None:

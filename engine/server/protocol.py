@@ -143,10 +143,7 @@ class SmtpProtocol(SMTP):
 
     def spawn(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
         """Run ``work`` to its end, whatever becomes of the connection."""
-        task = self.loop.create_task(work, name=f"{name} of smtp session {self.number}")
-        self.shared.tasks.add(task)
-        task.add_done_callback(self.shared.tasks.discard)
-        return task
+        return self.shared.spawn(work, name, self.number)
 
 
 def _trouble(cause: BaseException | None) -> str:

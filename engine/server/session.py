@@ -69,13 +69,13 @@ class SmtpSession(SmtpProtocol):
         on_end: Callable[[SmtpSession], None],
     ) -> None:
         super().__init__(shared, peer, number)
-        access = PeerAccess(shared, peer)
+        self._access = PeerAccess(shared, peer)
         self._on_end = on_end
         self._dialogue = Dialogue(tracing=shared.bus.tracing)
-        self.core = ServerCore(shared.policy, access, self._dialogue, enabled=shared.accepting)
-        self._sign_in = SignIn(shared, number, peer, access, core=self.core, resume=self._signed_late)
+        self.core = ServerCore(shared.policy, self._access, self._dialogue, enabled=shared.accepting)
+        self._sign_in: SignIn | None = None  # most sessions see no AUTH
         self._reception = Reception(shared, number, peer)
-        self._helpers = Helpers(shared, peer, self._reception, self.spawn)
+        self._helpers = Helpers(shared, peer, self._reception, number)
         self._errand: asyncio.Task[Any] | None = None
         self._patience = Patience(shared.clock, watch)
         self._reason: str | None = None  # not None: we are ending the session, or it has ended
@@ -192,16 +192,21 @@ class SmtpSession(SmtpProtocol):
             case Begin() | Content() | Commit() | Abandon() | Reset():
                 self._handle(action)
             case Verify():
-                mechanism = self._sign_in.mechanism if self.core.authenticated else ""
+                mechanism = self._sign_in.mechanism if self._sign_in is not None and self.core.authenticated else ""
                 self._start(self._helpers.verify(action, mechanism, self.core.identity), self._judge, "verifier")
             case Authenticate(mechanism, initial):
+                self._sign_in = self._sign_in or self._first_sign_in()
                 self._signed(self._sign_in.begin(mechanism, initial, encrypted=self.secure))
             case SaslResponse(response):
+                assert self._sign_in is not None
                 self._signed(self._sign_in.respond(response))
             case StartTls():
                 self.begin_tls()
             case Close(reason):
                 self._close(reason)
+
+    def _first_sign_in(self) -> SignIn:
+        return SignIn(self.shared, self.number, self.peer, self._access, core=self.core, resume=self._signed_late)
 
     def _signed(self, closing: Close | None) -> None:
         if closing is not None:
@@ -250,7 +255,8 @@ class SmtpSession(SmtpProtocol):
         self._ended = True
         self._patience.end()
         self._helpers.close()
-        self._sign_in.close()
+        if self._sign_in is not None:
+            self._sign_in.close()
         self._reception.discard()
         self.transport = self.connection = None
         self.shared.bus.publish(
@@ -297,7 +303,7 @@ class SmtpSession(SmtpProtocol):
     def leave(self) -> None:
         """The server stops: end with 421, at once or when the message that is coming in has been answered."""
         self._leaving = True
-        if self._sign_in.under_way and self._reason is None:
+        if self._sign_in is not None and self._sign_in.under_way and self._reason is None:
             self._close(_LEAVING, codes.SHUTTING_DOWN)
         self._run()
 
@@ -318,22 +324,19 @@ class SmtpSession(SmtpProtocol):
                 refusal = self._reception.write(data)
                 if refusal:
                     self.core.content_failed(refusal)
-            case Begin(transaction):
-                self._begin(transaction)
+            case Begin():
+                self._begin()
             case Commit(transaction):
                 self._commit(transaction)
             case Abandon() | Reset():
                 self._reception.discard()
                 self._helpers.transaction_ended(reset=isinstance(action, Reset))
 
-    def _begin(self, transaction: Transaction) -> None:
+    def _begin(self) -> None:
         refusal = self._reception.begin(trace_line(self.shared, self.core, self.peer, self.cipher))
         if refusal:
             self.core.failed(refusal)
             return
-        self.envelope = self._create_envelope()
-        self.envelope.mail_from = transaction.reverse_path
-        self.envelope.rcpt_tos = transaction.recipients
         self.core.begun()
 
     def _commit(self, transaction: Transaction) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from engine.bus import Bus
 from engine.clock import Clock
@@ -30,6 +30,8 @@ from engine.server.reserve import DiskReserve
 from engine.smtp.policy import ServerPolicy
 from engine.spool.store import Intake
 from engine.verifiers.base import Verifier
+
+T = TypeVar("T")
 
 LONGEST_HANDSHAKE = 30
 READ_SIZE = 256 * 1024
@@ -169,6 +171,13 @@ class Shared:
             loop=asyncio.get_running_loop(),
             read_buffer=memoryview(bytearray(READ_SIZE)),
         )
+
+    def spawn(self, work: Coroutine[Any, Any, T], name: str, session: int) -> asyncio.Task[T]:
+        """Run ``work`` of a session to its end, whatever becomes of the connection."""
+        task = self.loop.create_task(work, name=f"{name} of smtp session {session}")
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+        return task
 
     def say(self, level: Level, text: str, peer: str) -> None:
         """A line for the log."""

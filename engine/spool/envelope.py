@@ -235,7 +235,7 @@ def _recipient(address: str) -> str:
 
 
 def _line(name: str, value: str) -> str:
-    if value.isalnum():  # most are, and need no closer look
+    if not value or value.isalnum():  # most are, and need no closer look
         return f"{_PREFIX}{name}: {value}"
     if _CONTROL.search(value):
         raise EnvelopeCorrupt(f"{name} {value!r} holds a control character")
