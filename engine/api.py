@@ -58,6 +58,7 @@ from engine.events import (
 from engine.forward.probe import ProbeTarget, Stage, StageName, probe
 from engine.forward.profile import profile_of
 from engine.link import (
+    Accept,
     Action,
     ActionResult,
     Capability,
@@ -101,6 +102,7 @@ from engine.secrets.system_keyring import SystemKeyring
 
 __all__ = [
     "OPTIONS",
+    "Accept",
     "Action",
     "ActionResult",
     "AdminLink",

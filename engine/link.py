@@ -45,6 +45,8 @@ class Capability(StrEnum):
     START_STOP = "start-stop"
     """``start`` and ``stop`` are those of the program; without, they only let mail in or keep it out."""
     FORWARD = "forward"
+    ACCEPT = "accept"
+    """Mail can be kept out, and let in again."""
     PAUSE = "pause"
     RETRY = "retry"
     """One message; without, :class:`Retry` must name all that have failed."""
@@ -188,6 +190,13 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Accept:
+    """Let mail in, or keep it out: new sessions then get 421, the present ones finish."""
+
+    on: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Retry:
     """Queue failed messages again and reset their back-off; queued ones lose their back-off only."""
 
@@ -216,7 +225,7 @@ class Delete:
     trash: bool = True
 
 
-Action = ForwardNow | Pause | Resume | Retry | Hold | Release | Delete
+Action = ForwardNow | Pause | Resume | Accept | Retry | Hold | Release | Delete
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

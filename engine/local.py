@@ -25,6 +25,7 @@ from engine.events import Level, MessageId, Notice, QueueChanged, SpoolDegraded
 from engine.fleet import Fleet
 from engine.forward.forwarder import Forwarder
 from engine.link import (
+    Accept,
     Action,
     ActionResult,
     Delete,
@@ -44,6 +45,7 @@ from engine.loading import load, usable
 from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
 from engine.secrets.system_keyring import SystemKeyring
+from engine.server.acceptor import SmtpServer
 from engine.spool.directory import DirectorySpool
 from engine.spool.reclaim import notice_of_return
 from engine.spool.store import Spool
@@ -136,6 +138,7 @@ class LocalLink:
             paused=forwarder.paused if forwarder else False,
             sign_in_problem=forwarder.sign_in_problem if forwarder else "",
             counters=self._tally.counters,
+            accepting=all(each.accepting for each in self._servers()),
         )
 
     def subscribe(self, *, wire: bool = False) -> Subscription:
@@ -145,6 +148,8 @@ class LocalLink:
         forwarders = self._forwarders()
         if isinstance(action, ForwardNow | Pause | Resume):
             return _steer(forwarders, action)
+        if isinstance(action, Accept):
+            return self._accept(on=action.on)
         spool = await self._open_spool()
         match action:
             case Retry(messages=messages):
@@ -249,6 +254,17 @@ class LocalLink:
                 sink.close()
             for other in others:
                 await asyncio.to_thread(other.close)
+
+    def _servers(self) -> Sequence[SmtpServer]:
+        members = self._fleet.members if self._fleet else ()
+        return [member.relay.server for member in members if member.relay.server]
+
+    def _accept(self, *, on: bool) -> ActionResult:
+        servers = self._servers()
+        for server in servers:
+            server.accepting = on
+        self._bus.publish(QueueChanged(messages=()))
+        return ActionResult(done=min(len(servers), 1))
 
     def _forwarders(self) -> Sequence[Forwarder]:
         members = self._fleet.members if self._fleet else ()

@@ -23,6 +23,7 @@ from engine.errors import ConfigError, PeerClosed, PeerError, Problem, RelayErro
 from engine.events import Event, MessageId, QueueChanged
 from engine.health import Snapshot
 from engine.link import (
+    Accept,
     Action,
     ActionResult,
     Capability,
@@ -63,6 +64,7 @@ class AdminLink:
         self._events: AdminLine | None = None
         self._tracing: bool | None = None
         self._changed = asyncio.Event()
+        self._hurry = asyncio.Event()
         self._lock = asyncio.Lock()
         self._status = EngineStatus(
             sequence=0,
@@ -79,16 +81,21 @@ class AdminLink:
         """The messages, while there is a connection."""
         return _RemoteQueue(self)
 
-    async def start(self) -> None:
-        """Connect, or have mail let in again at the engine that is connected.
+    async def connect(self) -> None:
+        """Connect and leave the engine as it is; a next attempt that is waited for is made at once.
 
         Raises :class:`~engine.errors.RelayError` when the first attempt fails; it is tried again by itself then.
         """
+        self._hurry.set()
         async with self._lock:
             if self._task is None or self._task.done():
                 first: asyncio.Future[None] = asyncio.get_running_loop().create_future()
                 self._task = asyncio.get_running_loop().create_task(self._keep(first), name="admin link")
                 await first
+
+    async def start(self) -> None:
+        """Connect, and have mail let in again where it is kept out; raises as :meth:`connect`."""
+        await self.connect()
         if not self._status.accepting:
             await self.engine().switch(on=True)
             await self._look()
@@ -120,6 +127,8 @@ class AdminLink:
 
     async def act(self, action: Action) -> ActionResult:
         result = await self.engine().act(action)
+        if isinstance(action, Accept):
+            self._status = replace(self._status, accepting=action.on)
         with suppress(PeerError):
             await self._look()
         if Capability.LOG not in self._status.capabilities:
@@ -167,7 +176,13 @@ class AdminLink:
                 capabilities=frozenset(),
             )
             self._bus.publish(QueueChanged(messages=()))
-            await asyncio.sleep(pause)
+            await self._wait(pause)
+
+    async def _wait(self, pause: float) -> None:
+        self._hurry.clear()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(pause):
+                await self._hurry.wait()
 
     async def _connect(self, group: asyncio.TaskGroup) -> None:
         """Both connections, greeted; what goes on over them goes on in ``group``."""

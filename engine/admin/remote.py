@@ -16,6 +16,7 @@ from engine.events import MessageId
 from engine.health import Health, Snapshot
 from engine.jsonform import from_json, from_line
 from engine.link import (
+    Accept,
     Action,
     ActionResult,
     Capability,
@@ -35,6 +36,7 @@ from engine.spool.layout import id_parts
 BATCH = 200
 """Messages that one command names."""
 _OURS = {
+    Capability.ACCEPT: ("smtp",),
     Capability.PAUSE: ("pause", "resume"),
     Capability.RETRY: ("retry",),
     Capability.HOLD: ("hold", "release"),
@@ -105,6 +107,8 @@ class RemoteEngine:
                 return await self._steer(Capability.PAUSE, f"pause {round(seconds)}" if seconds else "pause")
             case Resume():
                 return await self._steer(Capability.PAUSE, "resume")
+            case Accept(on=on):
+                return await self._steer(Capability.ACCEPT, f"smtp {'enable' if on else 'disable'}")
             case Retry(messages=messages) if Capability.RETRY not in self.capabilities:
                 return await self._retry_all(messages)
             case Retry(messages=messages):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.api import (
+    Accept,
     AdminLink,
     AuthError,
     Capability,
@@ -63,7 +64,7 @@ async def test_an_original_engine_is_served_with_what_it_can_do(cut: int) -> Non
         try:
             status = link.status()
             assert (status.state, status.connection, status.version) == (RunState.RUNNING, Connection.CONNECTED, "2.6")
-            assert status.capabilities == {Capability.FORWARD}
+            assert status.capabilities == {Capability.FORWARD, Capability.ACCEPT}
             assert status.listening == ("127.0.0.1:25",)
             found = {each.id: each.state for each in await link.queue.messages()}
             assert found == {QUEUED: MessageState.QUEUED, FAILED: MessageState.FAILED}
@@ -191,5 +192,33 @@ async def test_a_relay_of_a_window_that_is_ended_over_its_port_is_shown_as_stopp
         await eventually(lambda: link.status().state is RunState.STOPPED, what="the end")
         await link.start()
         assert link.status().state is RunState.RUNNING
+    finally:
+        await link.close()
+
+
+async def test_connecting_leaves_an_engine_that_keeps_mail_out_as_it_is() -> None:
+    async with recorded(ORIGINAL) as port:
+        link = AdminLink(f"127.0.0.1:{port}")
+        try:
+            await link.connect()
+            assert (await link.act(Accept(on=False))).done == 1
+            await link.connect()
+            assert not link.status().accepting
+            assert (await link.act(Accept(on=True))).done == 1
+            assert link.status().accepting
+        finally:
+            await link.close()
+
+
+async def test_a_wish_to_connect_cuts_the_pause_short() -> None:
+    port = free_port()
+    link = AdminLink(f"127.0.0.1:{port}", pauses=(3600.0,))
+    try:
+        with pytest.raises(PeerError, match="cannot connect"):
+            await link.connect()
+        await eventually(lambda: link.status().connection is Connection.LOST, what="the loss")
+        async with recorded(ORIGINAL, port=port):
+            await link.connect()
+            await eventually(lambda: link.status().connection is Connection.CONNECTED, what="the connection")
     finally:
         await link.close()

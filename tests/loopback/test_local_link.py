@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.api import (
+    Accept,
     ConfigError,
     Delete,
     EngineStatus,
@@ -90,6 +91,21 @@ async def test_a_started_relay_listens_takes_mail_and_stops(place: Place) -> Non
     with pytest.raises(OSError):  # noqa: PT011 - any failure to connect will do
         socket.create_connection(("127.0.0.1", place.port), timeout=1)
     assert len(await place.link.queue.messages()) == 1
+
+
+async def test_mail_can_be_kept_out_and_let_in_again(place: Place) -> None:
+    await place.link.start()
+    assert place.link.status().accepting
+    assert (await place.link.act(Accept(on=False))).done == 1
+    assert not place.link.status().accepting
+    with pytest.raises(smtplib.SMTPException, match="421"):
+        await place.submit()
+    await place.link.act(Accept(on=True))
+    await place.submit()
+    assert len(await place.link.queue.messages()) == 1
+    await place.link.stop()
+    assert (await place.link.act(Accept(on=False))).done == 0
+    assert place.link.status().accepting
 
 
 async def test_a_relay_can_be_started_again(place: Place) -> None:

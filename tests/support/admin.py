@@ -67,7 +67,7 @@ class RawAdmin:
 
 
 @asynccontextmanager
-async def recorded(replies: Mapping[str, bytes], *, cut: int = 1) -> AsyncGenerator[int]:
+async def recorded(replies: Mapping[str, bytes], *, cut: int = 1, port: int = 0) -> AsyncGenerator[int]:
     """An admin port that answers as recorded, in pieces of ``cut`` octets; its number."""
     sessions: set[asyncio.Task[None]] = set()
 
@@ -84,7 +84,7 @@ async def recorded(replies: Mapping[str, bytes], *, cut: int = 1) -> AsyncGenera
                     await asyncio.sleep(0)
         writer.close()
 
-    server = await asyncio.start_server(serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(serve, "127.0.0.1", port)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from engine.api import (
+    Accept,
     Action,
     ActionResult,
     Bus,
@@ -169,6 +170,8 @@ class FakeLink:
                 self.set_status(paused=True)
             case Resume():
                 self.set_status(paused=False)
+            case Accept(on=on):
+                self.set_status(accepting=on)
             case ForwardNow():
                 pass
         self.publish(QueueChanged(messages=()))
