@@ -123,10 +123,29 @@ async def _connect_proxy(
     shown = proxy.display()
     on_stage("connecting", shown)
     addresses = await resolve(proxy, family=local.family)
-    address = addresses[0]
-    client = Proxy(ProxyType.SOCKS4, str(address.sockaddr[0]), _port(address), rdns=True)
     try:
-        sock = await client.connect(
+        sock = await _through(ProxyType.SOCKS4, addresses[0], endpoint, local, shown)
+    except _Rejected as rejected:
+        if is_ip_address(endpoint.host) and ":" not in endpoint.host:
+            raise
+        # Some take the name for a strange address: Dante 1.4 knows no SOCKS 4a. SOCKS 5 leaves names to it, too.
+        try:
+            sock = await _through(ProxyType.SOCKS5, addresses[0], endpoint, local, shown)
+        except PeerUnreachable as error:
+            raise rejected from error
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    on_stage("connected", shown)
+    return Connection(sock=sock, address=shown)
+
+
+class _Rejected(PeerUnreachable):
+    """The proxy has answered, and will not do it."""
+
+
+async def _through(kind: ProxyType, address: Address, endpoint: Endpoint, local: LocalEnd, shown: str) -> socket.socket:
+    client = Proxy(kind, str(address.sockaddr[0]), _port(address), rdns=True)
+    try:
+        return await client.connect(
             endpoint.host,
             endpoint.numeric_port,
             # Our own limit is over all steps; this one only has to be no shorter.
@@ -137,12 +156,12 @@ async def _connect_proxy(
         text = f"connect failure: cannot connect to {shown}"
         raise PeerUnreachable(text, kind="refused", address=shown) from error
     except (ProxyError, ProxyTimeoutError) as error:
-        raise PeerUnreachable(f"socks error: {_socks_words(error)}", kind="socks", address=shown) from error
+        words = _socks_words(error)
+        if words == "request rejected":
+            raise _Rejected(f"socks error: {words}", kind="socks", address=shown) from error
+        raise PeerUnreachable(f"socks error: {words}", kind="socks", address=shown) from error
     except OSError as error:
         raise PeerUnreachable("socks error: disconnected", kind="socks", address=shown) from error
-    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-    on_stage("connected", shown)
-    return Connection(sock=sock, address=shown)
 
 
 def _port(address: Address) -> int:

@@ -15,7 +15,7 @@ _CONFIG = """\
 logoutput: {base}/log
 internal: 127.0.0.1 port = {port}
 external: 127.0.0.1
-socksmethod: none
+socksmethod: {method}
 clientmethod: none
 user.privileged: root
 user.unprivileged: nobody
@@ -40,14 +40,19 @@ def missing() -> str:
 
 
 @contextmanager
-def running_dante(*, refused: int) -> Generator[int]:
-    """A proxy that connects to this computer, but not to port ``refused`` of it; gives its own port."""
+def running_dante(*, refused: int, sign_in: bool = False) -> Generator[int]:
+    """A proxy that connects to this computer, but not to port ``refused`` of it; gives its own port.
+
+    ``sign_in``: only for those who sign in.
+    """
     with tempfile.TemporaryDirectory(prefix="dante-", dir="/tmp") as name:
         base = Path(name)
         base.chmod(0o755)
         port = free_port()
         config = base / "conf"
-        config.write_text(_CONFIG.format(base=base, port=port, refused=refused), encoding="ascii")
+        method = "username" if sign_in else "none"
+        text = _CONFIG.format(base=base, port=port, refused=refused, method=method)
+        config.write_text(text, encoding="ascii")
         command: list[str | Path] = ["/usr/sbin/danted", "-f", config, "-p", base / "pid", "-N", "1"]
         running = Program(command, base / "output")
         try:

@@ -189,3 +189,27 @@ async def test_a_proxy_is_asked_for_the_name_and_resolves_it() -> None:
         made.sock.close()
     assert await asked == b"\x04\x01\x00\x19\x00\x00\x00\x01\x00far.example\x00"
     assert greeting == b"220 hello\r\n"
+
+
+async def test_a_proxy_that_knows_no_names_in_socks_4_is_asked_with_socks_5() -> None:
+    asked: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.read(100))
+        if asked[-1][0] == 4:
+            writer.write(b"\x00\x5b\x00\x00\x00\x00\x00\x00")
+        else:
+            writer.write(b"\x05\x00")
+            asked.append(await reader.read(100))
+            writer.write(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x19220 hello\r\n")
+            await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        made = await connect(parse_endpoint(f"far.example:25@127.0.0.1:{port}"), timeout=20)
+        greeting = await asyncio.get_running_loop().sock_recv(made.sock, 100)
+        made.sock.close()
+    assert asked[1:] == [b"\x05\x01\x00", b"\x05\x01\x00\x03\x0bfar.example\x00\x19"]
+    assert greeting == b"220 hello\r\n"
