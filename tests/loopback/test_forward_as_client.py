@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,8 @@ from tests.support.program import free_port
 from tests.support.sink import Act, Sink
 
 pytestmark = pytest.mark.slow
+
+ENVELOPE = Envelope(reverse_path="from@x.example", remote=("to@y.example",))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +51,7 @@ async def fill(folder: Path, envelopes: Sequence[dict[str, Any]]) -> None:
     for changes in envelopes:
         draft = spool.begin()
         draft.write(b"Subject: x\r\n\r\nhello\r\n")
-        draft.seal(Envelope(**{"reverse_path": "from@x.example", "remote": ("to@y.example",), **changes}))
+        draft.seal(replace(ENVELOPE, **changes))
         await draft.commit()
     await asyncio.to_thread(spool.close)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -99,7 +99,7 @@ class Outward:
 
 
 @asynccontextmanager
-async def outward(folder: Path, address: str) -> AsyncIterator[Outward]:
+async def outward(folder: Path, address: str) -> AsyncGenerator[Outward]:
     """A spool in the sub-folder ``spool`` of ``folder``."""
     spool = folder / "spool"
     spool.mkdir()

@@ -225,7 +225,7 @@ class _Conversation:
             case "RCPT":
                 address = text.partition("<")[2].rpartition(">")[0]
                 default = self._sink.rcpt_rule(address) or "250 recipient ok"
-                if await self._say(verb, default if self._mail else "503 5.5.1 MAIL first") == "2":
+                if await self._say(verb, default if self._mail else "503 5.5.1 MAIL first") in {"2", "3"}:
                     self._recipients.append(address)
             case "DATA":
                 await self._data()
