@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import selectors
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
@@ -15,22 +16,29 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 
 _QUIET = 0.05
-"""Real seconds without any event before the clock jumps; work in a thread has to be quicker than that."""
+"""Real seconds without any event, and without work in a thread, before the clock jumps."""
 
 
 class _Selector(selectors.DefaultSelector):
     def __init__(self) -> None:
         super().__init__()
         self.jumped = 0.0
+        self.working = 0
+        """What threads have been given to do and have not done."""
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
         if timeout is None or timeout <= _QUIET:
             return super().select(timeout)
         start = time.monotonic()
         events = super().select(_QUIET)
-        if not events:
+        if not events and not self.working and not _resolving():
             self.jumped += max(timeout - (time.monotonic() - start), 0.0)
         return events
+
+
+def _resolving() -> bool:
+    """Whether a name is being looked up, which is done in threads that the loop knows nothing of."""
+    return any(each.name == "resolver" for each in threading.enumerate())
 
 
 class JumpingLoop(asyncio.SelectorEventLoop):
@@ -42,6 +50,15 @@ class JumpingLoop(asyncio.SelectorEventLoop):
 
     def time(self) -> float:
         return super().time() + self._jumping.jumped
+
+    def run_in_executor(self, executor: Any, func: Callable[..., T], *args: Any) -> asyncio.Future[T]:  # type: ignore[override] # without the variadic types of the original
+        self._jumping.working += 1
+        work = super().run_in_executor(executor, func, *args)
+        work.add_done_callback(self._worked)
+        return work
+
+    def _worked(self, _work: asyncio.Future[Any]) -> None:
+        self._jumping.working -= 1
 
 
 def run_jumping(test: Callable[[], Coroutine[Any, Any, T]]) -> T:
