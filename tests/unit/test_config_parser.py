@@ -224,7 +224,7 @@ def test_unknown_words_are_warned_about() -> None:
 
 NOT_YET = [
     text
-    for text in ("bounce", "sender-rules /r", "keep-sent 7", "delivery-dir /d")
+    for text in ("bounce", "sender-rules /r", "keep-sent 7")
     if not OPTIONS[text.split(maxsplit=1)[0]].doc.ready
 ]
 

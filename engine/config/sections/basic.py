@@ -72,8 +72,9 @@ class BasicOptions:
             kind=FOLDER,
             help="base folder of the mailboxes for local delivery",
             tip="Mailboxes for local delivery are sub-folders of this folder.",
+            more="The filter `deliver:` puts mail for local recipients there. The folder has to exist; the mailboxes "
+            "in it are made as they are needed. A sub-folder with `new`, `cur` and `tmp` is a maildir.",
             default_text="the spool folder",
-            ready=False,
         ),
     )
     domain: str = opt(
