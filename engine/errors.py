@@ -94,6 +94,23 @@ class AuthError(RelayError):
     """Credentials are missing, unreadable or refused."""
 
 
+class TokenError(AuthError):
+    """A sign-in service gave no token, for a reason that may pass: mail waits (spec reliability-security.md W5)."""
+
+    temporary = True
+
+    def __init__(self, text: str, *, pause: float = 0.0) -> None:
+        self.pause = pause
+        """Seconds that the service asks us to wait; 0 if it does not say."""
+        super().__init__(text)
+
+
+class SignInNeeded(AuthError):
+    """A sign-in has ended or was never made: a person has to sign in again, and mail waits until then."""
+
+    temporary = True
+
+
 class ListenError(RelayError):
     """A listening address could not be bound (process exit code 2)."""
 

@@ -274,6 +274,15 @@ class CertificateExpiring:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignInEnded:
+    """The provider takes the OAuth2 sign-in ``account`` no more: mail waits until somebody signs in again."""
+
+    account: str
+    reason: str
+    """A sentence without any token in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Lagged:
     """A subscriber was too slow and ``missed`` events are gone: it must take a fresh snapshot."""
 
@@ -304,5 +313,6 @@ Event = (
     | QueueChanged
     | SpoolDegraded
     | CertificateExpiring
+    | SignInEnded
     | Lagged
 )

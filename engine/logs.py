@@ -36,6 +36,7 @@ from engine.events import (
     SessionClosed,
     SessionOpened,
     SessionSecured,
+    SignInEnded,
     SpoolDegraded,
     Wire,
 )
@@ -118,6 +119,8 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             if reason:
                 return replace(line, level=Level.ERROR, text=escape(f"new mail is refused: {reason}"))
             return replace(line, text="new mail is accepted again")
+        case SignInEnded(account=account, reason=reason):
+            return replace(line, level=Level.ERROR, text=escape(f"sign in again: [{account}]: {reason}"))
         case Lagged(missed=missed):
             return replace(line, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
         case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed() | CertificateExpiring():

@@ -20,7 +20,8 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
     frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms"}),
     frozenset(
-        {"spool", "secrets", "net", "bus", "health", "link", "logs", "logsink", "process", "privilege", "children"}
+        {"spool", "secrets", "net", "oauth", "bus", "health", "link", "logs", "logsink", "process", "privilege"}
+        | {"children"}
     ),
     frozenset({"filters", "verifiers"}),
     frozenset({"server", "forward", "pop3", "admin"}),
@@ -36,6 +37,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "healthcheck",
             "logpump",
             "metrics",
+            "neighbour",
             "overview",
             "program",
             "tally",
@@ -62,6 +64,8 @@ PURE = (
     *("pop3/listing.py", "pop3/policy.py", "pop3/replies.py", "pop3/states.py", "pop3/transcript.py"),
     *("diagnosis.py", "remedies.py", "symptoms.py", "health.py", "jsonform.py"),
     *("admin/command.py", "admin/core.py", "admin/texts.py"),
+    *("oauth/health.py", "oauth/providers.py", "oauth/record.py", "oauth/redirects.py", "oauth/replies.py"),
+    *("oauth/requests.py", "oauth/sealed.py", "oauth/texts.py"),
 )
 VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
 """What a pure module may use besides pure modules."""

@@ -75,7 +75,7 @@ class Trouble:
     account: bool = False
     """Sign-in or certificate: the same for every message, and not to be repeated in haste."""
     forbidden: bool = False
-    """We refused to go on, to keep a password off the wire."""
+    """We did not sign in: to keep a password off the wire, or for want of a password or token for now."""
     ready: bool = False
     """The session had got as far as taking messages."""
     own: bool = False

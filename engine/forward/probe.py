@@ -18,7 +18,7 @@ from engine.forward.profile import HopProfile, TlsMode
 from engine.forward.reply import Reply
 from engine.forward.session import HopSession
 from engine.forward.session import Stage as ConnectStage
-from engine.forward.signin import PasswordSource
+from engine.forward.signin import PasswordSource, TokenSource
 from engine.forward.symptom import symptom_of
 from engine.net.certificates import CertificateInfo, describe_der
 from engine.net.endpoint import EndpointError, parse_endpoint
@@ -55,6 +55,7 @@ class ProbeTarget:
     account: ClientAccount | None = None
     """What to sign in with; None: the step is left out."""
     keyring: PasswordSource | None = None
+    tokens: TokenSource | None = None
     limit: float = LIMIT
 
 
@@ -137,7 +138,7 @@ class _Probe:
                 self._capabilities(StageName.AUTH)
         self._at = StageName.AUTH
         if self._target.account is not None and self._target.account.signs_in:
-            attempt = await session.authenticate(self._target.account, self._target.keyring)
+            attempt = await session.authenticate(self._target.account, self._target.keyring, self._target.tokens)
             self._row(attempt.describe(), StageName.NOOP)
         self._at = StageName.NOOP
         self._row((await session.say("NOOP")).text, StageName.QUIT)

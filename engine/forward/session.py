@@ -19,7 +19,7 @@ from engine.forward.mapping import CertificateRefused, translated
 from engine.forward.outcome import Verdict
 from engine.forward.profile import HopProfile, TlsMode
 from engine.forward.reply import Reply
-from engine.forward.signin import Accounts, PasswordSource, account_for, sign_in
+from engine.forward.signin import Accounts, PasswordSource, TokenSource, account_for, sign_in
 from engine.forward.wire import Tap
 from engine.net.connector import connect
 from engine.net.endpoint import Endpoint, display_peer
@@ -101,7 +101,13 @@ class HopSession:
         return self._dialogue.step.value if self._dialogue is not None else self._step
 
     async def open(
-        self, endpoint: Endpoint, *, accounts: Accounts | None, selector: str, keyring: PasswordSource | None
+        self,
+        endpoint: Endpoint,
+        *,
+        accounts: Accounts | None,
+        selector: str,
+        keyring: PasswordSource | None,
+        tokens: TokenSource | None = None,
     ) -> None:
         """Connect, secure, introduce ourselves and sign in."""
         try:
@@ -110,7 +116,7 @@ class HopSession:
             account = account_for(accounts, selector)
             await self.encrypt(endpoint)
             if account is not None:
-                await self.authenticate(account, keyring)
+                await self.authenticate(account, keyring, tokens)
         except BaseException:
             self.abandon()
             raise
@@ -170,12 +176,16 @@ class HopSession:
             await self.client.upgrade(self._profile.server_name or endpoint.tls_name or "localhost")
         await self.introduce()
 
-    async def authenticate(self, account: ClientAccount, keyring: PasswordSource | None) -> Attempt:
+    async def authenticate(
+        self, account: ClientAccount, keyring: PasswordSource | None, tokens: TokenSource | None = None
+    ) -> Attempt:
         """Sign in; the attempt that succeeded."""
         say = self._observer.notice
         self._step = "auth"
         with translated():
-            attempt = await sign_in(self.client, account, self._profile, keyring=keyring, secured=self.secure, say=say)
+            attempt = await sign_in(
+                self.client, account, self._profile, keyring=keyring, secured=self.secure, say=say, tokens=tokens
+            )
         self._identity = attempt.credential.id
         say(attempt.succeeded(encrypted=self.secure))
         return attempt

@@ -6,7 +6,7 @@ from engine.errors import AuthError, PeerRefused, PeerUnreachable, RelayError
 from engine.forward.cause import cause_of_error
 from engine.forward.mapping import CertificateRefused
 from engine.forward.outcome import Trouble
-from engine.forward.signin import NoSuchAccount, SignInForbidden, SignInRefused
+from engine.forward.signin import NoSuchAccount, SignInRefused
 
 
 def trouble_of(error: RelayError, *, ready: bool, routed: bool, stage: str = "", address: str = "") -> Trouble:
@@ -20,7 +20,7 @@ def trouble_of(error: RelayError, *, ready: bool, routed: bool, stage: str = "",
         code=code,
         unreachable=isinstance(error, PeerUnreachable),
         account=isinstance(error, AuthError | CertificateRefused),
-        forbidden=isinstance(error, SignInForbidden),
+        forbidden=isinstance(error, AuthError) and error.temporary,
         ready=ready,
         own=routed or isinstance(error, NoSuchAccount),
         cause=cause_of_error(error, stage=stage, address=address),

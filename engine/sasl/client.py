@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from engine.sasl.cram import cram_answer, hash_kind
-from engine.sasl.credential import Credential, SecretKind, octets, printable, text
+from engine.sasl.credential import Credential, SecretKind, octets, printable
 from engine.sasl.login import NAME_PROMPT, PASSWORD_PROMPT
 from engine.sasl.mechanisms import CRAM_HASHES, MechanismRules
 from engine.sasl.plain import plain_payload
+from engine.sasl.xoauth2 import BEARER_FAILED, bearer_payload, error_words, token_payload
 
 CANCEL = "*"
+BEARER_MECHANISMS = ("XOAUTH2", "OAUTHBEARER")
+"""Those that send a token; the older one is the better tried, and the only one of some providers."""
 INITIAL_LIMIT = 450
 """Octets, before base64, that an initial response may have."""
 NOT_SUPPORTED = "authentication is not supported by the remote smtp server"
@@ -48,7 +51,8 @@ def attempts(
     credentials: Sequence[Credential], offered: Iterable[str], rules: MechanismRules, *, encrypted: bool
 ) -> tuple[Attempt, ...]:
     """What to try, in order: our own list, filtered and ordered by the rules, as far as the server has it."""
-    own = {name: found for name in (*CRAM_HASHES, "XOAUTH2", "PLAIN", "LOGIN") if (found := _usable(credentials, name))}
+    names = (*CRAM_HASHES, *BEARER_MECHANISMS, "PLAIN", "LOGIN")
+    own = {name: found for name in names if (found := _usable(credentials, name))}
     theirs = {name.upper() for name in offered}
     chosen = rules.filtered(own, encrypted=encrypted, ordered=True)
     return tuple(Attempt(mechanism=name, credential=own[name]) for name in chosen if name in theirs)
@@ -86,14 +90,14 @@ class ClientExchange:
         self.cancelled = False
         """Whether ``*`` was answered: the reply to that is a failure, whatever it is."""
         self.error = ""
-        """What the server said in a 334 of XOAUTH2: JSON that explains the refusal, fit for a log."""
+        """What the server said in a 334 about a token that it refuses, fit for a log: the token is not in it."""
 
     def command(self) -> str:
         """The AUTH line, with the initial response if there is one that is short enough."""
         initial = self._initial()
         if initial is None or len(initial) > INITIAL_LIMIT:
             return f"AUTH {self._mechanism}"
-        if self._mechanism == "XOAUTH2":
+        if self._mechanism in BEARER_MECHANISMS:
             self._next = _Next.EMPTY
         return f"AUTH {self._mechanism} {_coded(initial)}"
 
@@ -110,7 +114,7 @@ class ClientExchange:
             pass
         elif self._mechanism == "LOGIN":
             line = self._prompted(challenge)
-        elif self._mechanism == "XOAUTH2":
+        elif self._mechanism in BEARER_MECHANISMS:
             line = self._token(challenge)
         elif self._mechanism == "PLAIN":
             self._next = _Next.CANCEL
@@ -128,8 +132,12 @@ class ClientExchange:
                 return plain_payload(self._credential.id, self._credential.secret.reveal())
             case "LOGIN":
                 return octets(self._credential.id)
+            case "XOAUTH2" if self._credential.kind is SecretKind.TOKEN:
+                return token_payload(self._credential.id, self._credential.secret)
             case "XOAUTH2":
                 return _decoded(self._credential.secret.reveal())
+            case "OAUTHBEARER":
+                return bearer_payload(self._credential.id, self._credential.secret)
             case _:
                 return None
 
@@ -145,8 +153,8 @@ class ClientExchange:
             self._next = _Next.EMPTY
             return _coded(self._initial() or b"")
         self._next = _Next.CANCEL
-        self.error = printable(text(challenge))
-        return ""
+        self.error = error_words(challenge, self._credential.secret)
+        return _coded(BEARER_FAILED) if self._mechanism == "OAUTHBEARER" else ""
 
 
 def _usable(credentials: Sequence[Credential], mechanism: str) -> Credential | None:
@@ -155,7 +163,9 @@ def _usable(credentials: Sequence[Credential], mechanism: str) -> Credential | N
     if mechanism in CRAM_HASHES:
         kinds = (hash_kind(mechanism), SecretKind.PLAIN)
     elif mechanism == "XOAUTH2":
-        kinds = (SecretKind.OAUTH,)
+        kinds = (SecretKind.TOKEN, SecretKind.OAUTH)
+    elif mechanism == "OAUTHBEARER":
+        kinds = (SecretKind.TOKEN,)
     return next((each for kind in kinds if kind for each in credentials if each.kind is kind), None)
 
 

@@ -58,6 +58,10 @@ class SecretKind(StrEnum):
     """A salted slow hash, server side only (extension)."""
     OAUTH = "oauth"
     """A complete XOAUTH2 payload, sent as it is."""
+    OAUTH2 = "oauth2"
+    """A sign-in that the engine renews; the secret here is only its name (extension)."""
+    TOKEN = "token"  # noqa: S105 - the name of a kind
+    """An access token, got for a moment; stands in no file."""
     KEYRING = "keyring"
     """Kept in the system keyring; the secret here is only the name of the service (extension)."""
 
@@ -74,7 +78,8 @@ class Credential:
     kind: SecretKind
     id: str
     secret: Secret
-    """The password, or the base64 HMAC state, the scrypt hash, the base64 XOAUTH2 payload, the keyring service."""
+    """The password, or the base64 HMAC state, the scrypt hash, the base64 XOAUTH2 payload, the keyring service,
+    the name of the OAuth2 sign-in, the access token."""
     source: str = ""
     """Where it stands: ``from line 3``; empty for an inline one."""
 

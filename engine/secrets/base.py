@@ -51,6 +51,21 @@ class ClientAccount:
         """
         return next((each for each in self.credentials if each.kind is SecretKind.KEYRING), None)
 
+    @property
+    def sign_in(self) -> Credential | None:
+        """The credential whose token comes from an OAuth2 sign-in, if there is one: ``secret.reveal()`` names it."""
+        return next((each for each in self.credentials if each.kind is SecretKind.OAUTH2), None)
+
+    def with_token(self, token: Secret) -> ClientAccount:
+        """The account with an access ``token`` in place of its OAuth2 sign-in."""
+        return replace(
+            self,
+            credentials=tuple(
+                replace(each, kind=SecretKind.TOKEN, secret=token) if each.kind is SecretKind.OAUTH2 else each
+                for each in self.credentials
+            ),
+        )
+
     def with_password(self, password: Secret) -> ClientAccount:
         """The account with ``password`` in place of its keyring entry."""
         source = "from the system keyring"

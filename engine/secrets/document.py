@@ -102,7 +102,7 @@ class SecretsDocument:
         own form. ``kind`` is the form that one line must have (None: plain for a new account). ``was`` is
         the present name, if the account is to be renamed. A scrypt form takes a good part of a second.
         """
-        if kind in {SecretKind.OAUTH, SecretKind.KEYRING}:
+        if kind in {SecretKind.OAUTH, SecretKind.KEYRING, SecretKind.OAUTH2, SecretKind.TOKEN}:
             raise AuthError(f"a {kind} secret is for signing in at the next hop, not for accounts of this relay")
         if was and was != name and self._server_lines(name):
             raise AuthError(f"there is an account [{name}] already")
@@ -121,10 +121,11 @@ class SecretsDocument:
         """Set what we sign in with at the next hop; as for :meth:`with_server_account`, by ``selector``.
 
         For ``kind`` oauth the secret is the base64 XOAUTH2 payload; for ``kind`` keyring (extension) it is
-        the service that names the entry, and every password of the selector is taken out of the file.
+        the service that names the entry, for ``kind`` oauth2 (extension) the name of the sign-in, and every
+        password of the selector is taken out of the file.
         """
-        if kind is SecretKind.SCRYPT:
-            raise AuthError("a scrypt secret is for accounts of this relay, not for signing in at the next hop")
+        if kind in {SecretKind.SCRYPT, SecretKind.TOKEN}:
+            raise AuthError(f"a {kind} secret is for accounts of this relay, not for signing in at the next hop")
         lines = self._client_lines(selector)
         if not lines:
             return self._added(Side.CLIENT, name, secret, kind, selector)
@@ -133,6 +134,10 @@ class SecretsDocument:
     def with_client_keyring(self, name: str, service: str, *, selector: str = "") -> SecretsDocument:
         """Let the password come from the system keyring, entry ``service``/``name``."""
         return self.with_client_account(name, Secret(service), kind=SecretKind.KEYRING, selector=selector)
+
+    def with_client_oauth2(self, name: str, account: str, *, selector: str = "") -> SecretsDocument:
+        """Let access tokens come from the OAuth2 sign-in ``account``."""
+        return self.with_client_account(name, Secret(account), kind=SecretKind.OAUTH2, selector=selector)
 
     def without_client_account(self, selector: str = "") -> SecretsDocument:
         """Remove every usable line of the selector."""
@@ -208,7 +213,7 @@ class SecretsDocument:
             else:
                 continue
             rows = rows.edited(each.number, _changes(each, name, secret, shape, rows.line(each.number)))
-        if main_kind is SecretKind.KEYRING:
+        if main_kind in {SecretKind.KEYRING, SecretKind.OAUTH2}:
             rows = rows.without({each.number for each in passwords if each is not main})
         return replace(self, _rows=rows)
 
@@ -220,7 +225,7 @@ def _masked(line: str) -> str:
     first = fields[0].text.lower() if fields else ""
     sided = first in {side.value for side in Side}
     if sided and len(fields) >= 4:
-        if fields[1].text.lower() in {"none", SecretKind.KEYRING}:
+        if fields[1].text.lower() in {"none", SecretKind.KEYRING, SecretKind.OAUTH2}:
             return line
         return line[: start + fields[3].start] + DOTS + line[start + fields[3].end :]
     if not fields or "#" in line[:start]:

@@ -28,8 +28,8 @@ class Side(StrEnum):
 
 
 _OTHER_SIDE = {
-    Side.SERVER: frozenset({SecretKind.OAUTH, SecretKind.KEYRING}),
-    Side.CLIENT: frozenset({SecretKind.SCRYPT}),
+    Side.SERVER: frozenset({SecretKind.OAUTH, SecretKind.KEYRING, SecretKind.OAUTH2, SecretKind.TOKEN}),
+    Side.CLIENT: frozenset({SecretKind.SCRYPT, SecretKind.TOKEN}),
 }
 
 
@@ -95,8 +95,6 @@ def meaning_of(fields: tuple[Field, ...]) -> Account | Trusted:
     name_type = _ALIASES.get(written, written)
     if side is Side.SERVER and name_type == "none":
         return Trusted(range=name, keyword=secret)
-    if (side, name_type) == (Side.CLIENT, "oauth2"):
-        raise LineError(f"secrets of type {name_type} are not available in this version")
     base64 = name_type == "plain:b"
     kind = _kind(side, "plain" if base64 else name_type)
     return Account(

@@ -142,6 +142,32 @@ def test_moving_to_the_keyring_takes_every_password_of_the_selector_out() -> Non
     assert document.render() == b"client keyring me@example.com emailrelay+20smtp\nclient plain me s3cret work\n"
 
 
+def test_an_oauth2_sign_in_takes_the_place_of_every_password_of_the_selector() -> None:
+    data = b"# mine\r\nclient plain  me s3cret # old\r\nclient md5 me2 AAAA\nclient plain x y work\n"
+    document = SecretsDocument.parse(data).with_client_oauth2("me@example.com", "my mail")
+    assert document.render().startswith(b"# mine\r\nclient oauth2  me@example.com my+20mail # old\r\n")
+    assert b"s3cret" not in document.render()
+    again = SecretsDocument.parse(document.render())
+    assert again.render() == document.render()
+    assert next((each.kind, each.id, each.secret.reveal()) for each in again.accounts(Side.CLIENT)) == (
+        SecretKind.OAUTH2,
+        "me@example.com",
+        "my mail",
+    )
+    assert "my+20mail" in document.masked()[1]
+
+
+def test_an_oauth2_sign_in_becomes_a_password_again() -> None:
+    document = SecretsDocument.parse(b"client oauth2 me relay work\n")
+    changed = document.with_client_account("me", Secret("pw"), kind=SecretKind.PLAIN, selector="work")
+    assert changed.render() == b"client plain me pw work\n"
+
+
+def test_a_first_oauth2_sign_in_is_a_new_line() -> None:
+    document = SecretsDocument.new().with_client_oauth2("me", "relay", selector="work")
+    assert document.render().endswith(b"\nclient oauth2 me relay work\n")
+
+
 def test_a_keyring_entry_becomes_a_password_again() -> None:
     document = SecretsDocument.parse(b"client keyring me relay work\n")
     back = document.with_client_account("me", Secret("pw"), selector="work")

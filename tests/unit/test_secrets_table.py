@@ -147,7 +147,7 @@ def test_client_lines_are_found_by_selector() -> None:
         ("client plain:b YQ== =", "relay.auth(1): invalid authorisation secret: empty secret"),
         ("client plain:b = YQ==", "relay.auth(1): invalid authorisation secret: empty id"),
         ("client oauth a ***", "relay.auth(1): invalid authorisation secret: invalid base64 encoding of secret"),
-        ("client oauth2 a b", "relay.auth(1): secrets of type oauth2 are not available in this version"),
+        ("client oauth2 a b\nclient oauth2 c d", "relay.auth(2): duplicate client secret"),
     ],
 )
 def test_client_lines_that_cannot_be_used_are_told(line: str, problem: str) -> None:
