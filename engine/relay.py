@@ -51,7 +51,7 @@ from engine.spool.maildrop import Maildrops
 from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notices_of
 from engine.spool.store import Spool
-from engine.trash import keep_trash
+from engine.trash import keep_sent, keep_trash
 from engine.watch import SpoolWatch
 
 STOP_GRACE = 10.0
@@ -283,6 +283,8 @@ class Relay:
         jobs += (("certificate watch", each.run()) for each in (parts.certificate, parts.legacy) if each is not None)
         if settings.trash:
             jobs.append(("trash", keep_trash(spool, settings.trash, self._clock, self._warn)))
+        if settings.keep_sent:
+            jobs.append(("sent copies", keep_sent(spool, settings.keep_sent, self._clock, self._warn)))
         if settings.next_hop:
             self.forwarder = self._forwarder(parts, spool)
             jobs.append(("forwarder", self.forwarder.run()))

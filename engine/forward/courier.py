@@ -93,7 +93,9 @@ class Courier:
         screens = means.screens
         self._screen = Screen(screens, means.policy) if screens is not None and not screens.trivial else None
         self._screened: HopSession | None = None
-        self._settler = Settler(bus=means.bus, clock=means.clock, policy=means.policy, reporter=means.reporter)
+        self._settler = Settler(
+            bus=means.bus, clock=means.clock, policy=means.policy, reporter=means.reporter, keeps=means.keeps_sent
+        )
         self._begun: tuple[Claim, Outgoing] | None = None
 
     @property

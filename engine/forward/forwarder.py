@@ -72,6 +72,7 @@ class Forwarder:
             keyring=keyring,
             policy=settings.forward_retry,
             reporter=reporter,
+            keeps_sent=bool(settings.keep_sent),
             reuse=settings.client_reuse,
         )
         # One queue for all in the order of the original, unless something is asked for that it does not know.

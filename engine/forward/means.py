@@ -36,6 +36,8 @@ class Means:
     """Tells senders what has failed for good; None: nobody does."""
     rules: RuleBook | None = None
     """Rewrites senders and chooses accounts and hops; None: there are no rules."""
+    keeps_sent: bool = False
+    """Whether copies of what is delivered are kept."""
     reuse: int = 0
     """Messages on one connection; 0 for no limit."""
 

@@ -32,8 +32,17 @@ class Settled:
 class Settler:
     """Ends claims as decided, and tells the bus."""
 
-    def __init__(self, *, bus: Bus, clock: Clock, policy: RetryPolicy | None, reporter: Reporter | None = None) -> None:
-        """``reporter`` tells senders what has failed; None: nobody does."""
+    def __init__(
+        self,
+        *,
+        bus: Bus,
+        clock: Clock,
+        policy: RetryPolicy | None,
+        reporter: Reporter | None = None,
+        keeps: bool = False,
+    ) -> None:
+        """``reporter`` tells senders what has failed; None: nobody does. ``keeps``: copies of what is delivered."""
+        self._keeps = keeps
         self._bus = bus
         self._reporter = reporter
         self._clock = clock
@@ -47,7 +56,7 @@ class Settler:
             case Fate.FAIL:
                 return await self._fail(claim, decision, _recorded(claim.envelope, decision))
             case Fate.RETURN:
-                await self.remove(claim)
+                await self.remove(claim, delivered=False)
                 self._bus.publish(QueueChanged(messages=(claim.id,)))
                 return Settled(fate=Fate.RETURN)
             case Fate.GONE:
@@ -111,8 +120,15 @@ class Settler:
         )
         return Settled(fate=Fate.FAIL)
 
-    async def remove(self, claim: Claim) -> None:
-        """It is delivered; raises SpoolError when it cannot be removed, and the claim is kept then."""
+    async def remove(self, claim: Claim, *, delivered: bool = True) -> None:
+        """It is ``delivered``, or somebody else has it.
+
+        Raises SpoolError when it cannot be removed, and the claim is kept then.
+        """
+        if self._keeps and delivered:
+            await claim.keep()
+            self._bus.publish(Notice(level=Level.VERBOSE, text=f"keeping a copy of {claim.id}", message=claim.id))
+            return
         await claim.done()
         for text in (f"deleting envelope [{claim.id}.envelope.busy]", f"deleting content [{claim.id}.content]"):
             self._bus.publish(Notice(level=Level.VERBOSE, text=text, message=claim.id))

@@ -28,6 +28,10 @@ class Endings(Protocol):
         """Remove envelope, content and owner record."""
         ...
 
+    async def keep(self, claim: DiskClaim) -> None:
+        """Move envelope and content to the sub-folder ``sent``, and remove the owner record."""
+        ...
+
     async def refresh(self, claim: DiskClaim) -> tuple[Envelope, int]:
         """Read envelope and size again."""
         ...
@@ -68,6 +72,9 @@ class DiskClaim:
 
     async def done(self) -> None:
         await self._endings.remove(self)
+
+    async def keep(self) -> None:
+        await self._endings.keep(self)
 
     async def release(self, envelope: Envelope | None = None) -> None:
         rewrite = None if envelope is None else Rewrite(self._folder, self.id, EnvelopeState.QUEUED, encode(envelope))

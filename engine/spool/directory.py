@@ -140,6 +140,10 @@ class DirectorySpool:
         """Remove what was put into the ``trash`` sub-folder before Unix time ``before``; the number of files."""
         return await self._upkeep.empty_trash(before)
 
+    async def empty_sent(self, before: float) -> int:
+        """The same for the copies in the ``sent`` sub-folder."""
+        return await self._upkeep.empty_sent(before)
+
     async def messages(self) -> list[MessageSummary]:
         return await self._look(self._snapshot.messages)
 

@@ -112,7 +112,15 @@ class MemoryDraft:
 class MemoryClaim:
     """A message that is being delivered."""
 
-    def __init__(self, message: MessageId, envelope: Envelope, content: bytes, store: dict[MessageId, Stored]) -> None:
+    def __init__(
+        self,
+        message: MessageId,
+        envelope: Envelope,
+        content: bytes,
+        store: dict[MessageId, Stored],
+        sent: Callable[[MessageId, Stored], None],
+    ) -> None:
+        self._sent = sent
         self.id = message
         self.envelope = envelope
         self.content_size = len(content)
@@ -145,6 +153,12 @@ class MemoryClaim:
     async def done(self) -> None:
         self._end(None)
 
+    async def keep(self) -> None:
+        stored = self._store.get(self.id)
+        self._end(None)
+        if stored is not None:
+            self._sent(self.id, replace(stored, state=MessageState.QUEUED))
+
     async def release(self, envelope: Envelope | None = None) -> None:
         data = encode(self.envelope if envelope is None else envelope)
         self._end(Stored(state=MessageState.QUEUED, content=self._content, envelope=data))
@@ -174,6 +188,8 @@ class MemorySpool:
         """The messages, for tests that damage them."""
         self.trash: dict[MessageId, Stored] = {}
         self._trashed: dict[MessageId, float] = {}
+        self.sent: dict[MessageId, tuple[float, Stored]] = {}
+        """Copies of what was delivered, each with the time of it."""
         self.degraded = ""
         """Set it to have new mail refused."""
 
@@ -211,7 +227,7 @@ class MemorySpool:
             self.stored[message] = replace(stored, state=MessageState.FAILED, envelope=data)
             raise EnvelopeCorrupt(f"{message} is damaged: {error}") from error
         self.stored[message] = replace(stored, state=MessageState.SENDING)
-        return MemoryClaim(message, envelope, content, self.stored)
+        return MemoryClaim(message, envelope, content, self.stored, self._keep)
 
     async def recover(self) -> Recovery:
         failed: list[tuple[MessageId, str]] = []
@@ -241,6 +257,15 @@ class MemorySpool:
         for message in old:
             del self.trash[message], self._trashed[message]
         return 2 * len(old)
+
+    async def empty_sent(self, before: float) -> int:
+        old = [message for message, (when, _) in self.sent.items() if when < before]
+        for message in old:
+            del self.sent[message]
+        return 2 * len(old)
+
+    def _keep(self, message: MessageId, stored: Stored) -> None:
+        self.sent[message] = (self._clock.time(), stored)
 
     async def messages(self) -> list[MessageSummary]:
         self._open()

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from engine.errors import AlreadyClaimed, EnvelopeCorrupt, EnvelopeVanished, SpoolError
 from engine.events import MessageId
 from engine.privilege import file_executor
+from engine.spool.aside import keep_sent
 from engine.spool.claim import DiskClaim, Rewrite
 from engine.spool.commit import GroupCommitter
 from engine.spool.envelope import LARGEST, Envelope
@@ -52,6 +53,12 @@ class Outlet:
     async def remove(self, claim: DiskClaim) -> None:
         self._expect(claim)
         work = self._start(lambda: self._remove(claim))
+        work.add_done_callback(lambda _: self._committer.sync_soon())
+        await asyncio.shield(work)
+
+    async def keep(self, claim: DiskClaim) -> None:
+        self._expect(claim)
+        work = self._start(lambda: self._keep(claim))
         work.add_done_callback(lambda _: self._committer.sync_soon())
         await asyncio.shield(work)
 
@@ -202,6 +209,12 @@ class Outlet:
     def _forget(self, message: MessageId) -> None:
         self._owners.unmark(message)
         self._outstanding.pop(message, None)
+
+    def _keep(self, claim: DiskClaim) -> None:
+        if keep_sent(self._folder, claim.id):
+            self._forget(claim.id)
+        else:
+            self._remove(claim)  # delivered it is, and must not be again
 
     def _remove(self, claim: DiskClaim) -> None:
         try:

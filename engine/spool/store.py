@@ -137,6 +137,10 @@ class Claim(Protocol):
         """It is delivered: remove envelope, content and owner record, in this order."""
         ...
 
+    async def keep(self) -> None:
+        """It is delivered: move it to the sub-folder ``sent``; where that is impossible, as :meth:`done`."""
+        ...
+
     async def release(self, envelope: Envelope | None = None) -> None:
         """Back to the queue; a changed ``envelope`` is durable before this returns."""
         ...
@@ -227,6 +231,10 @@ class Upkeep(Protocol):
 
     async def empty_trash(self, before: float, /) -> int:
         """Remove what was put into the trash before Unix time ``before``; how many files that were."""
+        ...
+
+    async def empty_sent(self, before: float, /) -> int:
+        """Remove the copies of what was delivered before Unix time ``before``; how many files that were."""
         ...
 
 

@@ -6,17 +6,16 @@ through a claim, so that a delivery that starts at the same moment either wins o
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Awaitable, Callable, Sequence
-from itertools import count
 
 from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
 from engine.events import MessageId
 from engine.link import ActionResult
+from engine.spool.aside import free_id, move_aside, remove_old
 from engine.spool.commit import GroupCommitter
 from engine.spool.folder import Folder, spool_error
 from engine.spool.history import attempts, next_attempt, without_backoff
-from engine.spool.layout import TRASH, EnvelopeState, check_id, classify, content_name, envelope_name
+from engine.spool.layout import SENT, TRASH, EnvelopeState, check_id, content_name, envelope_name
 from engine.spool.outlet import Outlet
 from engine.spool.reading import load
 
@@ -94,7 +93,11 @@ class Upkeep:
 
     async def empty_trash(self, before: float) -> int:
         """Remove what was put into the trash before Unix time ``before``; the number of files."""
-        return await self._outlet.run(lambda: self._empty_trash(before))
+        return await self._outlet.run(lambda: remove_old(self._folder, TRASH, before))
+
+    async def empty_sent(self, before: float) -> int:
+        """Remove the copies of what was delivered before Unix time ``before``; the number of files."""
+        return await self._outlet.run(lambda: remove_old(self._folder, SENT, before))
 
     # what follows runs in the worker thread
 
@@ -145,31 +148,10 @@ class Upkeep:
         except OSError as error:
             raise spool_error(f"cannot open the folder {self._folder.path / TRASH}", error) from error
         try:
-            kept = _free_id(trash, message)
-            self._take_away(
-                message, lambda name: _move_to_trash(self._folder, trash, name, kept + name[len(message) :])
-            )
+            kept = free_id(trash, message)
+            self._take_away(message, lambda name: move_aside(self._folder, trash, name, kept + name[len(message) :]))
         finally:
             trash.close()
-
-    def _empty_trash(self, before: float) -> int:
-        removed = 0
-        try:
-            trash = self._folder.subfolder(TRASH)
-        except FileNotFoundError:
-            return 0
-        except OSError as error:
-            raise spool_error(f"cannot open the folder {self._folder.path / TRASH}", error) from error
-        try:
-            for name in [entry.name for entry in trash.scan() if entry.is_file(follow_symlinks=False)]:
-                if classify(name) is not None and trash.stat(name).st_mtime < before:
-                    trash.remove(name)
-                    removed += 1
-        except OSError as error:
-            raise spool_error(f"cannot empty the folder {trash.path}", error) from error
-        finally:
-            trash.close()
-        return removed
 
     def _take_away(self, message: MessageId, act: Callable[[str], None]) -> None:
         """Do ``act`` to the envelope, then to the content."""
@@ -219,18 +201,3 @@ class Upkeep:
 
 def _receiving_or_gone(state: EnvelopeState | None) -> str:
     return "the message is being received" if state is EnvelopeState.NEW else _GONE
-
-
-def _move_to_trash(folder: Folder, trash: Folder, name: str, kept: str) -> None:
-    folder.move_to(trash, name, kept)
-    with contextlib.suppress(OSError):
-        trash.touch(kept)  # its age in the trash counts, not that of the message
-
-
-def _free_id(trash: Folder, message: MessageId) -> str:
-    for number in count():
-        free = message if not number else f"{message}~{number}"
-        names = (content_name(MessageId(free)), *(envelope_name(MessageId(free), state) for state in EnvelopeState))
-        if not any(map(trash.exists, names)):
-            return free
-    raise AssertionError

@@ -81,4 +81,4 @@ def test_full_help_shows_all_options_under_their_headings() -> None:
         *("Process", "Logging"),
     ]
     assert "  -k, --syslog[=<facility>]" in text
-    assert "(extension, not yet)" in text
+    assert "(extension)" in text

@@ -85,9 +85,10 @@ class ProcessOptions:
             section=Section.PROCESS,
             kind=DAYS,
             ext=True,
-            ready=False,
             help="days for which copies of forwarded mail are kept",
             tip="Keep a copy of what has been passed on, in the sub-folder sent.",
+            more="Both files of a message go to the sub-folder `sent` of the spool folder, the envelope with all that "
+            "was tried. 0 keeps nothing.",
         ),
     )
     trash: int = opt(
