@@ -7,11 +7,12 @@ that is cancelled gives its claim back.
 from __future__ import annotations
 
 import asyncio
+import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from engine.errors import AuthError, PeerError, SpoolError, TlsError
+from engine.errors import AuthError, PeerError, RelayError, SpoolError, TlsError
 from engine.events import DeliveryStarted, Level, MessageForwarded, MessageId, Notice
 from engine.forward.cause import cause_of_filter, cause_of_reason, cause_of_verdict
 from engine.forward.dialogue import Outgoing
@@ -23,6 +24,7 @@ from engine.forward.outcome import (
     Onward,
     Trouble,
     Verdict,
+    own_fault,
     plain_trouble,
     plain_verdict,
     retry_trouble,
@@ -118,7 +120,7 @@ class Courier:
             assert begun is claim, "the message that has been begun comes next"
             self._begun = None
         try:
-            carried, forwarded = await self._decide(claim, outgoing, following)
+            carried, forwarded = await self._own_faults(claim, outgoing, following)
         except BaseException:
             self.abandon()
             with suppress(SpoolError):  # a filter may have ended the claim
@@ -162,6 +164,19 @@ class Courier:
             (claim, _), self._begun = self._begun, None
             self.abandon()
             await claim.release()
+
+    async def _own_faults(
+        self, claim: Claim, outgoing: Outgoing | None, following: Callable[[], Claim | None]
+    ) -> tuple[Carried, MessageForwarded | None]:
+        """As :meth:`_decide`; a fault of ours with this message is its failure, and not the end of the others'."""
+        try:
+            return await self._decide(claim, outgoing, following)
+        except RelayError:
+            raise
+        except Exception as error:  # noqa: BLE001 - one message must not stop the others (reliability-security.md Q11)
+            traceback.print_exception(error)
+            self.abandon()
+            return Carried(decision=own_fault(error, claim.envelope, lasting=self._means.policy is None)), None
 
     async def _decide(
         self, claim: Claim, outgoing: Outgoing | None, following: Callable[[], Claim | None]

@@ -12,11 +12,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from engine.forward.reply import Reply
+from engine.link import Failure
 from engine.spool.envelope import Envelope
-from engine.spool.history import NO_CAUSE, Cause, RecipientOutcome, recipient_outcomes
+from engine.spool.history import NO_CAUSE, Cause, RecipientOutcome, attempts, failures, recipient_outcomes
 
 ONE_OR_MORE = "one or more recipients rejected"
 ALL = "all recipients rejected"
+_FAULT = "internal error"
+_MOST_FAULTS = 10
+"""Attempts at a message that our own code has failed before it is put aside."""
 
 
 class Step(StrEnum):
@@ -207,6 +211,22 @@ def retry_trouble(trouble: Trouble) -> Decision:
     return Decision(
         fate=Fate.DEFER, reason=trouble.text, code=trouble.code, onward=onward, account=account, hop=not trouble.own
     )
+
+
+def own_fault(error: Exception, envelope: Envelope, *, lasting: bool) -> Decision:
+    """For a message that our own code stumbles over: a few tries, then it is put aside (Q11).
+
+    ``lasting``: nothing is tried again.
+    """
+    earlier = sum(each.reason.startswith(_FAULT) for each in _since_queued(envelope))
+    fate = Fate.FAIL if lasting or earlier + 1 >= _MOST_FAULTS else Fate.DEFER
+    return Decision(fate=fate, reason=f"{_FAULT}: {type(error).__name__}: {error}", onward=Onward.RECONNECT)
+
+
+def _since_queued(envelope: Envelope) -> Sequence[Failure]:
+    """The failures since the message was queued, or queued again."""
+    count = attempts(envelope)
+    return failures(envelope)[-count:] if count else ()
 
 
 def worst_code(outcomes: Sequence[RecipientOutcome]) -> int:
