@@ -7,7 +7,7 @@ lines go; see :mod:`engine.logsink`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import assert_never
 
 from engine.bus import Stamped
@@ -47,7 +47,7 @@ class LogLine:
     """One line of the log before it is laid out; ``time`` is Unix seconds."""
 
     time: float
-    level: Level
+    level: Level = Level.INFO
     text: str
     peer: str = ""
     """The remote address with its port, empty when the line belongs to no SMTP client."""
@@ -58,71 +58,71 @@ class LogLine:
 
 def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR0912 - one case for each event, that is the idea
     """The log line for an event, or None for events that the log does not mention."""
-    line = LogLine(time=stamped.time, level=Level.INFO, text="")
+    time = stamped.time
     match stamped.event:
         case Notice(level=level, text=text, peer=peer, message=message):
-            return replace(line, level=level, text=escape(text), peer=peer, message=message)
+            return LogLine(time=time, level=level, text=escape(text), peer=peer, message=message)
         case Wire() as wire:
-            return replace(
-                line, level=Level.VERBOSE, text=_wire_text(wire), peer=_server_peer(wire), message=wire.message
+            return LogLine(
+                time=time, level=Level.VERBOSE, text=_wire_text(wire), peer=_server_peer(wire), message=wire.message
             )
         case ListenerOpened(service=service, address=address):
-            return replace(line, text=f"{service} server on {address}", report=True)
+            return LogLine(time=time, text=f"{service} server on {address}", report=True)
         case SessionOpened(service=service, peer=peer):
-            return replace(line, text=f"{service} connection from {peer}", peer=peer)
+            return LogLine(time=time, text=f"{service} connection from {peer}", peer=peer)
         case SessionSecured(role=role, peer=peer, protocol=protocol, cipher=cipher):
             text = f"tls protocol established with {peer} protocol {protocol} cipher {cipher}"
-            return replace(line, level=Level.VERBOSE, text=text, peer=peer if role == "server" else "")
+            return LogLine(time=time, level=Level.VERBOSE, text=text, peer=peer if role == "server" else "")
         case ClientAuthenticated(peer=peer, mechanism=mechanism, ok=ok, detail=detail):
             outcome = "successful" if ok else "failed"
             text = f"{outcome} authentication of remote client using mechanism [{mechanism}] and {escape(detail)}"
-            return replace(line, level=Level.VERBOSE if ok else Level.WARNING, text=text, peer=peer)
+            return LogLine(time=time, level=Level.VERBOSE if ok else Level.WARNING, text=text, peer=peer)
         case SessionClosed(service=service, peer=peer, reason=reason):
             because = f"{reason}: " if reason else ""
-            return replace(line, text=f"{service} connection closed: {escape(because)}{peer}", peer=peer)
+            return LogLine(time=time, text=f"{service} connection closed: {escape(because)}{peer}", peer=peer)
         case RecipientRejected(peer=peer, address=address, response=response, reason=reason):
             text = f'rejecting recipient "{address}": {response}' + (f": {reason}" if reason else "")
-            return replace(line, level=Level.WARNING, text=escape(text), peer=peer)
+            return LogLine(time=time, level=Level.WARNING, text=escape(text), peer=peer)
         case MessageStored(message=message, peer=peer, reverse_path=sender, recipients=recipients, size=size):
             text = f"message stored: {message}: from=<{sender}> recipients={len(recipients)} size={size}"
-            return replace(line, text=escape(text), peer=peer, message=message)
+            return LogLine(time=time, text=escape(text), peer=peer, message=message)
         case ForwardingStarted(reason=reason, messages=messages):
             text = f"forwarding: [{reason}]" if messages else "forwarding: no messages to send"
-            return replace(line, level=Level.VERBOSE, text=text)
+            return LogLine(time=time, level=Level.VERBOSE, text=text)
         case ForwardingEnded(cut_short=True, error=""):
             return None
         case ForwardingEnded(error=error, sent=sent, failed=failed, deferred=deferred):
             if error:
-                return replace(line, level=Level.ERROR, text=escape(f"forwarding: {error}"))
+                return LogLine(time=time, level=Level.ERROR, text=escape(f"forwarding: {error}"))
             if sent or failed or deferred:
-                return replace(line, level=Level.VERBOSE, text="forwarding: no more messages to send")
+                return LogLine(time=time, level=Level.VERBOSE, text="forwarding: no more messages to send")
             return None
         case HopConnecting(stage=stage, address=address):
             if stage != "connected":
                 return None
-            return replace(line, text=f"smtp connection to {address}")
+            return LogLine(time=time, text=f"smtp connection to {address}")
         case DeliveryStarted(message=message, route=route):
             text = f"forwarding [{message}] {route}".rstrip()
-            return replace(line, level=Level.VERBOSE, text=escape(text), message=message)
+            return LogLine(time=time, level=Level.VERBOSE, text=escape(text), message=message)
         case MessageForwarded(message=message, address=address, reply=reply, seconds=seconds, route=route):
             way = f"{route} " if route else ""
             text = f"message forwarded: {message}: {way}to {address} in {seconds:.1f}s: {reply}"
-            return replace(line, text=escape(text), message=message)
+            return LogLine(time=time, text=escape(text), message=message)
         case MessageDeferred(message=message, reason=reason, code=code, stage=stage, diagnosis=diagnosis):
             text = f"message deferred: {message}: {_said(code, reason)}{_seen(stage, diagnosis)}"
-            return replace(line, level=Level.WARNING, text=escape(text), message=message)
+            return LogLine(time=time, level=Level.WARNING, text=escape(text), message=message)
         case MessageFailed(message=message, reason=reason, code=code, stage=stage, diagnosis=diagnosis):
             text = f"failing envelope [{message}.envelope.busy] -> [{message}.envelope.bad]"
             text = f"{text}: {_said(code, reason)}{_seen(stage, diagnosis)}"
-            return replace(line, level=Level.WARNING, text=escape(text), message=message)
+            return LogLine(time=time, level=Level.WARNING, text=escape(text), message=message)
         case SpoolDegraded(reason=reason):
             if reason:
-                return replace(line, level=Level.ERROR, text=escape(f"new mail is refused: {reason}"))
-            return replace(line, text="new mail is accepted again")
+                return LogLine(time=time, level=Level.ERROR, text=escape(f"new mail is refused: {reason}"))
+            return LogLine(time=time, text="new mail is accepted again")
         case SignInEnded(account=account, reason=reason):
-            return replace(line, level=Level.ERROR, text=escape(f"sign in again: [{account}]: {reason}"))
+            return LogLine(time=time, level=Level.ERROR, text=escape(f"sign in again: [{account}]: {reason}"))
         case Lagged(missed=missed):
-            return replace(line, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
+            return LogLine(time=time, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
         case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed() | CertificateExpiring():
             return None
         case _:
