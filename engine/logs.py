@@ -122,7 +122,9 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
         case SignInEnded(account=account, reason=reason):
             return LogLine(time=time, level=Level.ERROR, text=escape(f"sign in again: [{account}]: {reason}"))
         case Lagged(missed=missed):
-            return LogLine(time=time, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up")
+            return LogLine(
+                time=time, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up"
+            )
         case EngineStarted() | EngineStopped() | QueueChanged() | HopOpened() | HopClosed() | CertificateExpiring():
             return None
         case _:
