@@ -8,7 +8,7 @@ value and the rule. Whether a failure may pass by itself is a property, never a 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, cast
 
 
 class RelayError(Exception):
@@ -167,3 +167,10 @@ class PeerRefused(PeerError):
         self.code = code
         self.reply = reply
         super().__init__(text)
+
+
+def first_of(error: BaseException) -> BaseException:
+    """The first of several errors: the one that took the others down."""
+    if isinstance(error, BaseExceptionGroup):
+        return first_of(cast("BaseExceptionGroup[BaseException]", error).exceptions[0])
+    return error

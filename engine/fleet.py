@@ -13,10 +13,11 @@ from pathlib import Path
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.instances import Instance
+from engine.errors import first_of
 from engine.net.listener import remove_socket
 from engine.overview import Overview, needs_overview
 from engine.privilege import Privileges
-from engine.relay import Relay, first_of
+from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.store import Spool
 

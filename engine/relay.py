@@ -15,7 +15,6 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from engine import __version__
 from engine.admin.desk import Charge, Suspendable
@@ -27,7 +26,7 @@ from engine.clock import Clock
 from engine.config.checks import remarks
 from engine.config.options import Settings
 from engine.config.values import Durability
-from engine.errors import RelayError
+from engine.errors import RelayError, first_of
 from engine.events import EngineStarted, EngineStopped, Level, Notice, Service
 from engine.forward.forwarder import Forwarder
 from engine.forward.rule_book import RuleBook
@@ -46,7 +45,7 @@ from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SessionInfo, SmtpServer
 from engine.server.immediate import Immediate
 from engine.server.legacy import Legacy
-from engine.services import forward_screens, server_help
+from engine.services import forward_screens, server_help, token_keeper
 from engine.spool.maildrop import Maildrops
 from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notices_of
@@ -101,6 +100,7 @@ class Relay:
         self._bus = bus
         self._clock = clock
         self._keyring = keyring
+        self._tokens = token_keeper(settings, keyring=keyring, bus=bus, clock=clock, rights=self._rights)
         self._parts: Parts | None = None
         self.socket_paths: tuple[SocketPath, ...] = ()
         """The files of unix-domain sockets that it listens on."""
@@ -207,6 +207,7 @@ class Relay:
         await self._prepare_to_run(spool)
         forwarder = self._forwarder(self._parts, spool)
         result = await forwarder.run_once("startup")
+        await self._tokens.close()
         return result.error
 
     async def reload(self) -> None:
@@ -275,6 +276,7 @@ class Relay:
             raise first_of(group) from group
         finally:
             await self._stop_listeners(0)
+            await self._tokens.close()
             self.server = self.pop_server = self.admin_server = self.forwarder = None
 
     def _jobs(self, parts: Parts, spool: Spool) -> list[tuple[str, Coroutine[object, object, None]]]:
@@ -348,6 +350,7 @@ class Relay:
         if parts.rules is not None:
             forwarder.use_rules(parts.rules)
         forwarder.use_filters(self._screens(bus or self._bus))
+        forwarder.use_tokens(self._tokens)
         return forwarder
 
     def _screens(self, bus: Bus) -> Screens:
@@ -390,10 +393,3 @@ class Relay:
 
     def _say(self, level: Level, text: str) -> None:
         self._bus.publish(Notice(level=level, text=text))
-
-
-def first_of(error: BaseException) -> BaseException:
-    """The first of several errors: the one that took the others down."""
-    if isinstance(error, BaseExceptionGroup):
-        return first_of(cast("BaseExceptionGroup[BaseException]", error).exceptions[0])
-    return error

@@ -22,7 +22,11 @@ from engine.filters.registry import Filters
 from engine.filters.settings import FilterSettings
 from engine.forward.screening import Screens
 from engine.loading import this_host
+from engine.oauth.endpoint import HttpsAsk
+from engine.oauth.keeper import TokenKeeper
+from engine.oauth.store import SignIns, folder_of
 from engine.privilege import Privileges
+from engine.secrets.system_keyring import SystemKeyring
 from engine.server.dnsbl import DnsBlockLists
 from engine.server.immediate import Immediate
 from engine.server.shared import Services
@@ -117,6 +121,15 @@ def filter_settings(settings: Settings, *, base: Path, rights: Privileges | None
         base=base,
         rights=rights or Privileges(),
     )
+
+
+def token_keeper(
+    settings: Settings, *, keyring: SystemKeyring, bus: Bus, clock: Clock, rights: Privileges | None = None
+) -> TokenKeeper:
+    """The OAuth2 sign-ins that the lines of the secrets file name; nothing is opened before one is wanted."""
+    folder = folder_of(Path(settings.client_auth or "none"))
+    sign_ins = SignIns(folder, keyring=keyring, rights=rights)
+    return TokenKeeper(sign_ins, HttpsAsk(), clock=clock, publish=bus.publish)
 
 
 def child_user() -> ChildUser | None:

@@ -28,7 +28,7 @@ from engine.forward.routing import Route
 from engine.forward.rule_book import RuleBook
 from engine.forward.schedule import Agenda
 from engine.forward.screening import Screens
-from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.signin import Accounts, PasswordSource, TokenSource
 from engine.forward.smarthosts import Smarthosts
 from engine.forward.timetable import Timetable
 from engine.forward.worker import Run, RunResult
@@ -145,6 +145,10 @@ class Forwarder:
             with suppress(TimeoutError):
                 async with asyncio.timeout(grace):
                     await self.idle()
+
+    def use_tokens(self, tokens: TokenSource) -> None:
+        """Have the access tokens of OAuth2 sign-ins come from here; to be said before anything is forwarded."""
+        self._means = replace(self._means, tokens=tokens)
 
     def use_filters(self, screens: Screens) -> None:
         """Have these look at messages on their way out; to be said before anything is forwarded."""

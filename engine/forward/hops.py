@@ -131,7 +131,13 @@ class Hops:
         means = self._means
         session = self._tried = HopSession(means.profile, self._observer)
         try:
-            await session.open(endpoint, accounts=means.accounts, selector=route.selector, keyring=means.keyring)
+            await session.open(
+                endpoint,
+                accounts=means.accounts,
+                selector=route.selector,
+                keyring=means.keyring,
+                tokens=means.tokens,
+            )
         except PeerError as error:
             if replaceable and (isinstance(error, PeerUnreachable) or not session.introduced):
                 raise _OutOfService(error) from error

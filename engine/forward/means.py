@@ -11,7 +11,7 @@ from engine.forward.profile import HopProfile
 from engine.forward.reports import Reporter
 from engine.forward.rule_book import RuleBook, Way, way_of
 from engine.forward.screening import Screens
-from engine.forward.signin import Accounts, PasswordSource
+from engine.forward.signin import Accounts, PasswordSource, TokenSource
 from engine.forward.smarthosts import Smarthosts
 from engine.spool.envelope import Envelope
 from engine.spool.store import Outlet
@@ -28,6 +28,8 @@ class Means:
     clock: Clock
     accounts: Accounts | None = None
     keyring: PasswordSource | None = None
+    tokens: TokenSource | None = None
+    """Access tokens of OAuth2 sign-ins; None: there are none."""
     policy: RetryPolicy | None = None
     """How temporary failures are retried; None: the original's outcome table."""
     screens: Screens | None = None

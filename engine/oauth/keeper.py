@@ -87,13 +87,14 @@ class TokenKeeper:
         return tuple([await self._health(account) for account in dict.fromkeys(accounts)])
 
     async def close(self) -> None:
-        """Let renewals that are under way come to their end, for a while: their tokens may be the only ones."""
+        """End; renewals under way may finish first, for a while, because their tokens may be the only ones."""
         tasks = [state.task for state in self._states.values() if state.task is not None]
         if tasks:
             await asyncio.wait(tasks, timeout=_CLOSING)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+        self._sign_ins.close()
 
     async def _health(self, account: str) -> TokenHealth:
         state = self._states.get(account)
