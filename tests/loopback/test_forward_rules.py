@@ -21,8 +21,10 @@ from tests.support.forwarding import RETRY, Rig
 from tests.support.sink import Sink
 
 SCAN = b"From: Scanner <mfp@scanner.local>\r\nSubject: scan\r\n\r\n.page\r\n"
-RULE = '[[rule]]\nsender = "*@scanner.local"\n'
-RULE += 'reverse-path = "scans@x.example"\nfrom = "scans@x.example"\nreply-to = true\n'
+RULE = (
+    '[[rule]]\nsender = "*@scanner.local"\nreverse-path = "scans@x.example"\n'
+    'from = "scans@x.example"\nreply-to = true\n'
+)
 WRITTEN = b"From: Scanner <scans@x.example>\r\nReply-To: Scanner <mfp@scanner.local>\r\nSubject: scan\r\n\r\n.page\r\n"
 DEVICE = {"reverse_path": "mfp@scanner.local", "client": "192.168.1.7"}
 

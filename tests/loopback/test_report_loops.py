@@ -53,5 +53,5 @@ def test_two_relays_that_forward_to_each_other_come_to_an_end(tmp_path: Path) ->
         until(lambda: len(envelopes(".content")) == 2, what="the copies of earlier hops gone")
         contents = [file.read_bytes() for file in envelopes(".content")]
         assert all(each.partition(b"\r\n\r\n")[0].count(b"Received: ") == 51 for each in contents)
-        assert [engine.stop() for engine in engines] == [0, 0]
+        assert [engine.stop() for engine in engines] == [0, 0], [engine.run_output() for engine in engines]
         assert not envelopes(".envelope")
