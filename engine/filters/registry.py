@@ -29,7 +29,7 @@ from engine.filters.split import split_filter
 
 __all__ = ["BUILT_IN", "FilterSettings", "Filters"]
 
-Maker = Callable[[], Filter]
+Maker = Callable[[Say], Filter]
 
 
 BUILT_IN: Mapping[str, Factory] = {
@@ -77,8 +77,8 @@ class Filters:
             if not spec:
                 continue
             try:
-                maker = _maker(spec, role, settings, say)
-                made = maker()
+                maker = _maker(spec, role, settings)
+                made = maker(say)
             except ValueError as error:
                 option = "filter" if role is Role.SERVER else "client-filter"
                 problems.append(Problem(text=f"invalid filter specification: {error}", option=option))
@@ -91,18 +91,22 @@ class Filters:
             raise ConfigError(*problems)
         return cls(role=role, warnings=tuple(warnings), trivial=trivial, _makers=tuple(makers), _say=say)
 
-    def chain(self) -> Filter:
-        """A fresh chain for one session or run; it says in the log what spec smtp-server.md 17 says."""
-        return Chain([make() for make in self._makers], self.role, self._say)
+    def chain(self, say: Say | None = None) -> Filter:
+        """A fresh chain for one session or run; it says in the log what spec smtp-server.md 17 says.
+
+        ``say`` takes the place of what :meth:`parse` was given, where a line is to name the client.
+        """
+        say = say or self._say
+        return Chain([make(say) for make in self._makers], self.role, say)
 
 
-def _maker(spec: str, role: Role, settings: FilterSettings, say: Say) -> Maker:
+def _maker(spec: str, role: Role, settings: FilterSettings) -> Maker:
     prefix, colon, params = spec.partition(":")
     factory = BUILT_IN.get(prefix + colon)
     if factory is not None:
-        return partial(factory, params, role, settings, say)
+        return partial(factory, params, role, settings)
     path = program_path(spec.removeprefix("file:"), settings.app_dir, settings.base)
-    return partial(ProgramFilter, path, role, settings, say)
+    return partial(ProgramFilter, path, role, settings)
 
 
 def program_path(text: str, app_dir: str, base: Path) -> str:

@@ -11,7 +11,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from engine.events import MessageId
+from engine.events import Level, MessageId, Notice
 from engine.filters.base import Filter
 from engine.server.immediate import Onward
 from engine.server.message import Reception
@@ -68,12 +68,16 @@ class Helpers:
         finally:
             self._reception.discard()
 
+    def _say(self, level: Level, text: str, message: MessageId | None) -> None:
+        """A line of a filter, with the client's address (spec process.md 8, 10)."""
+        self._shared.bus.publish(Notice(level=level, text=text, peer=self._peer.text, message=message))
+
     async def _finish(self, transaction: Transaction) -> bytes:
         shared, reception = self._shared, self._reception
         reply: bytes | None = None
         if shared.filters is not None:
             if self._chain is None:
-                self._chain = shared.filters.chain()
+                self._chain = shared.filters.chain(self._say)
             reply = await reception.filter(self._chain)
         if reply is None:
             reply = await reception.commit(transaction)
