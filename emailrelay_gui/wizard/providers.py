@@ -12,6 +12,9 @@ from dataclasses import dataclass
 
 from emailrelay_gui.wizard.answers import Security
 
+MOST_CONNECTIONS = 4
+"""More are not opened at once, whatever a provider allows."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProviderServer:
@@ -39,6 +42,17 @@ class Provider:
     password_hint: str = ""
     notes: tuple[tuple[str, str], ...] = ()
     """Text and the month it was true in."""
+    connections: int = 0
+    """How many connections at once it allows an account; 0: not known."""
+    messages_per_minute: int = 0
+    """How many messages a minute it takes from an account; 0: not known."""
+
+    @property
+    def options(self) -> tuple[tuple[str, str], ...]:
+        """The options that keep within its limits."""
+        rate = f"{self.messages_per_minute}/60" if self.messages_per_minute else ""
+        pairs = (("client-connections", str(self.connections or "")), ("client-rate", rate))
+        return tuple((name, value) for name, value in pairs if value)
 
     @property
     def takes_password(self) -> bool:
@@ -77,6 +91,7 @@ def parse_providers(data: bytes) -> tuple[Provider, ...]:
 def _provider(entry: dict[str, object]) -> Provider:
     servers: list[dict[str, object]] = entry["servers"]  # type: ignore[assignment]
     notes: list[dict[str, str]] = entry.get("notes", [])  # type: ignore[assignment]
+    limits: dict[str, int] = entry.get("limits", {})  # type: ignore[assignment]
     return Provider(
         id=str(entry["id"]),
         name=str(entry["name"]),
@@ -91,6 +106,8 @@ def _provider(entry: dict[str, object]) -> Provider:
         user_hint=str(entry.get("user_hint", "")),
         password_hint=str(entry.get("password_hint", "")),
         notes=tuple((note["text"], note["date"]) for note in notes),
+        connections=min(limits.get("connections", 0), MOST_CONNECTIONS),
+        messages_per_minute=limits.get("messages_per_minute", 0),
     )
 
 

@@ -140,11 +140,18 @@ class WizardSession(QObject):
                 self.source,
                 self.answers,
                 certificate=self.certificate.pem if self.wants_certificate() else None,
-                extra=templates.ready_options(self.template) if self.template else (),
+                extra=self._extra_options(),
                 startup=self.surroundings.startup,
             )
         except ValueError as error:
             raise RelayError(probes.sentence(str(error))) from error
+
+    def _extra_options(self) -> tuple[tuple[str, str], ...]:
+        """What the use case brings along, within the provider's limits."""
+        wanted = dict(templates.ready_options(self.template) if self.template else ())
+        if self.provider is not None and "client-connections" in wanted:
+            wanted |= dict(self.provider.options)
+        return tuple(wanted.items())
 
     def wants_certificate(self) -> bool:
         """Whether a new certificate is to be made."""

@@ -300,14 +300,23 @@ def test_the_safe_defaults_of_a_relay_that_starts_empty(hand: Hand) -> None:
     said = lines(hand.config_file.read_bytes())
     assert [re.sub(r" /.*", " ...", line) for line in sorted(said)] == [
         "bare-newlines reject",
+        "body-timeout 180",
+        "client-connections 4",
+        "client-reuse 100",
+        "client-smtp-config pipelining",
+        "command-timeout 300",
+        "disk-reserve 67108864",
         "domain relay.test",
         "forward-retry 60,3600,432000",
         "interface 127.0.0.1",
         "log",
         "log-file ...",
         "log-time",
+        "max-recipients 1000",
+        "max-sessions-per-address 50",
         "no-syslog",
         f"port {port}",
         "spool-dir ...",
         "trash 7",
+        "watch",
     ]

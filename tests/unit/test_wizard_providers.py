@@ -10,6 +10,7 @@ import pytest
 
 from emailrelay_gui.wizard.answers import Security
 from emailrelay_gui.wizard.providers import (
+    MOST_CONNECTIONS,
     Provider,
     by_address,
     by_mail_records,
@@ -125,3 +126,10 @@ def test_the_table_agrees_with_the_published_database() -> None:
                 compared += 1
                 assert ours & theirs, f"{domain}: {ours} against {theirs}"
     assert compared > 60
+
+
+def test_the_limits_of_a_provider_become_options() -> None:
+    table = {provider.id: provider for provider in TABLE}
+    assert table["microsoft-365"].options == (("client-connections", "3"), ("client-rate", "30/60"))
+    assert table["gmail"].options == ()
+    assert all(provider.connections <= MOST_CONNECTIONS for provider in TABLE)
