@@ -7,13 +7,13 @@ no configuration; the verbs of the command line; and at the end the engine first
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -21,10 +21,12 @@ from PySide6.QtWidgets import QApplication
 from emailrelay_gui import aio
 from emailrelay_gui.collector import Collector
 from emailrelay_gui.crash import CrashReport
+from emailrelay_gui.models.place import IN_APP, Place, RunMode
 from emailrelay_gui.options import Options, parse
+from emailrelay_gui.parts import AttachedLink, OwnedLink, Parts
 from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
 from emailrelay_gui.platform.appearance import Appearance, Scheme
-from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
+from emailrelay_gui.platform.autostart import launch_command, this_system
 from emailrelay_gui.session import Session
 from emailrelay_gui.shell.single_instance import SingleInstance
 from emailrelay_gui.widgets.icons import app_icon
@@ -32,33 +34,17 @@ from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.places import Directories
 from emailrelay_gui.wizard.window import WizardWindow
-from engine.api import Clock, EngineLink, LocalLink, SystemClock
-
-
-class OwnedLink(EngineLink, Protocol):
-    """A link that was made here and is put away here."""
-
-    async def close(self) -> None:
-        """Stop the engine and let go of everything."""
-        ...
-
+from engine.api import (
+    AdminLink,
+    LocalLink,
+    RelayError,
+    SystemClock,
+    find_neighbour,
+    read_token,
+)
 
 TRAY_PATIENCE = 10.0
 """Seconds after which a hidden start without a tray shows its window after all (spec gui.md D8)."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parts:
-    """What the application is made of, so that a test can put in others."""
-
-    make_link: Callable[[Path], OwnedLink]
-    clock: Clock
-    settings: SettingsFile
-    folder: Path
-    """Where the application keeps its own files."""
-    autostart: Autostart
-    default_config: Path
-    """The configuration that a new installation gets."""
 
 
 class Application(QObject):
@@ -74,6 +60,7 @@ class Application(QObject):
         self._collector = Collector(self)
         self._over = asyncio.Event()
         self._link: OwnedLink | None = None
+        self._changing = asyncio.Lock()
         self.session: Session | None = None
         self.wizard: WizardWindow | None = None
 
@@ -82,19 +69,32 @@ class Application(QObject):
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._report.loop_handler)
         self._appearance.choose(_scheme(self._parts.settings.values.scheme))
+        await self._begin()
+        await self._over.wait()
+        await self._end()
+        return 0
+
+    async def _begin(self) -> None:
+        """Open what was asked for, or what was open last."""
+        options, values = self._options, self._parts.settings.values
+        if options.attach:
+            token = str(options.attach_token or "")
+            self._parts.settings.change(attach=options.attach, attach_token=token)
+            await self._open_attached(options.attach, token)
+            return
+        if values.attach and options.config_file is None and not options.configure:
+            await self._open_attached(values.attach, values.attach_token)
+            return
         config = self.config_file()
         known = self._options.config_file is not None or bool(self._parts.settings.values.config_file)
         # A configuration that this application has not opened before is shown, and started only on request.
         if config is not None and known and not self._options.configure:
-            self.open_session(config)
+            await self.open_configuration(config)
         elif config is not None:
-            self.open_session(config, start=False)
-            self.open_wizard()
+            if not await self.open_configuration(config, start=False):
+                self.open_wizard()
         else:
             self.open_wizard()
-        await self._over.wait()
-        await self._end()
-        return 0
 
     def config_file(self) -> Path | None:
         """The configuration to open; None before the first set-up."""
@@ -106,24 +106,99 @@ class Application(QObject):
                 return candidate
         return None
 
+    async def open_configuration(self, config: Path, *, start: bool = True) -> bool:
+        """Open a configuration; True when a relay on this computer runs with it already, and is shown instead."""
+        neighbour = await self._parts.find_neighbour(config)
+        if neighbour is None:
+            self.open_session(config, start=start)
+            return False
+        place = Place(mode=RunMode.SERVICE, target=neighbour.target, config_file=config)
+        link = self._parts.make_attached(neighbour.target, neighbour.token)
+        if self._options.config_file is None:
+            self._parts.settings.change(config_file=str(config))
+        self._show_attached(link, place)
+        return True
+
+    async def _open_attached(self, target: str, token_file: str) -> None:
+        """Show the relay behind an admin port; without its token if that cannot be read."""
+        token, problem = "", ""
+        if token_file:
+            try:
+                token = (await asyncio.to_thread(read_token, token_file)).decode("utf-8", "surrogateescape")
+            except RelayError as error:
+                problem = str(error)
+        place = Place(mode=RunMode.ATTACHED, target=target, token_file=token_file)
+        session = self._show_attached(self._parts.make_attached(target, token), place)
+        if problem:
+            session.control.refused.emit(self.tr("The token could not be read"), problem)
+
+    def _show_attached(self, link: AttachedLink, place: Place) -> Session:
+        self._link = link
+        session = self._make_session(link, place)
+        session.reconnect_wanted.connect(lambda: self._tasks.start(self._connect(link), "connect"))
+        session.start(tray=not self._options.no_tray)
+        self._show(session, hidden=self._options.hidden or self._parts.settings.values.start_hidden)
+        self._tasks.start(self._attach(session, link), "attach")
+        return session
+
+    async def _attach(self, session: Session, link: AttachedLink) -> None:
+        await self._connect(link)
+        for verb in self._options.verbs:
+            session.do(verb)
+
+    async def _connect(self, link: AttachedLink) -> None:
+        """Why it did not succeed is in the status of the link, and so in the window."""
+        with suppress(RelayError):
+            await link.connect()
+
+    def _change_relay(self, target: str, token_file: str) -> None:
+        """Belong to another relay from now on; to the one of this application if ``target`` is empty."""
+        self._parts.settings.change(attach=target, attach_token=token_file)
+        self._tasks.start(self._move(target, token_file), "change-relay")
+
+    async def _move(self, target: str, token_file: str) -> None:
+        async with self._changing:
+            session, self.session = self.session, None
+            if session is not None:
+                await self._close(session)
+            if target:
+                await self._open_attached(target, token_file)
+                return
+            config = self.config_file()
+            if config is None:
+                self.open_wizard()
+            else:
+                await self.open_configuration(config)
+
+    def _make_session(self, link: OwnedLink, place: Place) -> Session:
+        parts = self._parts
+        session = Session(link, parts.clock, parts.settings, parts.autostart, self._report.report, place)
+        self.session = session
+        session.quit_confirmed.connect(self.quit)
+        session.scheme_chosen.connect(self._choose_scheme)
+        session.attach_wanted.connect(self._change_relay)
+        session.detach_wanted.connect(lambda: self._change_relay("", ""))
+        session.presenter.load_history(self._history(place))
+        return session
+
+    def _show(self, session: Session, *, hidden: bool) -> None:
+        if not hidden:
+            session.window.bring_up()
+        elif not session.tray.there():
+            self._tasks.start(self._wait_for_tray(session), "wait-for-tray")
+
     def open_session(self, config: Path, *, start: bool = True, show: bool = True) -> Session:
         """Open a configuration, show its window and start its relay."""
         parts = self._parts
         link = self._link = parts.make_link(config)
-        session = Session(link, parts.clock, parts.settings, parts.autostart, self._report.report)
-        self.session = session
+        session = self._make_session(link, IN_APP)
         session.configure_wanted.connect(self.open_wizard)
-        session.quit_confirmed.connect(self.quit)
-        session.scheme_chosen.connect(self._choose_scheme)
-        session.presenter.load_history(self._history())
         if self._options.config_file is None:
             parts.settings.change(config_file=str(config))
         session.start(tray=not self._options.no_tray)
         hidden = self._options.hidden or parts.settings.values.start_hidden
-        if show and not (hidden and start):
-            session.window.bring_up()
-        elif show and not session.tray.there():
-            self._tasks.start(self._wait_for_tray(session), "wait-for-tray")
+        if show:
+            self._show(session, hidden=hidden and start)
         if start and "stop" not in self._options.verbs:
             session.control.start()
         for verb in self._options.verbs:
@@ -207,11 +282,14 @@ class Application(QObject):
         if not session.tray.there() and self.session is session:
             session.window.showMinimized()
 
-    def _history(self) -> Path:
-        return self._parts.folder / "hours.json"
+    def _history(self, place: Place) -> Path:
+        """The hours of one relay; the one of this computer has the plain name."""
+        if place.mode is not RunMode.ATTACHED:
+            return self._parts.folder / "hours.json"
+        return self._parts.folder / f"hours-{hashlib.sha256(place.target.encode()).hexdigest()[:12]}.json"
 
     async def _close(self, session: Session) -> None:
-        session.presenter.save_history(self._history())
+        session.presenter.save_history(self._history(session.place))
         link, self._link = self._link, None
         await session.close()
         if link is not None:
@@ -250,7 +328,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     folder = default_folder()
-    instance = SingleInstance(options.config_file)
+    instance = SingleInstance(options.config_file, attach=options.attach)
     if not instance.claim():
         return 0 if instance.send(options.verbs or ("show",)) else 1
     if "quit" in options.verbs:
@@ -261,6 +339,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report.install()
     parts = Parts(
         make_link=LocalLink,
+        make_attached=lambda target, token: AdminLink(target, token=token),
+        find_neighbour=find_neighbour,
         clock=SystemClock(),
         settings=settings,
         folder=folder,

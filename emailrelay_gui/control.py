@@ -13,9 +13,12 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.models.abilities import why_not
 from engine.api import (
+    Accept,
     Action,
     ActionResult,
+    Capability,
     Delete,
     EngineLink,
     ForwardNow,
@@ -51,15 +54,19 @@ class Control(QObject):
 
     def start(self) -> None:
         """Start the relay; what stands in the way is in its status afterwards."""
-        self._run(self._link.start, self.tr("The relay could not start"))
+        self._switch(self._link.start, self.tr("The relay could not start"))
 
     def stop(self) -> None:
         """Stop the relay in good order."""
-        self._run(self._link.stop, self.tr("The relay could not be stopped"))
+        self._switch(self._link.stop, self.tr("The relay could not be stopped"))
 
     def restart(self) -> None:
         """Stop and start, for a changed configuration."""
-        self._run(self._restart, self.tr("The relay could not start again"))
+        self._switch(self._restart, self.tr("The relay could not start again"))
+
+    def accept(self, *, on: bool) -> None:
+        """Let mail in, or keep it out; sessions that are open finish."""
+        self._act(Accept(on=on), lambda _: ("", ""))
 
     def forward_now(self) -> None:
         """Send what is queued, whatever its back-off."""
@@ -120,6 +127,14 @@ class Control(QObject):
                 self.told.emit(title, caption)
 
         self._run(work, self.tr("That was not possible"))
+
+    def _switch(self, work: Callable[[], Coroutine[Any, Any, None]], trouble: str) -> None:
+        """Start or stop, where that is for this application to do."""
+        reason = why_not(self._link.status(), Capability.START_STOP)
+        if reason:
+            self.refused.emit(trouble, reason)
+        else:
+            self._run(work, trouble)
 
     def _run(self, work: Callable[[], Coroutine[Any, Any, None]], trouble: str) -> None:
         async def guarded() -> None:

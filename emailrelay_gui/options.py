@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.api import __version__
+from engine.api import EndpointError, __version__, parse_endpoint
 
 VERBS = ("show", "start", "stop", "flush", "pause", "quit")
 
@@ -20,6 +20,9 @@ class Options:
     configure: bool = False
     no_tray: bool = False
     config_file: Path | None = None
+    attach: str = ""
+    """The admin address of a running relay; empty without one."""
+    attach_token: Path | None = None
     verbs: tuple[str, ...] = ()
     """For the running application; without one, they are done after the start."""
 
@@ -30,7 +33,14 @@ def parse(arguments: Sequence[str]) -> Options:
         prog="emailrelay-gui", description="A mail relay with a window, a tray icon and a wizard."
     )
     parser.add_argument("--hidden", action="store_true", help="start without opening the window")
-    parser.add_argument("--config", metavar="FILE", type=Path, help="use this relay configuration")
+    whose = parser.add_mutually_exclusive_group()
+    whose.add_argument("--config", metavar="FILE", type=Path, help="use this relay configuration")
+    whose.add_argument(
+        "--attach", metavar="HOST:PORT", type=_address, help="show the running relay with this admin address"
+    )
+    parser.add_argument(
+        "--attach-token", metavar="FILE", type=Path, help="the file with the token of that relay (its admin-token)"
+    )
     parser.add_argument(
         "--wizard", "--configure", dest="configure", action="store_true", help="open the wizard for the configuration"
     )
@@ -48,10 +58,24 @@ def parse(arguments: Sequence[str]) -> Options:
     for verb in VERBS:
         told.add_argument(f"--{verb}", dest="verbs", action="append_const", const=verb, help=texts[verb])
     found = parser.parse_args(list(arguments))
+    if found.attach_token is not None and found.attach is None:
+        parser.error("--attach-token needs --attach")
+    if found.configure and found.attach is not None:
+        parser.error("--configure does not go with --attach: a relay is configured where it runs")
     return Options(
         hidden=found.hidden,
         configure=found.configure,
         no_tray=found.no_tray,
         config_file=found.config.absolute() if found.config is not None else None,
+        attach=found.attach or "",
+        attach_token=found.attach_token.absolute() if found.attach_token is not None else None,
         verbs=tuple(found.verbs or ()),
     )
+
+
+def _address(text: str) -> str:
+    try:
+        parse_endpoint(text)
+    except EndpointError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    return text

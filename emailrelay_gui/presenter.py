@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from emailrelay_gui import words
 from emailrelay_gui.bridge import EngineBridge
+from emailrelay_gui.models.abilities import lost
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health, health
+from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.models.tally import Tally
@@ -49,12 +51,15 @@ class Presenter(QObject):
     logged = Signal(list)
     """``list[LogLine]``."""
 
-    def __init__(self, link: EngineLink, bridge: EngineBridge, queue: QueueModel, clock: Clock) -> None:
+    def __init__(
+        self, link: EngineLink, bridge: EngineBridge, queue: QueueModel, clock: Clock, place: Place = IN_APP
+    ) -> None:
         super().__init__()
         self.activity = Activity()
         self.activity.look_up = self._sender
         self._link = link
         self._clock = clock
+        self._place = place
         self._queue = queue
         self._status = link.status()
         self._busy_since = 0.0
@@ -116,6 +121,7 @@ class Presenter(QObject):
             health=health(self._status, tally, now, busy=busy, error=error),
             failed=self._failed_words(tally),
             now=now,
+            place=self._place,
         )
 
     def show_now(self) -> None:
@@ -124,13 +130,14 @@ class Presenter(QObject):
         if self._window is not None:
             self._window.show_all(snap)
         if self._tray is not None:
-            self._tray.show_health(snap.health, snap.status, snap.tally)
+            self._tray.show_health(snap.health, snap.status, snap.tally, snap.place)
         before, self._health = self._health, snap.health
         if before is not None and before.light is not snap.health.light:
             self.health_changed.emit(before, snap.health)
 
     def _tick(self) -> None:
         self._queue.tick()
+        self._status = self._link.status()
         self.show_now()
 
     def _events(self, batch: list[Stamped]) -> None:
@@ -143,11 +150,7 @@ class Presenter(QObject):
             self.logged.emit(lines)
 
     def _status_changed(self, status: EngineStatus) -> None:
-        changed = (status.state, status.paused, status.problem) != (
-            self._status.state,
-            self._status.paused,
-            self._status.problem,
-        )
+        changed = _telling(status) != _telling(self._status)
         if status.forwarding and not self._status.forwarding:
             self._busy_since = self._clock.monotonic()
         elif not status.forwarding:
@@ -165,7 +168,7 @@ class Presenter(QObject):
 
     def _queue_unreadable(self, problem: str) -> None:
         self._unreadable = problem
-        if problem:
+        if problem and not lost(self._status):
             self.logged.emit([LogLine(time=self._clock.time(), level=Level.ERROR, text=problem)])
 
     def _sender(self, message: MessageId) -> str | None:
@@ -189,6 +192,11 @@ class Presenter(QObject):
         )
         caption = self.tr("{what} to {recipients}.").format(what=what, recipients=words.recipients(newest))
         return title, f"{caption} {why.reply}".strip()
+
+
+def _telling(status: EngineStatus) -> tuple[object, ...]:
+    """What is shown at once when it changes."""
+    return status.state, status.connection, status.paused, status.accepting, status.problem
 
 
 def lower(sentence: str) -> str:

@@ -19,6 +19,7 @@ from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.control import Control
 from emailrelay_gui.models.health import Health, Light
 from emailrelay_gui.models.log_model import LogModel
+from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import Autostart
@@ -26,6 +27,7 @@ from emailrelay_gui.presenter import Presenter
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.main_window import MainWindow, Pages
 from emailrelay_gui.shell.tray import Tray
+from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.views.dashboard import Dashboard
 from emailrelay_gui.views.log import LogPage
 from emailrelay_gui.views.queue import QueuePage
@@ -44,6 +46,10 @@ class Session(QObject):
     configure_wanted = Signal()
     quit_confirmed = Signal()
     scheme_chosen = Signal(str)
+    reconnect_wanted = Signal()
+    attach_wanted = Signal(str, str)
+    """Another relay: its admin address, and the file with its token or nothing."""
+    detach_wanted = Signal()
 
     def __init__(
         self,
@@ -52,8 +58,10 @@ class Session(QObject):
         settings: SettingsFile,
         autostart: Autostart,
         failed: Callable[[BaseException], object],
+        place: Place = IN_APP,
     ) -> None:
         super().__init__()
+        self.place = place
         self.link = link
         self._clock = clock
         self._settings = settings
@@ -62,7 +70,7 @@ class Session(QObject):
         self.actions = Actions(self.control)
         self.queue_model = QueueModel(clock)
         self.bridge = EngineBridge(link, clock, self._tasks)
-        self.presenter = Presenter(link, self.bridge, self.queue_model, clock)
+        self.presenter = Presenter(link, self.bridge, self.queue_model, clock, place)
         pages = Pages(
             dashboard=Dashboard(),
             queue=QueuePage(self.queue_model, self.control, clock, self._tasks),
@@ -85,7 +93,7 @@ class Session(QObject):
         self.bridge.start()
 
     async def close(self) -> None:
-        """Stop the engine and put everything away."""
+        """Put everything away; the relay stops if it is ours, else only the connection ends."""
         self._remember()
         self.presenter.stop()
         self.tray.stop()
@@ -93,7 +101,8 @@ class Session(QObject):
         self.window.close()
         self.bridge.close()
         await self._tasks.close()
-        await self.link.stop()
+        if self.place.ours:
+            await self.link.stop()
         self.window.deleteLater()
         self.tray.menu.deleteLater()
 
@@ -112,7 +121,7 @@ class Session(QObject):
     def quit(self) -> None:
         """End the application, after a question if mail would wait."""
         status, tally = self.link.status(), self.queue_model.tally()
-        if status.state is not RunState.RUNNING or not tally.waiting:
+        if not self.place.ours or status.state is not RunState.RUNNING or not tally.waiting:
             self.quit_confirmed.emit()
             return
         self.window.bring_up()
@@ -146,6 +155,10 @@ class Session(QObject):
         pages.dashboard.configure_wanted.connect(self.configure_wanted)
         pages.dashboard.start_wanted.connect(self.control.start)
         pages.dashboard.retry_wanted.connect(pages.queue.retry_all_failed)
+        pages.dashboard.attach_wanted.connect(self._choose_relay)
+        window.lost.retry_wanted.connect(self.reconnect_wanted)
+        pages.settings.attach_wanted.connect(self._choose_relay)
+        pages.settings.detach_wanted.connect(self.detach_wanted)
         pages.queue.configure_wanted.connect(self.configure_wanted)
         pages.queue.folder_wanted.connect(self._open_folder)
         pages.log.message_wanted.connect(window.show_message)
@@ -159,6 +172,11 @@ class Session(QObject):
         self.tray.toggled.connect(self._toggle)
         self.presenter.messages_failed.connect(self._tell_failed)
         self.presenter.health_changed.connect(self._tell_health)
+
+    def _choose_relay(self) -> None:
+        dialog = AttachDialog(self.place, self.window)
+        dialog.done_with.connect(self.attach_wanted)
+        dialog.open()
 
     def _open_page(self, key: str) -> None:
         self.window.go(key)
@@ -174,7 +192,7 @@ class Session(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _show_file(self) -> None:
-        file = self.link.status().config_file
+        file = self.link.status().config_file or self.place.config_file
         if file is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
 
@@ -191,6 +209,8 @@ class Session(QObject):
             self.quit()
         elif wanted == "keep" or self.tray.there():
             self._hide()
+        elif not self.place.ours:
+            self.quit()
         else:
             self._ask(
                 self.tr("Keep Relay running in the background?"),
@@ -213,7 +233,10 @@ class Session(QObject):
         self.window.hide()
         if self.tray.there() and not self._settings.values.tray_explained:
             self._settings.change(tray_explained=True)
-            self.tray.notify(self.tr("Relay is still running"), self.tr("Find it here. Choose Quit to stop it."))
+            way = self.tr("Find it here. Choose Quit to stop it.")
+            if not self.place.ours:
+                way = self.tr("Find this window here. The relay goes on without it, too.")
+            self.tray.notify(self.tr("Relay is still running"), way)
 
     def _ask(
         self,

@@ -97,7 +97,8 @@ def recipients(summary: MessageSummary) -> str:
 
 def sender(summary: MessageSummary) -> str:
     """The reverse-path; an empty one is a delivery report."""
-    return summary.reverse_path or tr("(delivery report)")
+    unknown = not summary.recipients and not summary.size
+    return summary.reverse_path or (tr("(not known)") if unknown else tr("(delivery report)"))
 
 
 def next_attempt(summary: MessageSummary, now: float) -> str:

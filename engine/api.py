@@ -6,6 +6,7 @@ means is said where it is defined.
 
 from engine import __version__
 from engine.admin.link import AdminLink
+from engine.admin.token import read_token
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
@@ -83,6 +84,7 @@ from engine.link import (
 from engine.local import LocalLink
 from engine.logs import LogLine, describe
 from engine.mail.fields import MailPart, parse_head, parse_message, split_head
+from engine.neighbour import Neighbour, find_neighbour
 from engine.net.certificates import (
     CertificateInfo,
     KeyKind,
@@ -158,6 +160,7 @@ __all__ = [
     "MessageState",
     "MessageStored",
     "MessageSummary",
+    "Neighbour",
     "NotSupported",
     "Notice",
     "Offer",
@@ -205,6 +208,7 @@ __all__ = [
     "describe_der",
     "diagnose",
     "diagnosis_of",
+    "find_neighbour",
     "load_key_pair",
     "parse_endpoint",
     "parse_file",
@@ -212,6 +216,7 @@ __all__ = [
     "parse_message",
     "probe",
     "profile_of",
+    "read_token",
     "resolve",
     "split_head",
     "symptom_of_reason",

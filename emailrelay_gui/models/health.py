@@ -1,7 +1,7 @@
 """The one state that tray icon, hero, sidebar and window title agree on.
 
-The highest severity wins (spec gui.md D8): cannot start, sign-in, failed, warning, paused, busy, queued,
-idle; stopped whenever the relay is off on purpose.
+The highest severity wins (spec gui.md D8): cannot start, sign-in, failed, disconnected, warning, paused, busy,
+queued, idle; where there is no connection nothing else is known; stopped whenever the relay is off on purpose.
 """
 
 from __future__ import annotations
@@ -12,10 +12,11 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
+from emailrelay_gui.models.abilities import elsewhere, lost
 from emailrelay_gui.models.reasons import trouble
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import EngineStatus, RunState
+from engine.api import Connection, EngineStatus, RunState
 
 STALE = 3600.0
 """Seconds after which a message that still waits deserves a warning."""
@@ -27,6 +28,7 @@ class Light(StrEnum):
     CANNOT_START = "cannot-start"
     SIGN_IN = "sign-in"
     FAILED = "failed"
+    DISCONNECTED = "disconnected"
     WARNING = "warning"
     PAUSED = "paused"
     BUSY = "busy"
@@ -55,10 +57,11 @@ def tr(text: str) -> str:
 
 def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False, error: str = "") -> Health:
     """What is to be said of the relay; ``error`` is why the last forwarding run ended early."""
-    off = _off(status)
+    off = _apart(status) or _off(status)
     if off is not None:
         return off
-    since = tr("In this app since {time}").format(time=words.when(status.started, now)) if status.started else ""
+    text = tr("Since {time}") if elsewhere(status) else tr("In this app since {time}")
+    since = text.format(time=words.when(status.started, now)) if status.started else ""
     trouble = _trouble(status, tally, now, error=error, since=since)
     if trouble is not None:
         return trouble
@@ -70,6 +73,15 @@ def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False
             title=tr("Forwarding is paused"),
             sentence=tr("Mail is accepted and kept until forwarding goes on."),
             short=tr("Accepting, not sending"),
+        )
+    if not status.accepting:
+        return Health(
+            light=Light.PAUSED,
+            tone=Tone.PAUSED,
+            glyph="held",
+            title=tr("No mail is accepted"),
+            sentence=tr("Devices are told to come back later. What is queued goes on."),
+            short=tr("Sending, not accepting"),
         )
     light = Light.BUSY if busy else Light.QUEUED if tally.waiting else Light.IDLE
     moving = tr("Mail is moving.") if tally.waiting or busy else tr("Nothing is waiting.")
@@ -83,6 +95,28 @@ def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False
         sentence=f"{since}. {moving}" if since else moving,
         short=since,
     )
+
+
+def _apart(status: EngineStatus) -> Health | None:
+    if lost(status):
+        return Health(
+            light=Light.DISCONNECTED,
+            tone=Tone.WARNING,
+            glyph="damaged",
+            title=tr("Not connected"),
+            sentence=tr("The relay may be running all the same. Nothing can be seen or done from here."),
+            short=tr("No connection to the relay"),
+        )
+    if status.connection is Connection.CONNECTING:
+        return Health(
+            light=Light.BUSY,
+            tone=Tone.BUSY,
+            glyph="sending",
+            title=tr("Connecting"),
+            sentence=tr("The relay is asked what it does."),
+            short=tr("One moment"),
+        )
+    return None
 
 
 def _off(status: EngineStatus) -> Health | None:
@@ -141,7 +175,7 @@ def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, sinc
             glyph="failed",
             title=tr("{messages} failed").format(messages=words.messages(tally.failed)),
             sentence=f"{since}. {tr('Everything else is moving.')}" if since else tr("Everything else is moving."),
-            short=tr("Running in this app"),
+            short=tr("Running") if elsewhere(status) else tr("Running in this app"),
         )
     warning = status.degraded or error or status.problem
     if warning or (tally.oldest and now - tally.oldest > STALE and not status.paused and status.forward_to):

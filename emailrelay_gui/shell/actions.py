@@ -7,9 +7,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from emailrelay_gui.control import Control
+from emailrelay_gui.models.abilities import elsewhere, lost, why_no_configuration, why_not
+from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.widgets.icons import icon
-from engine.api import EngineStatus, RunState
+from emailrelay_gui.widgets.limits import limit
+from engine.api import Capability, EngineStatus, RunState
 
 PAUSES = (900.0, 3600.0, 0.0)
 """Seconds of the offered pauses; 0 is until resumed."""
@@ -35,6 +38,11 @@ class Actions(QObject):
         self.forward = self._make("forward-now", self.tr("Forward now"), "forward-now", control.forward_now)
         self.forward.setShortcut(QKeySequence("Ctrl+R"))
         self.resume = self._make("resume", self.tr("Resume forwarding"), "start", control.resume)
+        self.accept = self._make("stop-accepting", self.tr("Stop accepting mail"), "", None)
+        self.accept.setCheckable(True)
+        self.accept.triggered.connect(lambda stop: control.accept(on=not stop))
+        self.why_no_pause = ""
+        """The reason why the menu of pauses is disabled; empty when it is not."""
         self.start = self._make("start", self.tr("Start relay"), "start", control.start)
         self.stop = self._make("stop", self.tr("Stop relay"), "stop", control.stop)
         self.pauses = tuple(self._pause(control, seconds) for seconds in PAUSES)
@@ -56,31 +64,40 @@ class Actions(QObject):
         menu.addActions(list(self.pauses))
         return menu
 
-    def show_status(self, status: EngineStatus, tally: Tally) -> None:
+    def show_status(self, status: EngineStatus, tally: Tally, place: Place = IN_APP) -> None:
         """Enable what fits; what does not says why in its tooltip."""
+        gone = self.tr("There is no connection to the relay.") if lost(status) else ""
         running = status.state is RunState.RUNNING
         off = status.state in (RunState.STOPPED, RunState.FAILED)
         reason = ""
-        if not running:
+        if elsewhere(status) and not running:
+            reason = gone or self.tr("The relay is being connected to.")
+        elif not running:
             reason = self.tr("The relay is not running.")
-        elif not status.forward_to:
+        elif not status.forward_to and status.spool_dir is not None:
             reason = self.tr("No server is set that mail is passed on to.")
-        self._allow(self.forward, reason)
+        limit(self.forward, reason or why_not(status, Capability.FORWARD))
+        self.why_no_pause = reason or why_not(status, Capability.PAUSE)
         for pause in self.pauses:
-            self._allow(pause, reason)
+            limit(pause, self.why_no_pause)
+        limit(self.resume, why_not(status, Capability.PAUSE))
         self.resume.setVisible(status.paused)
-        self.start.setVisible(off or status.state is RunState.STARTING)
-        self.start.setEnabled(off)
+        stopped = "" if running else self.tr("The relay is not running.")
+        limit(self.accept, gone or stopped or why_not(status, Capability.ACCEPT))
+        self.accept.setChecked(not status.accepting)
+        no_switch = why_not(status, Capability.START_STOP)
+        self.start.setVisible((off or status.state is RunState.STARTING) and not elsewhere(status))
+        limit(self.start, no_switch or ("" if off else self.tr("The relay is starting.")))
         self.stop.setVisible(not self.start.isVisible())
-        self.stop.setEnabled(running)
+        limit(self.stop, no_switch or stopped)
         self.failed.setVisible(tally.failed > 0)
         self.failed.setText(self.tr("Failed messages ({number})…").format(number=tally.failed))
         self.retry_failed.setVisible(tally.failed > 0)
-        self.folder.setVisible(status.spool_dir is not None)
-
-    def _allow(self, action: QAction, reason: str) -> None:
-        action.setEnabled(not reason)
-        action.setToolTip(reason or action.text())
+        limit(self.retry_failed, why_not(status, Capability.FORWARD))
+        self.folder.setVisible(status.spool_dir is not None or elsewhere(status))
+        there = status.spool_dir is not None and place.here
+        limit(self.folder, "" if there else self.tr("The spool folder is on another computer."))
+        limit(self.configure, why_no_configuration(status))
 
     def _pause(self, control: Control, seconds: float) -> QAction:
         texts = {900.0: self.tr("For 15 minutes"), 3600.0: self.tr("For one hour"), 0.0: self.tr("Until resumed")}

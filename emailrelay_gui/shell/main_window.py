@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.models.abilities import why_no_configuration
 from emailrelay_gui.shell.actions import Actions
+from emailrelay_gui.shell.lost_banner import LostBanner
 from emailrelay_gui.shell.status_bar import StatusBar
 from emailrelay_gui.views.dashboard import Dashboard, Snapshot
 from emailrelay_gui.views.log import LogPage
@@ -21,6 +23,7 @@ from emailrelay_gui.views.route_words import listening_ports
 from emailrelay_gui.views.settings import SettingsPage
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget, SearchField
 from emailrelay_gui.widgets.sidebar import COLLAPSE, Page, Sidebar
 from emailrelay_gui.widgets.theme import Tone
@@ -67,6 +70,8 @@ class MainWindow(QMainWindow):
         self.status_bar = StatusBar()
         main = QVBoxLayout()
         main.setSpacing(0)
+        self.lost = LostBanner()
+        main.addWidget(self.lost)
         main.addWidget(self.stack, 1)
         main.addWidget(self.status_bar)
         whole = self._whole = QWidget()
@@ -120,12 +125,15 @@ class MainWindow(QMainWindow):
         health, status = snap.health, snap.status
         self.sidebar.show_state(health.tone, health.glyph, health.title, health.short)
         self.sidebar.set_count("queue", snap.tally.total, alarm=snap.tally.failed > 0)
-        self.status_bar.show_status(status, snap.tally, snap.now)
-        self.actions_.show_status(status, snap.tally)
+        self.lost.show_status(status, snap.place, snap.now)
+        self.status_bar.show_status(status, snap.tally, snap.now, snap.place)
+        self.actions_.show_status(status, snap.tally, snap.place)
         self._show_tools(snap)
         running = status.state is RunState.RUNNING
         self.pages.queue.show_listening(self._address(snap) if running else "", running=running)
-        self.pages.settings.show_config(status.config_file)
+        self.pages.queue.show_abilities(status, here=snap.place.here and status.spool_dir is not None)
+        config = status.config_file or snap.place.config_file
+        self.pages.settings.show_config(config, snap.place, why_no_configuration(status))
         quiet = health.tone in (Tone.OK, Tone.BUSY)
         name = self.tr("Relay")
         self.setWindowTitle(name if quiet else f"{name} \N{EN DASH} {health.title}")
@@ -163,15 +171,14 @@ class MainWindow(QMainWindow):
     def _show_tools(self, snap: Snapshot) -> None:
         acts, paused = self.actions_, snap.status.paused
         for tool in (self.forward, self.pages.queue.forward_button):
-            tool.setEnabled(acts.forward.isEnabled())
-            tool.setToolTip("" if acts.forward.isEnabled() else acts.forward.toolTip())
+            limit(tool, _reason(acts.forward))
         self.pause.setVisible(not paused)
-        self.pause.setEnabled(acts.forward.isEnabled())
+        limit(self.pause, acts.why_no_pause)
         self.resume.setVisible(paused)
         self.start.setVisible(acts.start.isVisible())
-        self.start.setEnabled(acts.start.isEnabled())
         self.stop.setVisible(not acts.start.isVisible())
-        self.stop.setEnabled(acts.stop.isEnabled())
+        for tool, action in ((self.resume, acts.resume), (self.start, acts.start), (self.stop, acts.stop)):
+            limit(tool, _reason(action))
 
     def _show_extra(self, snap: Snapshot) -> None:
         extra = ""
@@ -230,3 +237,8 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         self.close_wanted.emit()
+
+
+def _reason(action: QAction) -> str:
+    """Why an action is disabled."""
+    return "" if action.isEnabled() else action.toolTip()

@@ -29,10 +29,10 @@ class SingleInstance(QObject):
     asked = Signal(str)
     """A verb of :data:`VERBS`."""
 
-    def __init__(self, config_file: Path | None, folder: Path | None = None) -> None:
+    def __init__(self, config_file: Path | None, folder: Path | None = None, *, attach: str = "") -> None:
         super().__init__()
         base = folder if folder is not None else Path(tempfile.gettempdir())
-        self._name = name_for(config_file, base)
+        self._name = name_for(config_file, base, attach)
         self._lock = QLockFile(str(base / f"{self._name}.lock"))
         self._lock.setStaleLockTime(0)
         self._server = QLocalServer(self)
@@ -100,7 +100,7 @@ def understood(line: bytes) -> tuple[str, ...]:
     return tuple(verb for verb in VERBS if verb in given)
 
 
-def name_for(config_file: Path | None, folder: Path) -> str:
-    """A short name that only this user, configuration and folder have."""
-    whole = f"{getpass.getuser()}|{config_file.resolve() if config_file else ''}|{folder}"
+def name_for(config_file: Path | None, folder: Path, attach: str = "") -> str:
+    """A short name that only this user, configuration or admin address, and folder have."""
+    whole = f"{getpass.getuser()}|{config_file.resolve() if config_file else ''}|{folder}{attach and '|'}{attach}"
     return f"emailrelay-{hashlib.sha256(whole.encode()).hexdigest()[:16]}"

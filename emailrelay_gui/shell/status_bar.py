@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from emailrelay_gui.models.abilities import elsewhere
+from emailrelay_gui.models.place import IN_APP, Place, bar_words
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.views.route_words import listening_addresses, next_attempt
 from emailrelay_gui.widgets.paint import hairline, row_height
@@ -35,15 +37,16 @@ class StatusBar(QFrame):
         self.setMinimumHeight(row_height(28, self.mode.fontMetrics()))
         self.extra.hide()
 
-    def show_status(self, status: EngineStatus, tally: Tally, now: float) -> None:
+    def show_status(self, status: EngineStatus, tally: Tally, now: float, place: Place = IN_APP) -> None:
         """Show other facts."""
-        self.mode.setText(self.tr("In-app relay"))
+        self.mode.setText(bar_words(place))
         not_running = status.state is not RunState.RUNNING
-        self.where.set_full_text(self.tr("Not listening") if not_running else listening_addresses(status))
+        silent = self.tr("Not connected") if elsewhere(status) else self.tr("Not listening")
+        self.where.set_full_text(silent if not_running else listening_addresses(status))
         coming = next_attempt(status, tally, now)
         self.next.setText(self.tr("Next attempt {when}").format(when=coming))
         self.next.setVisible(not not_running and bool(status.forward_to))
-        self.version.setText(self.tr("Engine {version}").format(version=status.version))
+        self.version.setText(self.tr("Engine {version}").format(version=status.version) if status.version else "")
 
     def show_extra(self, text: str) -> None:
         """Something that belongs to the page; empty for nothing."""

@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.health import Health, Light
+from emailrelay_gui.models.place import IN_APP, Place, tray_words
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.views.route_words import listening_ports
 from emailrelay_gui.widgets.icons import rendered
-from engine.api import EngineStatus
+from emailrelay_gui.widgets.limits import limit
+from engine.api import EngineStatus, RunState
 
 WATCH = 2000
 """Milliseconds between two looks for a tray host."""
@@ -42,6 +45,7 @@ class Tray(QObject):
         self._lines = ("", "")
         self.menu = QMenu()
         self.menu.setObjectName("tray-menu")
+        self.menu.setToolTipsVisible(True)
         self.menu.aboutToShow.connect(self.rebuild)
         self._pauses = actions.pause_menu(self.menu)
         self._head = (QAction(self), QAction(self))
@@ -97,14 +101,16 @@ class Tray(QObject):
         self._mono = mono
         self._redraw()
 
-    def show_health(self, health: Health, status: EngineStatus, tally: Tally) -> None:
+    def show_health(self, health: Health, status: EngineStatus, tally: Tally, place: Place = IN_APP) -> None:
         """Change shape, tooltip and the first lines of the menu."""
-        ports = listening_ports(status)
-        parts = [self.tr("Listening :{ports}").format(ports=ports) if ports else self.tr("Not listening")]
+        ports, running = listening_ports(status), status.state is RunState.RUNNING
+        silent = self.tr("Not connected") if elsewhere(status) and not running else self.tr("Not listening")
+        parts = [self.tr("Listening :{ports}").format(ports=ports) if ports else silent]
         parts.append(self.tr("{number} queued").format(number=tally.waiting))
         if tally.failed:
             parts.append(self.tr("{number} failed").format(number=tally.failed))
-        self._lines = (self.tr("Relay: {state}").format(state=health.title), ", ".join(parts))
+        first = self.tr("Relay: {state} ({place})").format(state=health.title, place=tray_words(place))
+        self._lines = (first, ", ".join(parts))
         tip = "\n".join(self._lines)
         if health.light is not self._light:
             self._light = health.light
@@ -139,7 +145,8 @@ class Tray(QObject):
             menu.addAction(acts.resume)
         else:
             menu.addMenu(self._pauses)
-            self._pauses.setEnabled(acts.forward.isEnabled())
+            limit(self._pauses.menuAction(), acts.why_no_pause)
+        menu.addAction(acts.accept)
         menu.addAction(acts.start)
         menu.addAction(acts.stop)
         menu.addAction(self._rules[1])

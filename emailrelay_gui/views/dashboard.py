@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBo
 from emailrelay_gui import words
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
+from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.views.chart_card import ChartCard
 from emailrelay_gui.views.hero import Hero
@@ -42,6 +43,7 @@ class Snapshot:
     failed: tuple[str, str] | None
     """Why the newest failed message failed: a sentence and a caption; None when none did."""
     now: float
+    place: Place = IN_APP
 
 
 class Dashboard(PageWidget):
@@ -54,6 +56,7 @@ class Dashboard(PageWidget):
     configure_wanted = Signal()
     start_wanted = Signal()
     retry_wanted = Signal()
+    attach_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Dashboard"), "dashboard")
@@ -110,6 +113,7 @@ class Dashboard(PageWidget):
         self.problems.configure_wanted.connect(self.configure_wanted)
         self.problems.start_wanted.connect(self.start_wanted)
         self.problems.retry_wanted.connect(self.retry_wanted)
+        self.problems.attach_wanted.connect(self.attach_wanted)
 
     def show_snapshot(self, snap: Snapshot) -> None:
         """Show other facts."""

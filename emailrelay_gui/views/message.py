@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.models.mail import Mail, read_mail
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.views.history import HistoryView
@@ -25,11 +26,14 @@ from emailrelay_gui.widgets.buttons import icon_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import Pill
 from emailrelay_gui.widgets.icons import glyph
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import ElidedLabel, Text
 from engine.api import (
+    Capability,
     Clock,
     EngineLink,
+    EngineStatus,
     MessageDetails,
     MessageId,
     MessageState,
@@ -139,6 +143,18 @@ class MessageView(Card):
         """The message that is shown."""
         return self._summary.id if self._summary else None
 
+    def show_abilities(self, status: EngineStatus) -> None:
+        """Disable what cannot be done through the link, with the reason."""
+        for tools, capability in (
+            ((self.retry, self.why.retry), Capability.RETRY),
+            ((self.hold, self.release, self.why.release), Capability.HOLD),
+            ((self.export, self.why.export), Capability.DETAILS),
+            ((self.delete, self.why.delete), Capability.DELETE),
+        ):
+            for tool in tools:
+                limit(tool, why_not(status, capability))
+        limit(self.why.configure, why_no_configuration(status))
+
     def show_message(self, summary: MessageSummary) -> None:
         """Show a message, or what changed of the one that is shown."""
         same = self._summary is not None and self._summary.id == summary.id
@@ -192,8 +208,10 @@ class MessageView(Card):
             self._show_mail(mail, data, summary)
 
     def _gone(self, why: str) -> None:
-        self._subject.set_full_text(self.tr("This message is not in the queue any more"))
-        self._who.set_full_text(why)
+        missing = why_not(self._link.status(), Capability.DETAILS)
+        gone = self.tr("This message is not in the queue any more")
+        self._subject.set_full_text(self.tr("This message cannot be looked at") if missing else gone)
+        self._who.set_full_text(missing or why)
         for view in (self.plain, self.headers, self.source, self.envelope):
             view.setPlainText("")
         self.browser.show_plain("")

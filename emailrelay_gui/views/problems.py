@@ -11,9 +11,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.models.abilities import elsewhere, locked, why_no_configuration
 from emailrelay_gui.models.reasons import trouble as words_for
 from emailrelay_gui.views.route_words import Scene
 from emailrelay_gui.widgets.banner import Banner
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import RunState
 
@@ -37,11 +39,13 @@ class Problems(QWidget):
     log_wanted = Signal()
     configure_wanted = Signal()
     start_wanted = Signal()
+    attach_wanted = Signal()
     retry_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Trouble, ...] = ()
+        self._reason = ""
         self._banners: tuple[Banner, ...] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -52,6 +56,7 @@ class Problems(QWidget):
     def show_problems(self, scene: Scene, failed: tuple[str, str] | None) -> None:
         """Show what stands in the way; ``failed`` says why the newest failed message failed."""
         found = tuple(self._find(scene, failed))[:MOST]
+        self._reason = why_no_configuration(scene.status)
         if found == self._shown:
             return
         self._shown = found
@@ -70,7 +75,7 @@ class Problems(QWidget):
 
     def _find(self, scene: Scene, failed: tuple[str, str] | None) -> list[Trouble]:
         status, found = scene.status, list[Trouble]()
-        if status.state is RunState.FAILED:
+        if status.state is RunState.FAILED and not elsewhere(status):
             caption = status.problem.strip() or self.tr("The log says more.")
             title = self.tr("This stands in the way")
             found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
@@ -92,6 +97,9 @@ class Problems(QWidget):
         if running and error and not status.sign_in_problem:
             title, text = words_for(error, status.forward_to)
             found.append(Trouble(kind="hop", tone=Tone.WARNING, title=title, caption=f"{text} ({error})"))
+        elif locked(status):
+            title, text = self.tr("The relay wants its token"), self.tr("Until it is shown, mail can only be watched.")
+            found.append(Trouble(kind="token", tone=Tone.SIGN_IN, title=title, caption=text))
         elif running and status.problem and not status.sign_in_problem:
             title, _, rest = status.problem.partition("\n")
             found.append(Trouble(kind="hop", tone=Tone.WARNING, title=title, caption=rest.replace("\n", " ")))
@@ -110,11 +118,17 @@ class Problems(QWidget):
                 banner.add_button(
                     self.tr("Show messages"), lambda: self.queue_wanted.emit("queued"), name="fix-show-queued"
                 )
-                main(self.tr("Change sign-in…"), self.configure_wanted.emit, name="fix-sign-in", icon_name="key")
+                fix = main(self.tr("Change sign-in…"), self.configure_wanted.emit, name="fix-sign-in", icon_name="key")
+                limit(fix, self._reason)
             case "failed":
                 banner.add_button(self.tr("Try again"), self.retry_wanted.emit, name="fix-retry", icon_name="retry")
                 main(self.tr("Show why"), lambda: self.queue_wanted.emit("failed"), name="fix-show-failed")
+            case "token":
+                main(self.tr("Choose token…"), self.attach_wanted.emit, name="fix-token", icon_name="key")
             case _:
                 banner.add_button(self.tr("Show log"), self.log_wanted.emit, name="fix-log")
-                main(self.tr("Configure…"), self.configure_wanted.emit, name="fix-configure", icon_name="settings")
+                fix = main(
+                    self.tr("Configure…"), self.configure_wanted.emit, name="fix-configure", icon_name="settings"
+                )
+                limit(fix, self._reason)
         return banner

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.control import Control
+from emailrelay_gui.models.abilities import why_not
 from emailrelay_gui.models.header_loader import HeaderLoader
 from emailrelay_gui.models.queue_model import Column, QueueModel
 from emailrelay_gui.models.search import parse_query
@@ -24,9 +25,10 @@ from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.chips import Chip, ChipRow
 from emailrelay_gui.widgets.empty_state import EmptyState
 from emailrelay_gui.widgets.icons import icon
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget, SearchField
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import Clock, MessageId, MessageState
+from engine.api import Capability, Clock, EngineStatus, MessageId, MessageState
 
 CHIPS = (
     MessageState.QUEUED,
@@ -51,6 +53,7 @@ class QueuePage(PageWidget):
         self.model = model
         self._control = control
         self._tasks = tasks
+        self._reasons: dict[QAction, str] = {}
         self._loader = HeaderLoader(control.link.queue, model, tasks)
         self.search = SearchField(self.tr("from, to, subject, state:failed"), "queue-search")
         self._typing = QTimer(self)
@@ -139,6 +142,21 @@ class QueuePage(PageWidget):
             text = self.tr("The relay is stopped. Start it to accept mail.")
         self.empty.show_text(self.tr("Nothing waiting"), text)
 
+    def show_abilities(self, status: EngineStatus, *, here: bool) -> None:
+        """Disable what cannot be done through the link, with the reason; ``here``: the spool is on this computer."""
+        self._reasons = {
+            self.act_retry: why_not(status, Capability.RETRY),
+            self.act_hold: why_not(status, Capability.HOLD),
+            self.act_export: why_not(status, Capability.DETAILS),
+            self.act_delete: why_not(status, Capability.DELETE),
+            self.act_purge: why_not(status, Capability.DELETE),
+            self.act_retry_failed: why_not(status, Capability.FORWARD),
+            self.act_delete_failed: why_not(status, Capability.DELETE),
+            self.act_folder: "" if here else self.tr("The spool folder is on another computer."),
+        }
+        self._allow()
+        self.viewer.show_abilities(status)
+
     def selected(self) -> tuple[MessageId, ...]:
         """The chosen messages, in the order of the table."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
@@ -155,10 +173,11 @@ class QueuePage(PageWidget):
         columns.setMenu(self._columns_menu())
         more = icon_button("more", self.tr("More"), name="queue-more")
         menu = QMenu(more)
-        menu.addAction(icon("retry"), self.tr("Try all failed again"), self.retry_all_failed)
-        menu.addAction(icon("delete"), self.tr("Delete all failed…"), self.delete_all_failed)
+        menu.setToolTipsVisible(True)
+        self.act_retry_failed = menu.addAction(icon("retry"), self.tr("Try all failed again"), self.retry_all_failed)
+        self.act_delete_failed = menu.addAction(icon("delete"), self.tr("Delete all failed…"), self.delete_all_failed)
         menu.addSeparator()
-        menu.addAction(icon("folder"), self.tr("Open spool folder"), self.folder_wanted.emit)
+        self.act_folder = menu.addAction(icon("folder"), self.tr("Open spool folder"), self.folder_wanted.emit)
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(QPoint(0, more.height() + 2))))
         for tool in (self.search, forward, columns, more):
             self.tools.addWidget(tool)
@@ -180,6 +199,8 @@ class QueuePage(PageWidget):
     def _actions(self) -> None:
         """Keys and context menu of the table; the menu shows what fits the chosen messages."""
         self._menu = QMenu(self.table)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToHide.connect(self._allow)
         key = QKeySequence
         self.act_view = self._action(self.tr("View"), "mail-open", "Return", self._view)
         self.act_retry = self._action(self.tr("Try again"), "retry", "R", self.retry)
@@ -291,10 +312,18 @@ class QueuePage(PageWidget):
             return
         states = {each.state for each in chosen}
         self.act_view.setEnabled(len(chosen) == 1)
-        self.act_retry.setEnabled(bool(states & {MessageState.FAILED, MessageState.QUEUED}))
+        if not states & {MessageState.FAILED, MessageState.QUEUED}:
+            self.act_retry.setEnabled(False)
         self.act_hold.setText(self.tr("Release") if states == {MessageState.HELD} else self.tr("Hold"))
-        self.act_hold.setEnabled(bool(states & {MessageState.QUEUED, MessageState.HELD}))
+        if not states & {MessageState.QUEUED, MessageState.HELD}:
+            self.act_hold.setEnabled(False)
         self._menu.popup(self.table.viewport().mapToGlobal(at))
+
+    def _allow(self) -> None:
+        """What fits no chosen message is disabled in the menu only: the keys do nothing then anyway."""
+        self.act_view.setEnabled(True)
+        for action, reason in self._reasons.items():
+            limit(action, reason)
 
     def _row_id(self, row: int) -> MessageId:
         return self.model.at(row).id

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
+from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
 from emailrelay_gui.models.tally import Tally
@@ -44,7 +45,7 @@ def facts(scene: Scene) -> tuple[tuple[str, str], tuple[str, str]]:
 def next_attempt(status: EngineStatus, tally: Tally, now: float) -> str:
     """When forwarding happens next, in words."""
     if status.state is not RunState.RUNNING:
-        text = tr("when the relay runs")
+        text = tr("not known") if elsewhere(status) else tr("when the relay runs")
     elif not status.forward_to:
         text = tr("forwarding is off")
     elif status.sign_in_problem:
@@ -83,12 +84,16 @@ def inward(scene: Scene) -> Way:
     """From the devices to the relay."""
     status = scene.status
     above = tr("{number} received").format(number=scene.activity.today(scene.now).received)
+    if elsewhere(status) and status.state is not RunState.RUNNING:
+        return Way(works=False, tone=Tone.PAUSED, glyph="skipped", above=above, below=tr("not known"))
     if status.state is RunState.FAILED:
         return Way(works=False, tone=Tone.FAILED, glyph="failed", above=above, below=tr("cannot start"))
     if status.state is not RunState.RUNNING:
         return Way(works=False, tone=Tone.PAUSED, glyph="skipped", above=above, below=tr("not listening"))
     if status.degraded:
         return Way(works=False, tone=Tone.WARNING, glyph="damaged", above=above, below=tr("mail is refused"))
+    if not status.accepting:
+        return Way(works=False, tone=Tone.PAUSED, glyph="held", above=above, below=tr("mail is kept out"))
     ports = listening_ports(status)
     below = tr("port {ports}").format(ports=ports) if ports else tr("not listening")
     return Way(works=bool(ports), tone=Tone.OK if ports else Tone.PAUSED, glyph="ok", above=above, below=below)
@@ -100,6 +105,8 @@ def outward(scene: Scene) -> Way:
     above = tr("{number} forwarded").format(number=activity.today(scene.now).forwarded)
     if status.state is not RunState.RUNNING or not status.forward_to:
         below = tr("not set up") if not status.forward_to else tr("stopped")
+        if elsewhere(status) and (status.state is not RunState.RUNNING or status.spool_dir is None):
+            below = tr("not known")
         return Way(works=False, tone=Tone.PAUSED, glyph="skipped", above=above, below=below)
     if status.sign_in_problem:
         return Way(works=False, tone=Tone.SIGN_IN, glyph="sign-in", above=above, below=tr("sign-in refused"))
@@ -114,9 +121,9 @@ def listening_ports(status: EngineStatus) -> str:
     """The ports of the SMTP listeners, each once."""
     ports: list[str] = []
     for entry in status.listening:
-        service, _, address = entry.partition(" ")
+        service, _, address = _entry(entry)
         port = address.rpartition(":" if "." in address.partition(":")[0] and ":" in address else ".")[2]
-        if service == "smtp" and port not in ports:
+        if service in ("smtp", "") and port not in ports:
             ports.append(port)
     return ", ".join(ports)
 
@@ -125,11 +132,16 @@ def listening_addresses(status: EngineStatus) -> str:
     """``SMTP 0.0.0.0:2525, [::]:2525``, for the status bar."""
     shown: dict[str, list[str]] = {}
     for entry in status.listening:
-        service, _, address = entry.partition(" ")
+        service, _, address = _entry(entry)
         host, dot, port = address.rpartition(".")
         pretty = f"[{host}]:{port}" if dot and ":" in host else address
         shown.setdefault(service.upper(), []).append(pretty)
-    return "   ".join(f"{service} {', '.join(each)}" for service, each in shown.items())
+    return "   ".join(f"{service} {', '.join(each)}".strip() for service, each in shown.items())
+
+
+def _entry(text: str) -> tuple[str, str, str]:
+    """Service and address; an original engine does not tell the service."""
+    return text.partition(" ") if " " in text else ("", "", text)
 
 
 def provider(host: str) -> str:

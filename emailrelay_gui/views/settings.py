@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from emailrelay_gui.models.place import IN_APP, Place, RunMode, bar_words
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Scheme
 from emailrelay_gui.platform.autostart import Autostart
@@ -14,6 +15,7 @@ from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.forms import Form, combo_box
 from emailrelay_gui.widgets.glyphs import Tile
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget
 from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
 
@@ -27,6 +29,8 @@ class SettingsPage(PageWidget):
     file_wanted = Signal()
     scheme_chosen = Signal(str)
     complained = Signal(str, str)
+    attach_wanted = Signal()
+    detach_wanted = Signal()
 
     def __init__(self, settings: SettingsFile, autostart: Autostart) -> None:
         super().__init__(self.tr("Settings"), "settings")
@@ -44,7 +48,7 @@ class SettingsPage(PageWidget):
         self.on_close = combo_box(
             ("ask", self.tr("Ask once")),
             ("keep", self.tr("Keep running in the background")),
-            ("quit", self.tr("Quit and stop the relay")),
+            ("quit", self.tr("Quit, and stop the relay of this app")),
             name="on-close",
             current=values.on_close,
         )
@@ -64,7 +68,7 @@ class SettingsPage(PageWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
-        for card in (self._relay_card(), self._look_card(), self._start_card()):
+        for card in (self._relay_card(), self._place_card(), self._look_card(), self._start_card()):
             card.setMaximumWidth(max(WIDEST, self.fontMetrics().averageCharWidth() * 100))
             column.addWidget(card)
         column.addStretch(1)
@@ -76,9 +80,14 @@ class SettingsPage(PageWidget):
         self.body.addWidget(scroll)
         self._wire()
 
-    def show_config(self, path: Path | None) -> None:
-        """Name the configuration in use."""
-        self._file.set_full_text(str(path) if path else self.tr("No configuration yet"))
+    def show_config(self, path: Path | None, place: Place = IN_APP, reason: str = "") -> None:
+        """Name the configuration in use, and the place where the relay runs; ``reason``: why it cannot be changed."""
+        nothing = self.tr("No configuration yet") if place.ours else reason
+        self._file.set_full_text(str(path) if path else nothing)
+        limit(self.configure, reason)
+        limit(self.show_file, "" if path else nothing)
+        self._place.setText(bar_words(place))
+        self.detach.setVisible(place.mode is RunMode.ATTACHED)
 
     def _relay_card(self) -> Card:
         card = Card()
@@ -97,16 +106,35 @@ class SettingsPage(PageWidget):
         row.setSpacing(16)
         row.addWidget(Tile("settings", side=40), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(
-            button(self.tr("Show file"), self.file_wanted.emit, name="show-file", icon_name="folder"),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
+        self.show_file = button(self.tr("Show file"), self.file_wanted.emit, name="show-file", icon_name="folder")
+        self.configure = button(self.tr("Configure…"), self.configure_wanted.emit, name="configure", icon_name="edit")
+        for each in (self.show_file, self.configure):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
+        return card
+
+    def _place_card(self) -> Card:
+        card = Card()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label(self.tr("Where the relay runs"), Text.STRONG))
+        words.addWidget(
+            Label(
+                self.tr("In this app, or somewhere else with an admin port that this window is attached to."),
+                Text.CAPTION,
+                wrap=True,
+            )
         )
-        row.addWidget(
-            button(self.tr("Configure…"), self.configure_wanted.emit, name="configure", icon_name="edit"),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        self._place = Label("", Text.CAPTION, wrap=True)
+        words.addWidget(self._place)
+        self.attach = button(self.tr("Attach…"), self.attach_wanted.emit, name="attach", icon_name="link")
+        self.detach = button(self.tr("Detach"), self.detach_wanted.emit, name="detach", icon_name="link-off")
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Tile("server", side=40), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        for each in (self.detach, self.attach):
+            row.addWidget(each, 0, Qt.AlignmentFlag.AlignVCenter)
         card.body.addLayout(row)
         return card
 

@@ -43,7 +43,7 @@ class WhyPanel(QScrollArea):
         self._reply.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._box = SunkenBox()
         self._box.body.addWidget(self._reply)
-        self._fix = button(
+        self.configure = button(
             self.tr("Configure…"), self.configure_wanted.emit, name="why-configure", icon_name="settings"
         )
         self._copy = button(self.tr("Copy reply"), self._copy_reply, name="why-copy", icon_name="copy")
@@ -60,7 +60,7 @@ class WhyPanel(QScrollArea):
         left.addWidget(self._title)
         left.addWidget(self._text)
         left.addSpacing(6)
-        left.addWidget(wrapping_row(self._fix, self._copy))
+        left.addWidget(wrapping_row(self.configure, self._copy))
         left.addSpacing(6)
         left.addWidget(self._said)
         left.addWidget(self._box)
@@ -87,7 +87,7 @@ class WhyPanel(QScrollArea):
         """Explain the last failure of a message."""
         self._title.setText(why.title)
         self._text.setText(why.text)
-        self._fix.setVisible(why.configure)
+        self.configure.setVisible(why.configure)
         self._said.setText(why.said)
         self._said.setVisible(bool(why.reply))
         self._box.setVisible(bool(why.reply))

@@ -12,14 +12,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from emailrelay_gui import aio
-from emailrelay_gui.app import Application, Parts
+from emailrelay_gui.app import Application
 from emailrelay_gui.crash import CrashReport
 from emailrelay_gui.options import Options
+from emailrelay_gui.parts import Parts
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import NoAutostart
-from engine.api import ForwardNow, RunState
-from tests.support.fake_link import FakeLink, FixedClock
+from emailrelay_gui.views.attach_dialog import AttachDialog
+from engine.api import ForwardNow, Neighbour, RunState
+from tests.support.fake_link import FakeAttachedLink, FakeLink, FixedClock
 from tests.support.qt_loop import reached
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged", extend=True)
@@ -28,15 +30,20 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTr
 class House:
     """An application whose links are fake ones."""
 
+    neighbour: Neighbour | None = None
+
     def __init__(self, folder: Path, appearance: Appearance, options: Options) -> None:
         self.folder = folder
         self.clock = FixedClock()
         self.links: list[FakeLink] = []
+        self.attached: list[FakeAttachedLink] = []
         self.errors: list[str] = []
         self.settings = SettingsFile(folder / "desktop.json")
         report = CrashReport(folder / "errors.txt", self.errors.append)
         parts = Parts(
             make_link=self.make_link,
+            make_attached=self.make_attached,
+            find_neighbour=self.find_neighbour,
             clock=self.clock,
             settings=self.settings,
             folder=folder,
@@ -44,6 +51,17 @@ class House:
             default_config=folder / "emailrelay.conf",
         )
         self.application = Application(options, parts, appearance, report)
+
+    def make_attached(self, target: str, token: str) -> FakeAttachedLink:
+        link = FakeAttachedLink(self.clock, self.folder)
+        link.target, link.token = target, token
+        self.attached.append(link)
+        return link
+
+    async def find_neighbour(self, config: Path) -> Neighbour | None:
+        await asyncio.sleep(0)
+        assert config == self.folder / "emailrelay.conf"
+        return self.neighbour
 
     def make_link(self, config: Path) -> FakeLink:
         link = FakeLink(self.clock, self.folder)
@@ -176,6 +194,115 @@ def test_the_verb_stop_opens_without_starting(
 
     house = live(qapp, tmp_path, appearance, Options(no_tray=True, verbs=("stop",)), script)
     assert house.links[0].status().state is RunState.STOPPED
+
+
+def test_a_relay_that_is_attached_to_is_connected_remembered_and_left_running(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    token = tmp_path / "token"
+    token.write_text("correct-horse-battery\n", "utf-8")
+    token.chmod(0o600)
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.application.session)
+        session = house.application.session
+        assert session is not None
+        await reached(lambda: session.window.sidebar.state_title() == "Running")
+        assert session.window.isVisible()
+        assert session.window.status_bar.mode.text() == "Attached to 192.0.2.5:10026"
+        session.window.close()
+
+    options = Options(no_tray=True, attach="192.0.2.5:10026", attach_token=token)
+    house = live(qapp, tmp_path, appearance, options, script)
+    (link,) = house.attached
+    assert (link.target, link.token) == ("192.0.2.5:10026", "correct-horse-battery")
+    assert (link.stops, link.closed) == (0, True)
+    assert link.status().state is RunState.RUNNING
+    assert house.links == []
+    assert house.settings.values.attach == "192.0.2.5:10026"
+    assert house.settings.values.attach_token == str(token)
+    assert config.read_bytes() == b"port 2525\n"
+
+
+def test_a_remembered_attachment_comes_back_and_can_be_given_up(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    SettingsFile(tmp_path / "desktop.json").change(attach="192.0.2.5:10026", config_file=str(config))
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        session = house.application.session
+        assert session is not None
+        session.window.pages.settings.detach.click()
+        await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.attached[0].closed
+    assert house.settings.values.attach == ""
+
+
+def test_the_window_moves_to_another_relay(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    SettingsFile(tmp_path / "desktop.json").change(config_file=str(config))
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.links and house.links[0].status().state is RunState.RUNNING)
+        session = house.application.session
+        assert session is not None
+        session.window.pages.settings.attach.click()
+        dialog = session.window.findChild(AttachDialog)
+        assert dialog is not None
+        dialog.target.setText("nowhere")
+        dialog.verb.click()
+        assert dialog.isVisible()
+        dialog.target.setText("192.0.2.6:10026")
+        dialog.verb.click()
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        assert house.links[0].status().state is RunState.STOPPED
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.settings.values.attach == "192.0.2.6:10026"
+
+
+def test_a_configuration_that_a_relay_serves_already_starts_no_second_one(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(House, "neighbour", Neighbour(target="127.0.0.1:10026", token="correct-horse-battery"))
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        session = house.application.session
+        assert session is not None
+        await reached(lambda: session.window.sidebar.state_title() == "Running")
+        assert house.application.wizard is None
+        assert session.window.status_bar.mode.text() == "Service on this computer"
+        assert session.window.pages.settings.show_file.isEnabled()
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.links == []
+    assert house.attached[0].token == "correct-horse-battery"
+    assert house.attached[0].closed
+    assert house.settings.values.attach == ""
+    assert house.settings.values.config_file == str(config)
+
+
+def test_a_token_that_cannot_be_read_is_told_and_the_relay_shown_all_the_same(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance
+) -> None:
+    async def script(house: House) -> None:
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        session = house.application.session
+        assert session is not None
+        await reached(session.window.toast.isVisible)
+        assert session.window.toast.title() == "The token could not be read"
+        house.application.quit()
+
+    options = Options(no_tray=True, attach="192.0.2.5:10026", attach_token=tmp_path / "nothing")
+    assert live(qapp, tmp_path, appearance, options, script).attached[0].token == ""
 
 
 def test_without_a_display_the_program_says_so_and_names_the_other_one() -> None:

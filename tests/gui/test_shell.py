@@ -78,7 +78,7 @@ def test_the_menu_shows_what_fits(driver: Driver, session: Session, link: FakeLi
     tray.show_health(snap.health, snap.status, snap.tally)
     tray.rebuild()
     texts = entries(tray)
-    assert texts[0] == "Relay: Running"
+    assert texts[0] == "Relay: Running (in this app)"
     assert "Listening :2525" in texts[1]
     assert "Stop relay" in texts
     assert "Start relay" not in texts

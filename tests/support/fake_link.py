@@ -16,7 +16,9 @@ from engine.api import (
     Action,
     ActionResult,
     Bus,
+    Capability,
     Clock,
+    Connection,
     Delete,
     EngineStarted,
     EngineStatus,
@@ -208,6 +210,61 @@ class FakeLink:
                 stored.summary = replace(stored.summary, state=state, reason="", code=0)
         self.publish(QueueChanged(messages=messages))
         return ActionResult(done=len(messages) - len(refused), refused=refused)
+
+
+class FakeAttachedLink(FakeLink):
+    """A relay elsewhere, which answers when it is asked to, or not."""
+
+    target = ""
+    token = ""
+    down = False
+
+    def __init__(self, clock: Clock, spool: Path) -> None:
+        super().__init__(clock, spool)
+        self.connects = 0
+        self.stops = 0
+        self.closed = False
+        self.set_status(config_file=None, connection=Connection.CONNECTING, capabilities=frozenset())
+
+    async def connect(self) -> None:
+        """Connect, or fail and say when it is tried again."""
+        await asyncio.sleep(0)
+        self.connects += 1
+        if self.down:
+            self.lose("cannot connect to 192.0.2.5:10026: connection refused")
+            raise RelayError("cannot connect to 192.0.2.5:10026: connection refused")
+        self.set_status(
+            state=RunState.RUNNING,
+            connection=Connection.CONNECTED,
+            capabilities=frozenset(Capability) - {Capability.START_STOP},
+            listening=("smtp 0.0.0.0:25",),
+            started=self.clock.time(),
+            problem="",
+            retry_at=0.0,
+        )
+        self.publish(QueueChanged(messages=()))
+
+    def lose(self, problem: str) -> None:
+        """The connection is gone."""
+        self.set_status(
+            state=RunState.FAILED,
+            connection=Connection.LOST,
+            capabilities=frozenset(),
+            listening=(),
+            started=0.0,
+            problem=problem,
+            retry_at=self.clock.time() + 30,
+        )
+        self.publish(QueueChanged(messages=()))
+
+    async def stop(self) -> None:
+        self.stops += 1
+        await super().stop()
+
+    async def close(self) -> None:
+        """Let go of the connection; the relay goes on."""
+        await asyncio.sleep(0)
+        self.closed = True
 
 
 def summary(number: int, **changes: object) -> MessageSummary:
