@@ -103,7 +103,7 @@ class Program:
         if settings.daemon and not can_daemonise():
             text = "this system has no daemons: add the option no-daemon"
             raise ConfigError(Problem(text=text, option="no-daemon"))
-        if settings.daemon and not any("fd#" in each for each in settings.interface):
+        if settings.daemon and not any("fd#" in each for one in self._instances for each in one.settings.interface):
             close_descriptors()
         self._rights = rights = Privileges.of(settings.user)
         for spool in self._open_spools().values():

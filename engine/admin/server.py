@@ -17,14 +17,15 @@ from engine.admin.surroundings import Surroundings
 from engine.clock import Clock
 from engine.config.options import Settings
 from engine.errors import ListenError
-from engine.events import Level, ListenerOpened, Notice, Service
-from engine.net.endpoint import display_peer
+from engine.events import Level, Notice, Service
 from engine.net.listener import bind
 from engine.privilege import Privileges
 from engine.server.acceptor import SessionInfo
+from engine.server.listeners import Listeners
 from engine.server.peer import peer_of
 
 MOST_SESSIONS = 500
+BACKLOG = 100
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
 _NO_IPV6 = frozenset({errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL})
 
@@ -57,7 +58,7 @@ class AdminServer:
         self._settings = settings
         self._bus = charge.bus
         self._clock = clock
-        self._servers: list[asyncio.Server] = []
+        self._listeners = Listeners(Service.ADMIN, settings.interface, charge.bus, backlog=BACKLOG)
         self._sessions: set[AdminSession] = set()
         self._tasks: set[asyncio.Task[None]] = set()
         self._shared = AdminShared(
@@ -71,27 +72,23 @@ class AdminServer:
         )
         self._paths: list[tuple[Path, int]] = []
         self._count = 0
-        self.addresses: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it listens."""
+        return self._listeners.addresses
 
     async def start(self, sockets: Sequence[socket.socket]) -> None:
         """Listen on ``sockets``, which are bound; they belong to the server from now on."""
-        loop = asyncio.get_running_loop()
         for each in sockets:
             name = each.getsockname()
-            unix = each.family not in _INTERNET
-            if unix and name:
+            if each.family not in _INTERNET and name:
                 self._remember_path(Path(os.fsdecode(name)))
-            create = loop.create_unix_server if unix else loop.create_server
-            self._servers.append(await create(lambda: _Door(self), sock=each))
-            address = display_peer(name)
-            self.addresses = (*self.addresses, address)
-            self._bus.publish(ListenerOpened(service=Service.ADMIN, address=address))
+        await self._listeners.follow(sockets, lambda: _Door(self))
 
     async def stop(self, grace: float) -> None:
         """Stop listening, close the connections and wait up to ``grace`` seconds for what goes on; not for flushes."""
-        for server in self._servers:
-            server.close()
-        self._servers.clear()
+        await self._listeners.close()
         for session in list(self._sessions):
             session.close("service shutting down")
         await asyncio.sleep(0)
@@ -105,7 +102,6 @@ class AdminServer:
                 task.cancel()
             if late:
                 await asyncio.wait(late)
-        self.addresses = ()
 
     def sessions(self) -> tuple[SessionInfo, ...]:
         """The connections there are now, oldest first."""

@@ -12,20 +12,30 @@ import os
 import socket
 import stat
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
+from types import MappingProxyType
 
 from engine.errors import ConfigError, ListenError, Problem, RelayError
 from engine.net.endpoint import display_address, is_ip_address
 from engine.net.interfaces import InterfaceAddress, interface_addresses
+from engine.net.low_ports import low_ports
 from engine.net.port_owner import port_owner
 from engine.privilege import Privileges
 
 _SERVICES = ("smtp", "pop", "admin")
 _PORT_OPTIONS = {"smtp": "port", "pop": "pop-port", "admin": "admin"}
 _BACKLOG = 511
+_FAMILIES: Mapping[str, frozenset[int]] = MappingProxyType(
+    {
+        "": frozenset({socket.AF_INET, socket.AF_INET6}),
+        "-ipv4": frozenset({socket.AF_INET}),
+        "-ipv6": frozenset({socket.AF_INET6}),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,23 +114,60 @@ def parse_interfaces(
     addresses: Callable[[], Sequence[InterfaceAddress]] = interface_addresses,
 ) -> tuple[Target, ...]:
     """The places that the ``--interface`` items name for ``service``; empty only for an empty list."""
-    items = [item.strip() for each in interface for item in each.split(",") if item.strip()]
-    targets: list[Target] = []
-    for item in items:
-        qualifier, equals, rest = item.partition("=")
-        if equals and qualifier in _SERVICES:
-            if qualifier == service:
-                targets += _targets(rest, addresses)
-        elif equals and not item.startswith("/"):
-            raise _refused(f'"{item}" begins with no known server: use smtp=, pop= or admin=')
-        else:
-            targets += _targets(item, addresses)
-    if items and not targets:
-        raise _refused(f'the list "{",".join(items)}" names nothing for the {service} server to listen on')
+    targets = [target for text in _texts(interface, service) for target in (_plain(text) or _named(text, addresses))]
+    if not targets and (items := ",".join(_items(interface))):
+        raise _refused(f'the list "{items}" names nothing for the {service} server to listen on')
     return tuple(dict.fromkeys(targets))
 
 
-def _targets(text: str, addresses: Callable[[], Sequence[InterfaceAddress]]) -> list[Target]:
+def names_interface(interface: Sequence[str], service: str) -> bool:
+    """Whether the list has the name of an interface for ``service``, whose addresses may change."""
+    return not all(_plain(text) for text in _texts(interface, service))
+
+
+def fixed_addresses(interface: Sequence[str], service: str) -> frozenset[str]:
+    """The IP addresses that the list gives to ``service`` as such."""
+    found = (target for text in _texts(interface, service) for target in _plain(text) or ())
+    return frozenset(str(ip_address(target.address)) for target in found if target.address)
+
+
+def followed_addresses(interface: Sequence[str], service: str, known: Sequence[InterfaceAddress]) -> frozenset[str]:
+    """What the named interfaces have at the moment, without :func:`fixed_addresses`; may be empty."""
+    found = (each for text in _texts(interface, service) if not _plain(text) for each in _bound_to(text, known))
+    return frozenset(each.address for each in found) - fixed_addresses(interface, service)
+
+
+def listen_on(address: str, service: str, port: int) -> socket.socket:
+    """A listening socket, also on a port that only the start of the program may use.
+
+    Raises ListenError.
+    """
+    try:
+        with low_ports():
+            return _listen(address, port)
+    except OSError as error:
+        raise _listen_error(error, address, service, port) from error
+
+
+def _items(interface: Sequence[str]) -> list[str]:
+    return [item.strip() for each in interface for item in each.split(",") if item.strip()]
+
+
+def _texts(interface: Sequence[str], service: str) -> Iterator[str]:
+    """The items that are for ``service``, without what says so."""
+    for item in _items(interface):
+        qualifier, equals, rest = item.partition("=")
+        if equals and qualifier in _SERVICES:
+            if qualifier == service:
+                yield rest
+        elif equals and not item.startswith("/"):
+            raise _refused(f'"{item}" begins with no known server: use smtp=, pop= or admin=')
+        else:
+            yield item
+
+
+def _plain(text: str) -> list[Target]:
+    """The place that ``text`` gives as such; empty for the name of an interface."""
     if text.startswith("/"):
         return [Target(path=text)]
     if text.startswith("fd#"):
@@ -132,7 +179,7 @@ def _targets(text: str, addresses: Callable[[], Sequence[InterfaceAddress]]) -> 
         return [Target(address=bare)]
     if "/" in text:
         raise _refused(f"invalid address or interface name: {text}")
-    return _named(text, addresses)
+    return []
 
 
 def _named(name: str, addresses: Callable[[], Sequence[InterfaceAddress]]) -> list[Target]:
@@ -140,20 +187,21 @@ def _named(name: str, addresses: Callable[[], Sequence[InterfaceAddress]]) -> li
         known = addresses()
     except RelayError as error:
         raise _refused(f'"{name}" is no IP address: {error}') from error
-    for suffix, families in (
-        ("", {socket.AF_INET, socket.AF_INET6}),
-        ("-ipv4", {socket.AF_INET}),
-        ("-ipv6", {socket.AF_INET6}),
-    ):
-        if name.endswith(suffix):
-            plain = name.removesuffix(suffix)
-            found = [
-                Target(address=each.address) for each in known if each.interface == plain and each.family in families
-            ]
-            if found:
-                return found
+    found = [Target(address=each.address) for each in _bound_to(name, known)]
+    if found:
+        return found
     names = ", ".join(dict.fromkeys(each.interface for each in known))
     raise _refused(f'no addresses bound to named network interface "{name}": this computer has {names or "none"}')
+
+
+def _bound_to(name: str, known: Sequence[InterfaceAddress]) -> list[InterfaceAddress]:
+    for suffix, families in _FAMILIES.items():
+        if name.endswith(suffix):
+            plain = name.removesuffix(suffix)
+            found = [each for each in known if each.interface == plain and each.family in families]
+            if found:
+                return found
+    return []
 
 
 def _refused(text: str) -> ConfigError:

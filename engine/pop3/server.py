@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.events import Level, ListenerOpened, Service
-from engine.net.endpoint import display_peer
+from engine.events import Level, Service
 from engine.net.identity import default_domain
 from engine.pop3 import replies
 from engine.pop3.pump import PopPump
@@ -20,6 +19,7 @@ from engine.pop3.session import PopSession
 from engine.pop3.shared import PopShared
 from engine.secrets.file import SecretsFile
 from engine.server.acceptor import SessionInfo
+from engine.server.listeners import Listeners
 from engine.server.peer import local_end, peer_of
 from engine.spool.maildrop import Maildrops
 
@@ -52,14 +52,18 @@ class PopServer:
         self._clock = clock
         self._tls = tls
         self._shared: PopShared | None = None
-        self._servers: list[asyncio.Server] = []
+        self._listeners = Listeners(Service.POP, settings.interface, bus, backlog=BACKLOG)
         self._sessions: set[PopPump] = set()
         self._count = 0
         self._empty = asyncio.Event()
         self._empty.set()
         self._timer: asyncio.TimerHandle | None = None
         self._checks_at = math.inf
-        self.addresses: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it listens."""
+        return self._listeners.addresses
 
     async def start(self, sockets: Sequence[socket.socket]) -> None:
         """Listen on ``sockets``, which are bound; they belong to the server from now on."""
@@ -72,14 +76,7 @@ class PopServer:
             clock=self._clock,
             tls=self._tls,
         )
-        loop = asyncio.get_running_loop()
-        for each in sockets:
-            address = display_peer(each.getsockname())
-            unix = each.family == getattr(socket, "AF_UNIX", None)
-            create = loop.create_unix_server if unix else loop.create_server
-            self._servers.append(await create(lambda: _Door(self), sock=each, backlog=BACKLOG))
-            self.addresses = (*self.addresses, address)
-            self._bus.publish(ListenerOpened(service=Service.POP, address=address))
+        await self._listeners.follow(sockets, lambda: _Door(self))
         source = self._settings.pop_auth if self._secrets is not None else "pam:"
         shared.say(Level.INFO, f'pop server authentication secrets from "{source}"')
 
@@ -88,9 +85,7 @@ class PopServer:
 
         A deletion that has begun is never cut short.
         """
-        for server in self._servers:
-            server.close()
-        self._servers.clear()
+        await self._listeners.close()
         for session in list(self._sessions):
             session.leave()
         await self._wait_until_empty(grace)
@@ -103,7 +98,6 @@ class PopServer:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self.addresses = ()
         await asyncio.to_thread(self._maildrops.close)
 
     def sessions(self) -> tuple[SessionInfo, ...]:

@@ -13,12 +13,12 @@ from typing import cast
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.events import Level, ListenerOpened, Service
-from engine.net.endpoint import display_peer
+from engine.events import Level, Service
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
 from engine.server.buffered import BufferedSmtpSession
 from engine.server.legacy import Legacy
+from engine.server.listeners import Listeners
 from engine.server.patience import UNDER_PRESSURE
 from engine.server.peer import Peer, local_end, peer_of
 from engine.server.session import SmtpSession
@@ -75,7 +75,7 @@ class SmtpServer:
         self._services = services or Services()
         self._shared: Shared | None = None
         self._legacy_shared: Shared | None = None
-        self._servers: list[asyncio.Server] = []
+        self._listeners = Listeners(Service.SMTP, settings.interface, bus, backlog=BACKLOG)
         self._sessions: set[SmtpSession] = set()
         self._doors: set[_Door] = set()
         self._count = 0
@@ -84,7 +84,11 @@ class SmtpServer:
         self._timer: asyncio.TimerHandle | None = None
         self._checks_at = math.inf
         self._accepting = True
-        self.addresses: tuple[str, ...] = ()
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """Where it listens."""
+        return self._listeners.addresses
 
     @property
     def accepting(self) -> bool:
@@ -112,29 +116,17 @@ class SmtpServer:
             services=self._services,
         )
         self._shared.accepting = self._accepting
-        await self._listen(sockets, lambda: _Door(self))
+        await self._listeners.follow(sockets, lambda: _Door(self))
         if legacy is not None:
             self._legacy_shared = legacy.shared(self._shared)
-            await self._listen(legacy.sockets, lambda: _Door(self, legacy))
-
-    async def _listen(self, sockets: Sequence[socket.socket], door: Callable[[], _Door]) -> None:
-        loop = asyncio.get_running_loop()
-        for each in sockets:
-            address = display_peer(each.getsockname())
-            unix = each.family == getattr(socket, "AF_UNIX", None)
-            create = loop.create_unix_server if unix else loop.create_server
-            self._servers.append(await create(door, sock=each, backlog=BACKLOG))
-            self.addresses = (*self.addresses, address)
-            self._bus.publish(ListenerOpened(service=Service.SMTP, address=address))
+            await self._listeners.open(legacy.sockets, lambda: _Door(self, legacy))
 
     async def stop(self, grace: float) -> None:
         """Stop listening, send idle clients away, and give messages that are coming in ``grace`` seconds.
 
         A commit that has begun is never cut short.
         """
-        for server in self._servers:
-            server.close()
-        self._servers.clear()
+        await self._listeners.close()
         for door in list(self._doors):
             door.shut()
         for session in list(self._sessions):
@@ -149,7 +141,6 @@ class SmtpServer:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self.addresses = ()
 
     def sessions(self) -> tuple[SessionInfo, ...]:
         """The sessions there are now, oldest first."""
