@@ -6,6 +6,7 @@ from engine.bus import Bus
 from engine.events import HopClosed, HopConnecting, HopOpened, Level, MessageId, Notice, SessionSecured, Wire
 from engine.forward.reply import Reply
 from engine.forward.session import Stage
+from engine.sasl.xoauth2 import without_reasons
 
 
 class BusObserver:
@@ -28,7 +29,15 @@ class BusObserver:
     def received(self, reply: Reply) -> None:
         if self._bus.tracing:
             for line in reply.lines:
-                self._wire(Wire(direction="rx", text=line, role="client", peer=self.address, message=self.message))
+                self._wire(
+                    Wire(
+                        direction="rx",
+                        text=without_reasons(line),
+                        role="client",
+                        peer=self.address,
+                        message=self.message,
+                    )
+                )
         for line in reply.lines:
             if len(line) > 1000:
                 self.warning(f"very long line detected: {len(line)} > 1000")

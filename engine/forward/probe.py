@@ -22,6 +22,7 @@ from engine.forward.signin import PasswordSource, TokenSource
 from engine.forward.symptom import symptom_of
 from engine.net.certificates import CertificateInfo, describe_der
 from engine.net.endpoint import EndpointError, parse_endpoint
+from engine.sasl.xoauth2 import without_reasons
 from engine.secrets.base import ClientAccount
 from engine.symptoms import Kind, Symptom
 
@@ -239,7 +240,7 @@ class _Probe:
         self._lines.append(f"C: {text}")
 
     def received(self, reply: Reply) -> None:
-        self._lines.extend(f"S: {line}" for line in reply.lines)
+        self._lines.extend(f"S: {without_reasons(line)}" for line in reply.lines)
 
     def begun(self, address: str) -> None:
         """Of no interest: the stages tell more."""

@@ -46,7 +46,7 @@ class Receiver:
         self._proof = proof
         self._host = host
         self._server: asyncio.Server | None = None
-        self._open: set[asyncio.Task[None]] = set()
+        self._open: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
         self._answer: asyncio.Future[Secret] = asyncio.get_running_loop().create_future()
         self._browsed = False
         self._seen = asyncio.Event()
@@ -68,10 +68,10 @@ class Receiver:
                 async with asyncio.timeout(_GRACE):
                     await self._seen.wait()
         self._server.close()
-        tasks = tuple(self._open)
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        # Not cancelled: before Python 3.12 the streams report that as an error of the loop.
+        for writer in self._open.values():
+            writer.transport.abort()
+        await asyncio.gather(*self._open)
         if not self._answer.done():
             self._answer.cancel()
         elif not self._answer.cancelled():
@@ -103,8 +103,7 @@ class Receiver:
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
-        self._open.add(task)
-        task.add_done_callback(self._open.discard)
+        self._open[task] = writer
         try:
             if len(self._open) <= _AT_ONCE:
                 with suppress(OSError, TimeoutError, asyncio.IncompleteReadError, asyncio.LimitOverrunError):
@@ -114,6 +113,7 @@ class Receiver:
                         await writer.drain()
         finally:
             writer.close()
+            del self._open[task]
 
     def _respond(self, head: bytes) -> bytes:
         request, host = _REQUEST.match(head), _HOST.search(head)

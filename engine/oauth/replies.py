@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import cast
 
@@ -115,10 +116,9 @@ def _fields(answer: Answer, form: Form) -> Mapping[str, object]:
     """The fields of a good answer; raises what a bad one means."""
     if answer.status == 200:
         return _object(answer)
-    try:
+    fields: Mapping[str, object] = {}
+    with suppress(TokenError):
         fields = _object(answer)
-    except TokenError:
-        fields = {}
     _refuse(answer, fields, form)
     raise AssertionError  # pragma: no cover - _refuse always raises
 
