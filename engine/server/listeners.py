@@ -11,11 +11,12 @@ import asyncio
 import errno
 import socket
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 
 from engine.bus import Bus
 from engine.errors import ListenError, RelayError
 from engine.events import Level, ListenerOpened, Notice, Service
-from engine.net.endpoint import display_peer
+from engine.net.endpoint import display_address, display_peer
 from engine.net.interfaces import InterfaceAddress, interface_addresses
 from engine.net.listener import fixed_addresses, followed_addresses, listen_on, names_interface
 from engine.net.uplink import Changes, system_changes
@@ -71,7 +72,7 @@ class Listeners:
             raise
         names = [each.getsockname() for each in sockets if each.family in _INTERNET]
         fixed = fixed_addresses(self._interface, self._service)
-        mine = {str(name[0]): display_peer(name) for name in names if name[0] not in fixed}
+        mine = {host: shown(name) for name in names if (host := host_of(name)) not in fixed}
         keeping_up = self._keep_up(changes, mine, int(names[0][1]), door)
         task = asyncio.create_task(keeping_up, name=f"{self._service} addresses")
         self._tasks.add(task)
@@ -99,8 +100,8 @@ class Listeners:
                         self._give_up(mine.pop(address))
                     said &= there
                     for address in sorted(there - mine.keys()):
-                        if shown := await self._take(address, port, door, said):
-                            mine[address] = shown
+                        if taken := await self._take(address, port, door, said):
+                            mine[address] = taken
                 await changes.wait()
         finally:
             changes.close()
@@ -124,13 +125,13 @@ class Listeners:
             if not early:
                 self._warn_once(str(error), address, said)
             return ""
-        shown = await self._listen(opened, door)
-        self._bus.publish(Notice(level=Level.INFO, text=f"new {self._service} server on {shown}"))
-        return shown
+        taken = await self._listen(opened, door)
+        self._bus.publish(Notice(level=Level.INFO, text=f"new {self._service} server on {taken}"))
+        return taken
 
-    def _give_up(self, shown: str) -> None:
-        self._servers.pop(shown).close()
-        self._bus.publish(Notice(level=Level.INFO, text=f"deleting {self._service} server on {shown}"))
+    def _give_up(self, address: str) -> None:
+        self._servers.pop(address).close()
+        self._bus.publish(Notice(level=Level.INFO, text=f"deleting {self._service} server on {address}"))
 
     def _warn_once(self, text: str, about: str, said: set[str]) -> None:
         if about not in said:
@@ -139,7 +140,21 @@ class Listeners:
 
     async def _listen(self, opened: socket.socket, door: Door) -> str:
         loop = asyncio.get_running_loop()
-        address = display_peer(opened.getsockname())
+        address = shown(opened.getsockname())
         create = loop.create_server if opened.family in _INTERNET else loop.create_unix_server
         self._servers[address] = await create(door, sock=opened, backlog=self._backlog)
         return address
+
+
+def host_of(name: tuple[str | int, ...]) -> str:
+    """The address of what ``getsockname`` returned, a link-local one with its zone."""
+    host = str(name[0])
+    if len(name) == 4 and name[3] and "%" not in host:
+        with suppress(OSError):  # the interface has gone
+            return f"{host}%{socket.if_indextoname(int(name[3]))}"
+    return host
+
+
+def shown(name: tuple[str | int, ...] | str | bytes) -> str:
+    """How reports show where it is listened: with the zone (spec process.md 3.8)."""
+    return display_address(host_of(name), name[1]) if isinstance(name, tuple) else display_peer(name)
