@@ -264,7 +264,7 @@ def _returned(bus: Bus) -> Callable[[MessageId], None]:
 
 
 def _collect_garbage_seldom() -> None:
-    """Sessions end without reference cycles: looking for some every 700 objects cost 6 % of accepting mail."""
+    """Sessions end without reference cycles: looking for some every 700 objects is work for nothing."""
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)
 
