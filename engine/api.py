@@ -23,8 +23,10 @@ from engine.errors import (
     PeerError,
     Problem,
     RelayError,
+    SignInNeeded,
     SpoolError,
     TlsError,
+    TokenError,
 )
 from engine.events import (
     CertificateExpiring,
@@ -53,6 +55,7 @@ from engine.events import (
     SessionClosed,
     SessionOpened,
     SessionSecured,
+    SignInEnded,
     SpoolDegraded,
     Wire,
 )
@@ -96,6 +99,23 @@ from engine.net.certificates import (
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.port_check import PortProblem, PortTrouble, check_port
 from engine.net.tls import client_context
+from engine.oauth.endpoint import HttpsAsk
+from engine.oauth.flows import (
+    BrowserSignIn,
+    ClientSignIn,
+    DeviceSignIn,
+    Exchanging,
+    OpenPage,
+    SignedIn,
+    TypeCode,
+    Wish,
+    sign_out,
+)
+from engine.oauth.health import TokenHealth, health_of
+from engine.oauth.keeper import TokenKeeper
+from engine.oauth.line import keep_line
+from engine.oauth.providers import Grant, OAuthClient, OAuthProvider, parse_oauth_providers, with_tenant
+from engine.oauth.store import SignIns, folder_of
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
@@ -110,12 +130,14 @@ __all__ = [
     "AdminLink",
     "AlreadyClaimed",
     "AuthError",
+    "BrowserSignIn",
     "Bus",
     "Capability",
     "CertificateExpiring",
     "CertificateInfo",
     "ClientAccount",
     "ClientAuthenticated",
+    "ClientSignIn",
     "Clock",
     "ConfigDocument",
     "ConfigError",
@@ -124,6 +146,7 @@ __all__ = [
     "Credential",
     "Delete",
     "DeliveryStarted",
+    "DeviceSignIn",
     "Diagnosis",
     "Endpoint",
     "EndpointError",
@@ -133,14 +156,17 @@ __all__ = [
     "EngineStopped",
     "EnvelopeCorrupt",
     "Event",
+    "Exchanging",
     "Failure",
     "ForwardNow",
     "ForwardingEnded",
     "ForwardingStarted",
+    "Grant",
     "Hold",
     "HopClosed",
     "HopConnecting",
     "HopOpened",
+    "HttpsAsk",
     "KeyKind",
     "KeyringEntryMissing",
     "KeyringError",
@@ -163,7 +189,10 @@ __all__ = [
     "Neighbour",
     "NotSupported",
     "Notice",
+    "OAuthClient",
+    "OAuthProvider",
     "Offer",
+    "OpenPage",
     "Option",
     "Pause",
     "PeerError",
@@ -188,6 +217,10 @@ __all__ = [
     "SessionSecured",
     "Settings",
     "Side",
+    "SignInEnded",
+    "SignInNeeded",
+    "SignIns",
+    "SignedIn",
     "SpoolDegraded",
     "SpoolError",
     "Stage",
@@ -198,7 +231,12 @@ __all__ = [
     "SystemClock",
     "SystemKeyring",
     "TlsError",
+    "TokenError",
+    "TokenHealth",
+    "TokenKeeper",
+    "TypeCode",
     "Wire",
+    "Wish",
     "__version__",
     "certificate_info",
     "check_port",
@@ -209,15 +247,21 @@ __all__ = [
     "diagnose",
     "diagnosis_of",
     "find_neighbour",
+    "folder_of",
+    "health_of",
+    "keep_line",
     "load_key_pair",
     "parse_endpoint",
     "parse_file",
     "parse_head",
     "parse_message",
+    "parse_oauth_providers",
     "probe",
     "profile_of",
     "read_token",
     "resolve",
+    "sign_out",
     "split_head",
     "symptom_of_reason",
+    "with_tenant",
 ]
