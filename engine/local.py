@@ -80,7 +80,7 @@ class LocalLink:
     @property
     def queue(self) -> QueueAccess:
         """The messages; readable while the relay is stopped, too."""
-        return _Queue(self._open_spool)
+        return _Queue(self._open_spool, self._forwarders)
 
     async def start(self) -> None:
         """See :meth:`engine.link.EngineLink.start`."""
@@ -299,11 +299,17 @@ def _in_words(error: Exception) -> str:
 class _Queue:
     """The queue of a link, whose spool may be opened late or anew."""
 
-    def __init__(self, open_spool: Callable[[], Awaitable[Spool]]) -> None:
+    def __init__(
+        self, open_spool: Callable[[], Awaitable[Spool]], forwarders: Callable[[], Sequence[Forwarder]]
+    ) -> None:
         self._open_spool = open_spool
+        self._forwarders = forwarders
 
     async def messages(self) -> Sequence[MessageSummary]:
-        return await (await self._open()).messages()
+        rows: Sequence[MessageSummary] = await (await self._open()).messages()
+        for forwarder in self._forwarders()[:1]:
+            rows = forwarder.shown(rows)
+        return rows
 
     async def details(self, message: MessageId) -> MessageDetails:
         return await (await self._open()).details(message)

@@ -104,7 +104,8 @@ class Desk:
             case Verb.RETRY | Verb.HOLD | Verb.RELEASE | Verb.DELETE:
                 return await self._handle(command)
             case Verb.MESSAGES:
-                return (line(each) for each in await charge.spool.messages())
+                rows = await charge.spool.messages()
+                return (line(each) for each in (charge.forwarder.shown(rows) if charge.forwarder else rows))
             case Verb.SHOW:
                 return (await self._show(MessageId(command.words[0])),)
             case Verb.CONTENT:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import ssl
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 
@@ -32,6 +33,7 @@ from engine.forward.signin import Accounts, PasswordSource, TokenSource
 from engine.forward.smarthosts import Smarthosts
 from engine.forward.timetable import Timetable
 from engine.forward.worker import Run, RunResult
+from engine.link import MessageSummary
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.resolver import resolve
 from engine.spool.store import Spool
@@ -157,6 +159,11 @@ class Forwarder:
     def use_rules(self, rules: RuleBook) -> None:
         """Have these decide about senders, accounts and hops; to be said before anything is forwarded."""
         self._means = replace(self._means, rules=rules)
+
+    def shown(self, rows: Sequence[MessageSummary]) -> Sequence[MessageSummary]:
+        """Rows of the queue with what the sender rules will do to each message."""
+        rules = self._means.rules
+        return rows if rules is None else [rules.shown(row) for row in rows]
 
     def immediate(self) -> ImmediateForwarding:
         """For sessions whose clients wait for the outcome; what they leave queued is retried by this forwarder."""

@@ -182,3 +182,14 @@ async def test_a_bad_configuration_keeps_the_queue_from_being_read_in_words(plac
     place.write("poll never")
     with pytest.raises(SpoolError, match="line 6"):
         await place.link.queue.messages()
+
+
+async def test_a_queued_message_is_shown_with_the_sender_rule_that_it_falls_under(place: Place) -> None:
+    rules = place.folder / "rules.toml"
+    rules.write_text('[[rule]]\nsender = "a@*"\nfrom = "scans@example.com"\n')
+    rules.chmod(0o600)
+    place.write(f"forward-to 127.0.0.1:{free_port()}", f"sender-rules {rules}")
+    await place.link.start()
+    await place.submit()
+    (row,) = await place.link.queue.messages()
+    assert row.route == "sender-rule=[1] from=[scans@example.com]"
