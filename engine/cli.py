@@ -22,6 +22,7 @@ from engine.examine import examine
 from engine.healthcheck import check_health
 from engine.loading import load_arguments, occurrences
 from engine.program import Program, Reread, complain, say
+from engine.selftest import self_test
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,6 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     try:
         base = Path.cwd()
+        if given.wants("self-test"):
+            return try_out()
         if given.wants("check"):
             return check(program, given, base=base)
         return start(program, load_arguments(given, base=base), reread=lambda: load_arguments(given, base=base))
@@ -42,12 +45,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for problem in error.problems:
             complain(program, "error", str(problem))
         return 1
-    except ListenError as error:
-        complain(program, "error", str(error))
-        return 2
     except RelayError as error:
         complain(program, "error", str(error))
-        return 1
+        return 2 if isinstance(error, ListenError) else 1
 
 
 def _about(given: Arguments, program: str) -> str:
@@ -76,6 +76,13 @@ def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int
     for warning in found.warnings:
         complain(program, "warning", str(warning))
     return Program(program, found.instances, reread=reread).run()
+
+
+def try_out() -> int:
+    """Relay a message between two relays of our own."""
+    report, code = self_test()
+    sys.stdout.write(f"{report}\n")
+    return code
 
 
 def check(program: str, given: Arguments, *, base: Path) -> int:

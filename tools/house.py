@@ -40,6 +40,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "neighbour",
             "overview",
             "program",
+            "selftest",
             "tally",
             "trash",
             "watch",

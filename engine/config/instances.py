@@ -18,7 +18,7 @@ _DECLARES: Final = "spool-dir"
 PROCESS_WIDE: Final = frozenset(
     {"log", "verbose", "debug", "log-file", "log-time", "syslog", "no-syslog", "close-stderr", "no-daemon"}
     | {"as-client", "as-server", "as-proxy", "pid-file", "user", "tls-config", "help", "version", "test"}
-    | {"hidden", "show", "localedir", "health", "check"}
+    | {"hidden", "show", "localedir", "health", "check", "self-test"}
 )
 """Options that the process reads from its first instance; the ``as-`` ones count for forwarding elsewhere, too."""
 _SHARED: Final = tuple(

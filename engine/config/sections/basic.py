@@ -125,6 +125,19 @@ class BasicOptions:
             "warnings or not, and 1 otherwise. Ports are not tried, because the relay may be running.",
         ),
     )
+    self_test: bool = opt(
+        False,
+        Doc(
+            section=Section.BASIC,
+            kind=FLAG,
+            ext=True,
+            command_line=True,
+            help="relay one message between two relays of its own and exit",
+            tip="Try whether the program works on this computer: TLS, sign-in, the store and forwarding.",
+            more="It happens on 127.0.0.1 in a temporary folder; the configuration is neither read nor touched. One "
+            "line tells the result; the exit code is 0 when the message has arrived as it was sent, and 1 otherwise.",
+        ),
+    )
     localedir: str = opt(
         "",
         Doc(
