@@ -87,18 +87,22 @@ def seconds(amount: float) -> str:
     return f"{QLocale().toString(amount, 'f', 1)} {tr('s')}"
 
 
+def bare(summary: MessageSummary) -> bool:
+    """Whether no more is known of a message than its name and state, as an original relay tells them."""
+    return not summary.recipients and not summary.size
+
+
 def recipients(summary: MessageSummary) -> str:
     """The first recipient, and how many more there are."""
     if not summary.recipients:
-        return tr("nobody")
+        return tr("(not known)") if bare(summary) else tr("nobody")
     more = len(summary.recipients) - 1
     return summary.recipients[0] + (f" +{more}" if more else "")
 
 
 def sender(summary: MessageSummary) -> str:
     """The reverse-path; an empty one is a delivery report."""
-    unknown = not summary.recipients and not summary.size
-    return summary.reverse_path or (tr("(not known)") if unknown else tr("(delivery report)"))
+    return summary.reverse_path or (tr("(not known)") if bare(summary) else tr("(delivery report)"))
 
 
 def next_attempt(summary: MessageSummary, now: float) -> str:

@@ -25,11 +25,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from emailrelay_gui import aio
 from emailrelay_gui.models.activity import HOUR, Bucket
+from emailrelay_gui.models.place import IN_APP, Place, RunMode
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
+from emailrelay_gui.views.attach_dialog import AttachDialog
 from engine.api import (
+    Capability,
+    Connection,
     Failure,
     ForwardingEnded,
     HopConnecting,
@@ -41,7 +45,9 @@ from engine.api import (
     MessageState,
     MessageStored,
     Notice,
+    QueueChanged,
     RelayError,
+    RunState,
     Service,
     SessionOpened,
     SessionSecured,
@@ -50,6 +56,7 @@ from tests.support.fake_link import FakeLink, FixedClock, content, summary
 
 RECEIVED = (5, 8, 12, 14, 10, 8, 6, 4, 3, 2, 1, 0, 2, 1, 0, 0, 1, 2, 4, 7, 11, 12, 9, 6)
 SETTLE = 0.6
+AWAY = Place(mode=RunMode.ATTACHED, target="192.168.1.5:10026")
 HTML = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
 REPORT = (
     "<h2>Nightly report</h2><p>All <b>14</b> jobs finished. The longest took <i>41 minutes</i>.</p>"
@@ -67,6 +74,7 @@ class Scene:
     prepare: Callable[[FakeLink, FixedClock], None]
     show: Callable[[Session], QWidget]
     running: bool = True
+    place: Place = IN_APP
 
 
 def hours(session: Session, clock: FixedClock) -> None:
@@ -180,6 +188,81 @@ def empty(link: FakeLink, clock: FixedClock) -> None:
     link.set_status(next_attempt=clock.now + 41)
 
 
+def attached(link: FakeLink, clock: FixedClock) -> None:
+    """A relay of ours elsewhere."""
+    healthy(link, clock)
+    connected(link, frozenset(Capability) - {Capability.START_STOP})
+
+
+def original(link: FakeLink, clock: FixedClock) -> None:
+    """An original relay elsewhere: names and times are all that it tells."""
+    for number, state in ((1, MessageState.QUEUED), (2, MessageState.FAILED), (3, MessageState.QUEUED)):
+        link.add(summary(number, state=state, reverse_path="", recipients=(), size=0))
+    connected(link, frozenset({Capability.FORWARD, Capability.ACCEPT}))
+    link.set_status(listening=("127.0.0.1:25",), version="2.6", spool_dir=None, forward_to="", started=0.0)
+    del clock
+
+
+def reconnecting(link: FakeLink, clock: FixedClock) -> None:
+    """The connection is gone; what was known stays."""
+    attached(link, clock)
+    lost(link, clock)
+
+
+def lost(link: FakeLink, clock: FixedClock) -> None:
+    """There is no connection."""
+    link.set_status(
+        state=RunState.FAILED,
+        connection=Connection.LOST,
+        capabilities=frozenset[Capability](),
+        listening=(),
+        started=0.0,
+        problem="cannot connect to 192.168.1.5:10026: connection refused",
+        retry_at=clock.now + 23,
+    )
+    link.publish(QueueChanged(messages=()))
+
+
+def locked(link: FakeLink, clock: FixedClock) -> None:
+    """The relay wants its token."""
+    healthy(link, clock)
+    connected(link, frozenset({Capability.LOG}))
+
+
+def connected(link: FakeLink, capabilities: frozenset[Capability]) -> None:
+    """Served over an admin port."""
+    link.set_status(
+        state=RunState.RUNNING,
+        connection=Connection.CONNECTED,
+        capabilities=capabilities,
+        config_file=None,
+        listening=("smtp 0.0.0.0:25", "smtp ::.25"),
+        started=link.clock.time() - 7200,
+    )
+    link.publish(QueueChanged(messages=()))
+
+
+def kept_out(link: FakeLink, clock: FixedClock) -> None:
+    """Mail is kept out."""
+    healthy(link, clock)
+    link.set_status(accepting=False)
+
+
+def first_message(session: Session) -> QWidget:
+    """The viewer on the message that the original has in its list."""
+    session.window.go("queue")
+    session.window.show_message("emailrelay.4753.1795347983.2")
+    return session.window
+
+
+def attach_dialog(session: Session) -> QWidget:
+    """The question which relay it shall be."""
+    session.window.pages.settings.attach.click()
+    dialog = session.window.findChild(AttachDialog)
+    assert dialog is not None
+    return dialog
+
+
 def page(key: str) -> Callable[[Session], QWidget]:
     """A page as it is."""
 
@@ -239,6 +322,15 @@ SCENES = (
     Scene("settings", healthy, page("settings")),
     Scene("tray", problem, tray_menu),
     Scene("toast", healthy, toast),
+    Scene("dashboard-not-accepting", kept_out, page("dashboard")),
+    Scene("dashboard-attached", attached, page("dashboard"), running=False, place=AWAY),
+    Scene("dashboard-reconnecting", reconnecting, page("dashboard"), running=False, place=AWAY),
+    Scene("dashboard-token", locked, page("dashboard"), running=False, place=AWAY),
+    Scene("queue-original", original, first_message, running=False, place=AWAY),
+    Scene("queue-reconnecting", reconnecting, page("queue"), running=False, place=AWAY),
+    Scene("settings-attached", attached, page("settings"), running=False, place=AWAY),
+    Scene("tray-attached", attached, tray_menu, running=False, place=AWAY),
+    Scene("attach", healthy, attach_dialog),
 )
 
 
@@ -248,13 +340,14 @@ async def take(scene: Scene, folder: Path, name: str, size: tuple[int, int]) -> 
     link = FakeLink(clock, Path("/var/spool/emailrelay"))
     errors: list[BaseException] = []
     nowhere = SettingsFile(Path(os.devnull) / "settings.json")
-    session = Session(link, clock, nowhere, NoAutostart(), errors.append)
+    session = Session(link, clock, nowhere, NoAutostart(), errors.append, scene.place)
     session.window.resize(*size)
     session.start(tray=False)
     session.window.resize(*size)
     hours(session, clock)
-    if scene.running:
+    if scene.running or not scene.place.ours:
         scene.prepare(link, clock)
+    if scene.running:
         try:
             await link.start()
         except RelayError:

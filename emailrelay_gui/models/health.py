@@ -105,7 +105,7 @@ def _apart(status: EngineStatus) -> Health | None:
             glyph="damaged",
             title=tr("Not connected"),
             sentence=tr("The relay may be running all the same. Nothing can be seen or done from here."),
-            short=tr("No connection to the relay"),
+            short=tr("It is tried again"),
         )
     if status.connection is Connection.CONNECTING:
         return Health(

@@ -219,7 +219,7 @@ class QueueModel(QAbstractTableModel):
             Column.FROM: lambda: words.sender(summary),
             Column.TO: lambda: words.recipients(summary),
             Column.SUBJECT: lambda: self._subject(summary),
-            Column.SIZE: lambda: words.size(summary.size),
+            Column.SIZE: lambda: "\N{EN DASH}" if words.bare(summary) else words.size(summary.size),
             Column.TRIES: lambda: str(summary.attempts),
             Column.NEXT: lambda: words.next_attempt(summary, now),
         }

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -31,18 +30,19 @@ class AttachDialog(QDialog):
         self.setObjectName("attach-dialog")
         self.setWindowTitle(self.tr("Attach to a relay"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(max(520, self.fontMetrics().averageCharWidth() * 84))
         self.target = QLineEdit(place.target)
         self.target.setObjectName("attach-target")
         self.target.setPlaceholderText("192.168.1.5:10026")
         self.token = QLineEdit(place.token_file)
         self.token.setObjectName("attach-token")
-        self._where = Field(self.target, help_text=self.tr("Host and admin port, as in its option “admin”."))
-        self._file = Field(self.token, help_text=self.tr("Only where the relay has the option “admin-token”."))
+        self._where = Field(self.target, help_text=self.tr("Its host and admin port."))
+        self._file = Field(self.token, help_text=self.tr("Only if it asks for one."))
         choose = button(self.tr("Choose…"), self._choose, name="attach-choose", icon_name="folder")
         form = Form()
         form.add_row(self.tr("&Address"), self._where)
         form.add_row(self.tr("&Token file"), self._file)
+        form.addWidget(choose, form.rowCount() - 1, 2, Qt.AlignmentFlag.AlignTop)
         box = QDialogButtonBox()
         self.verb = box.addButton(self.tr("Attach"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.verb.setObjectName("dialog-accept")
@@ -50,10 +50,6 @@ class AttachDialog(QDialog):
         box.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole).setObjectName("dialog-cancel")
         box.accepted.connect(self._try)
         box.rejected.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(choose)
-        foot.addStretch(1)
-        foot.addWidget(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
@@ -62,7 +58,7 @@ class AttachDialog(QDialog):
             column.addWidget(Label(said, Text.CAPTION, wrap=True))
         column.addLayout(form)
         column.addStretch(1)
-        column.addLayout(foot)
+        column.addWidget(box)
         self.target.setFocus()
 
     def _choose(self) -> None:

@@ -143,6 +143,10 @@ class MessageView(Card):
         """The message that is shown."""
         return self._summary.id if self._summary else None
 
+    def explanation(self) -> str:
+        """The line under the subject."""
+        return self._who.full_text()
+
     def show_abilities(self, status: EngineStatus) -> None:
         """Disable what cannot be done through the link, with the reason."""
         for tools, capability in (
@@ -212,9 +216,11 @@ class MessageView(Card):
         gone = self.tr("This message is not in the queue any more")
         self._subject.set_full_text(self.tr("This message cannot be looked at") if missing else gone)
         self._who.set_full_text(missing or why)
+        self.tabs.setTabVisible(self.tabs.indexOf(self.why), not missing and self.tabs.isTabVisible(0))
         for view in (self.plain, self.headers, self.source, self.envelope):
             view.setPlainText("")
         self.browser.show_plain("")
+        self.blocked.hide()
 
     def _show_details(self, details: MessageDetails) -> None:
         now = self._clock.time()

@@ -82,7 +82,7 @@ class SettingsPage(PageWidget):
 
     def show_config(self, path: Path | None, place: Place = IN_APP, reason: str = "") -> None:
         """Name the configuration in use, and the place where the relay runs; ``reason``: why it cannot be changed."""
-        nothing = self.tr("No configuration yet") if place.ours else reason
+        nothing = self.tr("No configuration yet") if place.ours else self.tr("It is changed where the relay runs")
         self._file.set_full_text(str(path) if path else nothing)
         limit(self.configure, reason)
         limit(self.show_file, "" if path else nothing)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from emailrelay_gui.models.health import Light
 from emailrelay_gui.models.place import Place, RunMode
+from emailrelay_gui.models.queue_model import Column
 from emailrelay_gui.options import parse
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import NoAutostart
@@ -103,6 +104,8 @@ def test_an_original_relay_gets_what_it_knows_and_no_more(
     assert "not single ones" in refused(queue.act_retry)
     assert "no more than the names" in refused(queue.act_export)
     assert "cannot pause" in refused(acts.pauses[0])
+    driver.until(lambda: "no more than the names" in queue.viewer.explanation())
+    assert queue.model.index(0, Column.SIZE).data() == "\N{EN DASH}"
     assert acts.forward.isEnabled()
     assert acts.accept.isEnabled()
     driver.until(acts.retry_failed.isEnabled)

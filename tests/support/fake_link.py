@@ -103,6 +103,8 @@ class FakeQueue:
     def _find(self, message: MessageId) -> Stored:
         if message not in self.stored:
             raise SpoolError(f"The message {message} is not in the queue any more.")
+        if not self.stored[message].summary.recipients and not self.stored[message].summary.size:
+            raise SpoolError("the relay tells no more than the names of messages")
         return self.stored[message]
 
 
