@@ -40,7 +40,7 @@ class Actions(QObject):
         self.resume = self._make("resume", self.tr("Resume forwarding"), "start", control.resume)
         self.accept = self._make("stop-accepting", self.tr("Stop accepting mail"), "", None)
         self.accept.setCheckable(True)
-        self.accept.triggered.connect(lambda stop: control.accept(on=not stop))
+        self.accept.triggered.connect(lambda _checked=False: control.accept(on=not self.accept.isChecked()))
         self.why_no_pause = ""
         """The reason why the menu of pauses is disabled; empty when it is not."""
         self.start = self._make("start", self.tr("Start relay"), "start", control.start)

@@ -226,7 +226,7 @@ class FakeAttachedLink(FakeLink):
         self.connects = 0
         self.stops = 0
         self.closed = False
-        self.set_status(config_file=None, connection=Connection.CONNECTING, capabilities=frozenset())
+        self.set_status(config_file=None, connection=Connection.CONNECTING, capabilities=frozenset[Capability]())
 
     async def connect(self) -> None:
         """Connect, or fail and say when it is tried again."""
@@ -251,7 +251,7 @@ class FakeAttachedLink(FakeLink):
         self.set_status(
             state=RunState.FAILED,
             connection=Connection.LOST,
-            capabilities=frozenset(),
+            capabilities=frozenset[Capability](),
             listening=(),
             started=0.0,
             problem=problem,
