@@ -156,7 +156,6 @@ def _meaning(option: Option) -> str:
     if doc.platforms != EVERYWHERE:
         facts.append(f"{' and '.join(sorted(platform.title() for platform in doc.platforms))} only.")
     facts += ["Extension."] * doc.ext + ["Command line only."] * doc.command_line
-    facts += ["Not yet available."] * (not doc.ready)
     return " ".join(part for part in (doc.tip, doc.more, *facts) if part)
 
 

@@ -148,7 +148,7 @@ class WizardSession(QObject):
 
     def _extra_options(self) -> tuple[tuple[str, str], ...]:
         """What the use case brings along, within the provider's limits."""
-        wanted = dict(templates.ready_options(self.template) if self.template else ())
+        wanted = dict(self.template.options if self.template else ())
         if self.provider is not None and "client-connections" in wanted:
             wanted |= dict(self.provider.options)
         return tuple(wanted.items())
@@ -185,8 +185,7 @@ class WizardSession(QObject):
             startup=self.surroundings.startup,
         )
         self.flow = self.flow.begin(Mode.NEW)
-        usable = [each for each in self.surroundings.templates if templates.works(each)]
-        self.use(usable[0])
+        self.use(self.surroundings.templates[0])
         self.tasks.start("targets", self._look_at_targets())
         self.moved.emit()
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Security, SignIn
-from engine.api import OPTIONS, Option
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,16 +61,6 @@ def parse_templates(data: bytes) -> tuple[Template, ...]:
         )
         for entry in json.loads(data)["templates"]
     )
-
-
-def works(template: Template, options: Mapping[str, Option] = OPTIONS) -> bool:
-    """Whether all that the template needs is available in this version."""
-    return all(name in options and options[name].doc.ready for name in template.requires)
-
-
-def ready_options(template: Template, options: Mapping[str, Option] = OPTIONS) -> tuple[tuple[str, str], ...]:
-    """The template's own options, those left out that this version would refuse."""
-    return tuple((name, value) for name, value in template.options if name in options and options[name].doc.ready)
 
 
 def start_from(template: Template, answers: Answers) -> Answers:

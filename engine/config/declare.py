@@ -56,10 +56,6 @@ class Doc(Generic[T]):
     """The default in words, where the value does not speak for itself."""
     ext: bool = False
     """Unknown to the original program; off unless asked for."""
-    ready: bool = True
-    """Works in this version. An option that is not ready is refused when it is given."""
-    harmless: bool = False
-    """Accepted although it is not ready, because it asks for nothing by itself."""
     platforms: frozenset[Platform] = EVERYWHERE
     restart: bool = True
     """A change takes effect only when the relay starts again."""

@@ -13,7 +13,6 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from engine.config.arguments import (
-    COMMAND_LINE,
     Arguments,
     FileSettings,
     Setting,
@@ -40,7 +39,6 @@ __all__ = [
     "resolve",
 ]
 
-_NOT_AVAILABLE: Final = "is not available in this version of the relay"
 _COMMENT: Final = re.compile(r"(^|[ \t])#")
 
 
@@ -171,7 +169,7 @@ class _Resolver:
                 self.syntax.append(setting.problem(text + _comment_hint(setting)))
         good = self._agreed(option, good)
         count = sum(effective(option.name, setting.value or "") == "" for setting in good)
-        if count and self._available(option, good[0], value=True):
+        if count and self._available(option, good[0]):
             self.given[option.name] = good[0]
             self.values[option.field] = count if option.kind.name == "count" else True
 
@@ -202,11 +200,11 @@ class _Resolver:
         try:
             value = option.kind.parse(text)
         except ValueError as error:
-            if self._available(option, first, value=text):
+            if self._available(option, first):
                 self.given[option.name] = first
                 self.usage.append(self._wrong(option, _culprit(option, occurrences), str(error)))
             return
-        if not self._available(option, first, value=value):
+        if not self._available(option, first):
             return
         self.given[option.name] = first
         self.values[option.field] = value
@@ -230,16 +228,12 @@ class _Resolver:
         shown = "this" if option.doc.secret else f'"{setting.value}"' if setting.value else "nothing"
         return setting.problem(f'the option "{setting.name}" needs {rule}, not {shown}{_comment_hint(setting)}')
 
-    def _available(self, option: Option, setting: Setting, *, value: object) -> bool:
-        """Whether the option may be given: it works, it asks for nothing, or it is without effect here."""
-        if self.host.platform not in option.doc.platforms:
-            text = f'the option "{setting.name}" has no effect on this system'
-            self.warnings.append(setting.problem(text))
-            return False
-        inert = option.doc.harmless or value == option.default
-        if option.doc.ready or inert:
+    def _available(self, option: Option, setting: Setting) -> bool:
+        """Whether the option means anything on this system."""
+        if self.host.platform in option.doc.platforms:
             return True
-        self.usage.append(setting.problem(f'the option "{setting.name}" {_NOT_AVAILABLE}; {_remedy(setting)}'))
+        text = f'the option "{setting.name}" has no effect on this system'
+        self.warnings.append(setting.problem(text))
         return False
 
     def _check(self, draft: Settings) -> None:
@@ -285,10 +279,6 @@ def _parses(option: Option, setting: Setting) -> bool:
 
 def _doubt(option: Option, doubt: str) -> str:
     return doubt if doubt.startswith("unknown smtp-config") else f'option "{option.name}": {doubt}'
-
-
-def _remedy(setting: Setting) -> str:
-    return "remove it or comment it out" if setting.where != COMMAND_LINE else "leave it out"
 
 
 def _comment_hint(setting: Setting) -> str:

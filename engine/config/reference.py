@@ -95,7 +95,7 @@ def _entry(option: Option) -> str:
     if doc.platforms != EVERYWHERE:
         facts.append(f"{' and '.join(sorted(platform.title() for platform in doc.platforms))} only")
     facts += ["command line only"] * doc.command_line
-    facts += ["**extension**"] * doc.ext + ["**not yet**"] * (not doc.ready)
+    facts += ["**extension**"] * doc.ext
     if option.kind.choices and option.arity is not Arity.FLAG:
         facts.insert(2, "one of " if option.arity is Arity.VALUE else "of ")
         facts[2] += ", ".join(f"`{choice}`" for choice in option.kind.choices)
@@ -116,7 +116,7 @@ def _lines(options: Iterator[Option], *, width: int) -> Iterator[str]:
     for option in options:
         letter = f"-{option.doc.letter}, " if option.doc.letter else "    "
         start = f"  {letter}{written(option)}"
-        marks = ", ".join(["extension"] * option.doc.ext + ["not yet"] * (not option.doc.ready))
+        marks = ", ".join(["extension"] * option.doc.ext)
         text = option.doc.help + (f" ({marks})" if marks else "")
         rows = textwrap.wrap(text, width - column, break_on_hyphens=False)
         if len(start) + 2 > column:

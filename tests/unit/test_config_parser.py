@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from engine.config.host import Host
-from engine.config.options import OPTIONS, Settings
+from engine.config.options import Settings
 from engine.config.parser import Resolved, assemble, parse_arguments, parse_file, resolve
 from engine.config.values import BareNewlines, Durability, RetryPolicy
 
@@ -222,27 +222,6 @@ def test_unknown_words_are_warned_about() -> None:
     assert second == "relay.conf, line 2: unknown smtp-config item [frob]"
 
 
-NOT_YET = [
-    text
-    for text in ("bounce", "sender-rules /r", "keep-sent 7")
-    if not OPTIONS[text.split(maxsplit=1)[0]].doc.ready
-]
-
-
-@pytest.mark.parametrize("text", NOT_YET)
-def test_an_option_that_does_not_work_yet_is_refused(text: str) -> None:
-    name = text.split(maxsplit=1)[0]
-    assert only_problem(text=f"log\n{text}\n") == (
-        f'relay.conf, line 2: the option "{name}" is not available in this version of the relay; '
-        "remove it or comment it out"
-    )
-
-
-@pytest.mark.skipif("sender-rules /r" not in NOT_YET, reason="sender-rules works")
-def test_on_the_command_line_it_is_to_be_left_out() -> None:
-    assert only_problem("--sender-rules x").endswith("is not available in this version of the relay; leave it out")
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -254,7 +233,7 @@ def test_what_asks_for_nothing_is_accepted(text: str) -> None:
     assert settings_of(text=text)
 
 
-def test_even_a_harmless_number_has_to_be_one() -> None:
+def test_a_number_has_to_be_one() -> None:
     assert "needs a whole number" in only_problem("--filter-timeout=soon")
 
 

@@ -15,7 +15,6 @@ def test_every_option_has_an_entry_with_its_facts() -> None:
         facts, _, text = rest.partition("\n\n")
         assert f"`{written(option)}`" in facts
         assert ("**extension**" in facts) is option.doc.ext
-        assert ("**not yet**" in facts) is not option.doc.ready
         assert option.doc.tip.split()[0] in text
 
 

@@ -252,23 +252,13 @@ def test_starting_at_login_where_it_is_not_possible_is_an_error() -> None:
     assert finding.step is Step.STARTUP
 
 
-def test_only_use_cases_that_work_are_offered() -> None:
-    offered = {each.id for each in TEMPLATES if templates.works(each)}
-
-    assert {"scanner", "intermittent", "empty"} <= offered
-    for template in TEMPLATES:
-        unready = [name for name in template.requires if not OPTIONS[name].doc.ready]
-        assert bool(unready) == (template.id not in offered)
-        assert all(OPTIONS[name].doc.ready for name, _ in templates.ready_options(template))
-
-
 @pytest.mark.parametrize("template", TEMPLATES, ids=lambda template: template.id)
 def test_every_template_fills_answers_that_exist(template: templates.Template) -> None:
     answers = templates.start_from(template, Answers())
 
     assert answers.template == template.id
     assert isinstance(answers.listen, Listen)
-    assert all(name in OPTIONS for name, _ in template.options)
+    assert all(name in OPTIONS for name in (*template.requires, *(name for name, _ in template.options)))
 
 
 def test_a_new_relay_goes_forward_one_step_at_a_time() -> None:

@@ -12,7 +12,6 @@ from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from engine.config.options import OPTIONS
 from tests.support.engineproc import Engine
 from tools.bench import peers
 from tools.bench.load import send, sink, slow_line
@@ -29,13 +28,12 @@ PARALLEL = "client-connections 4"
 
 
 def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
-    """The engine as a drop-in, with pipelining, and with several connections where it knows how; then Postfix.
+    """The engine as a drop-in, with pipelining, and with several connections; then Postfix.
 
     Over the slow line once and at one place: the waiting is the same everywhere.
     """
     cases = [case("plain", ()), case(PIPELINED, (PIPELINED,))]
-    if OPTIONS["client-connections"].doc.ready:
-        cases.append(case(f"{PIPELINED}, {PARALLEL}", (PIPELINED, PARALLEL)))
+    cases.append(case(f"{PIPELINED}, {PARALLEL}", (PIPELINED, PARALLEL)))
     cases.append(Case(program="Postfix", note="up to 20 connections", measure=postfix))
     for place, folder in places.items():
         yield from side_by_side(cases, place, folder, int(MESSAGES * scale), repeat, far=False)

@@ -18,7 +18,7 @@ from emailrelay_gui.wizard.cards import UseCaseCard
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.dialogs import ask_folder
-from emailrelay_gui.wizard.templates import Template, works
+from emailrelay_gui.wizard.templates import Template
 from emailrelay_gui.wizard.topics import Topic
 
 TWO_COLUMNS = 520
@@ -46,8 +46,7 @@ class UseCasePage(Page):
         self.grid = QGridLayout()
         self.grid.setSpacing(12)
         for template in self.session.surroundings.templates:
-            if works(template):
-                self._add_card(template)
+            self._add_card(template)
         self._arrange(2)
         self.body.addLayout(self.grid)
         self.body.addStretch(1)

@@ -197,8 +197,8 @@ class ClientOptions:
             help="report final failures to the sender",
             tip="Send the sender a report (RFC 3464) when a message has failed for good.",
             more="The report has a null reverse-path and goes out as any other mail. Nobody gets one for mail without "
-            "a reverse-path, or with `Precedence: bulk`, `junk` or `list`, or with `Auto-Submitted`, so that programs do "
-            "not answer each other. With `immediate` the client is told instead.",
+            "a reverse-path, or with `Precedence: bulk`, `junk` or `list`, or with `Auto-Submitted`, so that programs "
+            "do not answer each other. With `immediate` the client is told instead.",
         ),
     )
     client_connections: int = opt(
@@ -247,8 +247,8 @@ class ClientOptions:
             help="rules for sender addresses, accounts and servers",
             tip="A file of rules that rewrite sender addresses and choose the account and the server.",
             more="A TOML file of `[[rule]]` tables; the first one that fits decides. The page *Sender rules* of the "
-            "guide tells what may stand in them. The file is read again when it has changed; nobody else may be able to "
-            "write it. Reports about a rewritten message go to the original sender.",
+            "guide tells what may stand in them. The file is read again when it has changed; nobody else may be able "
+            "to write it. Reports about a rewritten message go to the original sender.",
         ),
     )
     forward_fallback: tuple[str, ...] = opt(
