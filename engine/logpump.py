@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 
 from engine.bus import Bus, Stamped
 from engine.clock import Clock
 from engine.config.options import Settings
+from engine.eventlog import EventLogSink
 from engine.events import Level
 from engine.logs import describe
 from engine.logsink import RANK, FileSink, Layout, Sink, StreamSink, SystemLogSink
@@ -72,6 +74,14 @@ def open_sinks(
         # the output of a start script is for what needs attention, where syslog has the rest (spec process.md 4.2)
         quiet = settings.use_syslog and settings.daemon and settings.closes_stderr
         sinks.append(StreamSink(lowest=Level.WARNING if quiet else Level.DEBUG))
-    if settings.use_syslog and SystemLogSink.available():
-        sinks.append(SystemLogSink(settings.syslog_facility))
+    if settings.use_syslog:
+        sinks += _system_log(settings)
     return sinks
+
+
+def _system_log(settings: Settings) -> list[Sink]:
+    if sys.platform == "win32":
+        from engine.eventlog import WindowsEventLog  # noqa: PLC0415 - exists on Windows only
+
+        return [EventLogSink(WindowsEventLog("emailrelay"))]
+    return [SystemLogSink(settings.syslog_facility)] if SystemLogSink.available() else []

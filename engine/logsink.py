@@ -219,7 +219,7 @@ def file_name(pattern: str, when: float) -> Path:
 
 
 class SystemLogSink:
-    """Lines to syslog with the facility asked for; Windows has none of it (spec process.md 4.2)."""
+    """Lines to syslog with the facility asked for (spec process.md 4.2); for Windows see :mod:`engine.eventlog`."""
 
     @staticmethod
     def available() -> bool:
