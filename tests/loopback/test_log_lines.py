@@ -134,8 +134,9 @@ def reading(folder: Path) -> str:
     with running_engine(folder / "relay", *EVERYTHING, *options) as engine:
         send(engine)
         first = poplib.POP3("127.0.0.1", port)
+        first.user("me")
         with pytest.raises(poplib.error_proto):
-            first.user("me") and first.pass_("wrong")
+            first.pass_("wrong")
         first.close()
         second = poplib.POP3("127.0.0.1", port)
         second.user("me")
