@@ -95,7 +95,6 @@ def test_what_a_device_hands_over_arrives_byte_for_byte(
 
 def waiting(engine: Engine) -> str:
     """Wait until the message has been tried and is queued again; its envelope's text."""
-
     texts: list[str] = []
 
     def tried() -> bool:

@@ -23,14 +23,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from emailrelay_gui import aio
-from emailrelay_gui.app import Application, Parts
+from emailrelay_gui.app import Application
 from emailrelay_gui.crash import CrashReport
 from emailrelay_gui.options import parse
+from emailrelay_gui.parts import Parts
 from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
 from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import launch_command, this_system
 from emailrelay_gui.wizard.places import Directories
-from engine.api import LocalLink, RunState, SystemClock
+from engine.api import AdminLink, LocalLink, RunState, SystemClock, find_neighbour
 
 W = TypeVar("W", bound=QWidget)
 PATIENCE = 60.0
@@ -254,6 +255,8 @@ def main(folder: Path) -> int:
     home = default_folder()
     parts = Parts(
         make_link=LocalLink,
+        make_attached=lambda target, token: AdminLink(target, token=token),
+        find_neighbour=find_neighbour,
         clock=SystemClock(),
         settings=SettingsFile(home / "desktop.json"),
         folder=home,
