@@ -49,7 +49,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _submit(program: str, wanted: Wanted) -> int:
-    os.umask(0o007)
     spool = DirectorySpool(_folder(wanted), SystemClock(), opener=_group_folder)
     try:
         with ExitStack() as stack:

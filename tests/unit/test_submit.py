@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 import re
 import stat
 import sys
@@ -285,3 +286,12 @@ def test_help_and_version_go_to_stdout(submit: Submit) -> None:
         assert done.out.count("usage:") == 1
     assert "--bcc-split" in submit("-hv").out
     assert re.fullmatch(r"\d\S*\n", submit("-V").out)
+
+
+def test_the_umask_of_the_caller_stays(submit: Submit) -> None:
+    before = os.umask(0o027)
+    try:
+        only(submit("a@b", text=b"\n"))
+        assert os.umask(0o027) == 0o027
+    finally:
+        os.umask(before)
