@@ -92,9 +92,14 @@ def system_packages(wanted: tuple[str, ...], *, needed_for: str) -> None:
         answer = b"postfix postfix/main_mailer_type select No configuration\n"
         subprocess.run(["debconf-set-selections"], input=answer, check=False, env=env)
     update = ("apt-get", "update", "-q")
-    install = ("apt-get", "install", "-q", "-y", "--no-install-recommends", *missing)
-    if not (attempt(*update, env=env) and attempt(*install, env=env)):
-        say(f"They could not be installed; going on without them. What needs them says so: {needed_for}.")
+    install = ("apt-get", "install", "-q", "-y", "--no-install-recommends")
+    attempt(*update, env=env)
+    if attempt(*install, *missing, env=env):
+        return
+    # one that this release does not have must not keep the others out
+    lost = [name for name in missing if not attempt(*install, name, env=env)]
+    if lost:
+        say(f"Going on without {', '.join(lost)}. What needs them says so: {needed_for}.")
 
 
 def wanted_state() -> str:
