@@ -19,7 +19,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextvars import Context
 from typing import Any, TypeVar, cast
 
-import qasync  # type: ignore[import-untyped,unused-ignore]
+import qasync  # type: ignore[import-untyped,unused-ignore] # it has no types
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -29,7 +29,7 @@ BUDGET = 0.004
 BATCH = 16
 
 
-class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore]
+class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore] # as above
     """qasync's loop with a ready queue and a timer heap of its own."""
 
     def __init__(self, app: QApplication) -> None:

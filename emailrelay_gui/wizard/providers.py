@@ -89,9 +89,9 @@ def parse_providers(data: bytes) -> tuple[Provider, ...]:
 
 
 def _provider(entry: dict[str, object]) -> Provider:
-    servers: list[dict[str, object]] = entry["servers"]  # type: ignore[assignment]
-    notes: list[dict[str, str]] = entry.get("notes", [])  # type: ignore[assignment]
-    limits: dict[str, int] = entry.get("limits", {})  # type: ignore[assignment]
+    servers: list[dict[str, object]] = entry["servers"]  # type: ignore[assignment] # the shape is tested
+    notes: list[dict[str, str]] = entry.get("notes", [])  # type: ignore[assignment] # as above
+    limits: dict[str, int] = entry.get("limits", {})  # type: ignore[assignment] # as above
     return Provider(
         id=str(entry["id"]),
         name=str(entry["name"]),
@@ -112,7 +112,7 @@ def _provider(entry: dict[str, object]) -> Provider:
 
 
 def _words(entry: dict[str, object], name: str) -> tuple[str, ...]:
-    words: list[str] = entry.get(name, [])  # type: ignore[assignment]
+    words: list[str] = entry.get(name, [])  # type: ignore[assignment] # as above
     return tuple(words)
 
 

@@ -159,7 +159,7 @@ class WizardSession(QObject):
 
     def change(self, **values: object) -> None:
         """Change answers; equal values change nothing."""
-        changed = replace(self.answers, **values)  # type: ignore[arg-type]
+        changed = replace(self.answers, **values)  # type: ignore[arg-type] # names are checked by replace
         if changed != self.answers:
             self.answers = changed
             self._settle.start()
@@ -167,7 +167,7 @@ class WizardSession(QObject):
 
     def know(self, **values: object) -> None:
         """Take in facts."""
-        facts = replace(self.facts, **values)  # type: ignore[arg-type]
+        facts = replace(self.facts, **values)  # type: ignore[arg-type] # names are checked by replace
         if facts != self.facts:
             self.facts = facts
             self.changed.emit()

@@ -66,4 +66,4 @@ def parse_templates(data: bytes) -> tuple[Template, ...]:
 def start_from(template: Template, answers: Answers) -> Answers:
     """``answers`` with the template's values; what it does not name is kept."""
     values = {name: CHOICES[name](str(value)) if name in CHOICES else value for name, value in template.answers.items()}
-    return replace(answers, template=template.id, **values)  # type: ignore[arg-type]
+    return replace(answers, template=template.id, **values)  # type: ignore[arg-type] # names are checked by replace

@@ -105,7 +105,7 @@ class WizardWindow(QWidget):
         self.session = WizardSession(replace(given, startup=startup, facts=facts), self)
         self._on_applied = on_applied
         self._own_keyring = SystemKeyring() if keyring is None else None
-        self._keyring: Keyring = keyring or self._own_keyring  # type: ignore[assignment]
+        self._keyring: Keyring = keyring or self._own_keyring  # type: ignore[assignment] # one of the two is there
         self._login = login
         self._topics, self._topic = topics(), ""
         self._shown: Step | None = None

@@ -111,7 +111,7 @@ class _Worker:
             if error is not None:
                 future.set_exception(error)
             else:
-                future.set_result(result)  # type: ignore[arg-type]
+                future.set_result(result)  # type: ignore[arg-type] # the work gave it, whatever its type
 
         def job() -> None:
             if future.cancelled():

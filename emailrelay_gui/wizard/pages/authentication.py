@@ -194,7 +194,7 @@ class AuthenticationPage(Page):
         self.password.show_help(provider.password_hint if provider else "")
         field = self.password.controls[0]
         stored = answers.client_stored and answers.client_secret is None
-        field.setPlaceholderText(self.tr("kept as it is") if stored else "")  # type: ignore[attr-defined]
+        field.setPlaceholderText(self.tr("kept as it is") if stored else "")  # type: ignore[attr-defined] # the control of a password is a line edit
         self.keep.show_help(
             self.tr("The keyring is not offered: {reason}").format(reason=facts.keyring) if facts.keyring else ""
         )

@@ -42,7 +42,7 @@ class ForwardingPage(Page):
         self.detect_button = button(self.tr("&Detect"), self.detect, name="detect", icon_name="search")
         address = self.binder.make(email)
         self.email = self.field(form, self.tr("&Your address"), ["email"], address, self.detect_button)
-        address.returnPressed.connect(self.detect)  # type: ignore[attr-defined]
+        address.returnPressed.connect(self.detect)  # type: ignore[attr-defined] # the control of an address is a line edit
         server = FieldSpec(
             name="server",
             label=self.tr("Server"),
@@ -153,7 +153,7 @@ class ForwardingPage(Page):
         )
         self.verify = self.binder.make(verify)
         self.security = self.field(
-            form,  # type: ignore[arg-type]
+            form,  # type: ignore[arg-type] # forms and columns both take fields
             self.tr("S&ecurity"),
             ["security", "verify"],
             self.binder.make(security),
@@ -181,7 +181,7 @@ class ForwardingPage(Page):
         row.addWidget(self.binder.make(every))
         row.addWidget(self.poll, 1)
         block = stacked(self.binder.make(first), top, self.binder.make(start), spacing=0)
-        self.times = self.field(form, self.tr("Send"), ["on_disconnect", "poll"], block)  # type: ignore[arg-type]
+        self.times = self.field(form, self.tr("Send"), ["on_disconnect", "poll"], block)  # type: ignore[arg-type] # as above
 
     def _add_test(self) -> None:
         self.test = ConnectionTest(self.session)

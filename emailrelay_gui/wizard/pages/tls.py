@@ -190,7 +190,7 @@ class TlsPage(Page):
         request = answers.request
         match name:
             case "names":
-                self.session.change(request=replace(request, names=value))  # type: ignore[arg-type]
+                self.session.change(request=replace(request, names=value))  # type: ignore[arg-type] # names are checked by replace
             case "days":
                 self.session.change(request=replace(request, days=int(str(value))))
             case "key":
