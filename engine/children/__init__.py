@@ -8,8 +8,8 @@ carries a desktop, too, has no child watcher. Refuses: to read what a program ha
 
 from __future__ import annotations
 
-from engine.children.place import unsafe_place
+from engine.children.place import program_doubts, program_path
 from engine.children.runner import run_child
 from engine.children.values import ChildResult, ChildUser
 
-__all__ = ["ChildResult", "ChildUser", "run_child", "unsafe_place"]
+__all__ = ["ChildResult", "ChildUser", "program_doubts", "program_path", "run_child"]

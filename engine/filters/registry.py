@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 
-from engine.children import unsafe_place
+from engine.children import program_doubts, program_path
 from engine.clock import Clock
 from engine.errors import ConfigError, Problem
 from engine.filters.base import Filter, Role
@@ -86,7 +85,7 @@ class Filters:
             makers.append(maker)
             trivial = trivial and isinstance(made, ExitFilter) and made.trivial
             if isinstance(made, ProgramFilter):
-                warnings.extend(_doubts(made.path))
+                warnings.extend(program_doubts("filter", made.path))
         if problems:
             raise ConfigError(*problems)
         return cls(role=role, warnings=tuple(warnings), trivial=trivial, _makers=tuple(makers), _say=say)
@@ -107,25 +106,3 @@ def _maker(spec: str, role: Role, settings: FilterSettings) -> Maker:
         return partial(factory, params, role, settings)
     path = program_path(spec.removeprefix("file:"), settings.app_dir, settings.base)
     return partial(ProgramFilter, path, role, settings)
-
-
-def program_path(text: str, app_dir: str, base: Path) -> str:
-    """The absolute path that a specification names (spec process.md 2.7); raises ValueError when it is empty."""
-    if not text:
-        raise ValueError("empty path")
-    if text.startswith("@app") and app_dir:
-        text = app_dir + text.removeprefix("@app")
-    return str(base.absolute() / text)
-
-
-def _doubts(path: str) -> list[str]:
-    program = Path(path)
-    try:
-        if not program.exists():
-            return [f"filter program does not exist: {path}"]
-        if not program.is_file():
-            return [f"invalid program: {path}"]
-    except OSError as error:
-        return [f"invalid program: {path}: {(error.strerror or str(error)).lower()}"]
-    unsafe = unsafe_place(path)
-    return [f"filter program will not be run: {unsafe}"] if unsafe else []

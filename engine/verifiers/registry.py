@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from engine.children import ChildUser, unsafe_place
+from engine.children import ChildUser, program_doubts, program_path
 from engine.errors import ConfigError, Problem
 from engine.filters.service import service_endpoint
 from engine.verifiers.account import AccountRules, AccountVerifier, account_workers, system_lookup
@@ -86,26 +86,5 @@ def _parsed(cls: type[Verifiers], spec: str, settings: VerifierSettings, app_dir
                 raise ValueError(f"invalid numeric value: {params}")
             return cls(_make=AcceptingVerifier)
         case _:
-            path = _program_path(spec.removeprefix("file:"), app_dir, base)
-            return cls(_make=partial(ProgramVerifier, path, settings), warnings=tuple(_doubts(path)))
-
-
-def _program_path(text: str, app_dir: str, base: Path) -> str:
-    if not text:
-        raise ValueError("empty path")
-    if text.startswith("@app") and app_dir:
-        text = app_dir + text.removeprefix("@app")
-    return str(base.absolute() / text)
-
-
-def _doubts(path: str) -> list[str]:
-    program = Path(path)
-    try:
-        if not program.exists():
-            return [f"verifier program does not exist: {path}"]
-        if not program.is_file():
-            return [f"invalid program: {path}"]
-    except (OSError, ValueError) as error:
-        return [f"invalid program: {path}: {error}"]
-    unsafe = unsafe_place(path)
-    return [f"verifier program will not be run: {unsafe}"] if unsafe else []
+            path = program_path(spec.removeprefix("file:"), app_dir, base)
+            return cls(_make=partial(ProgramVerifier, path, settings), warnings=tuple(program_doubts("verifier", path)))
