@@ -19,13 +19,12 @@ from engine.pop3.session import PopSession
 from engine.pop3.shared import PopShared
 from engine.secrets.file import SecretsFile
 from engine.server.acceptor import SessionInfo
+from engine.server.deadlines import Deadlines
 from engine.server.listeners import Listeners
 from engine.server.peer import local_end, peer_of
 from engine.spool.maildrop import Maildrops
 
 BACKLOG = 256
-SHORTEST_CHECK = 0.2
-"""Seconds between two looks at the deadlines: they may be exceeded by this much."""
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
 
 
@@ -57,8 +56,7 @@ class PopServer:
         self._count = 0
         self._empty = asyncio.Event()
         self._empty.set()
-        self._timer: asyncio.TimerHandle | None = None
-        self._checks_at = math.inf
+        self._deadlines = Deadlines(clock, self._check)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -95,9 +93,7 @@ class PopServer:
         if shared is not None and shared.tasks:
             await asyncio.wait(shared.tasks)
         await self._wait_until_empty(1)
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._deadlines.stop()
         await asyncio.to_thread(self._maildrops.close)
 
     def sessions(self) -> tuple[SessionInfo, ...]:
@@ -143,7 +139,7 @@ class PopServer:
             transport.close()
         else:
             self._count += 1
-            session = PopSession(shared, peer, self._count, watch=self._watch, on_end=self._closed)
+            session = PopSession(shared, peer, self._count, watch=self._deadlines.watch, on_end=self._closed)
             self._sessions.add(session)
             self._empty.clear()
             transport.set_protocol(session)
@@ -156,26 +152,12 @@ class PopServer:
         if self._shared is not None:
             self._shared.admission.release(session.peer)
 
-    def _watch(self, deadline: float) -> None:
-        """Look at the deadlines no later than at ``deadline``; renewing one costs a comparison."""
-        if deadline >= self._checks_at:
-            return
-        now = self._clock.monotonic()
-        if self._timer is not None:
-            self._timer.cancel()
-        self._checks_at = max(deadline, now + SHORTEST_CHECK)
-        self._timer = asyncio.get_running_loop().call_later(self._checks_at - now, self.check_deadlines)
-
     def check_deadlines(self) -> None:
-        """End the sessions whose time is over; called by the timer."""
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = None
-        self._checks_at = math.inf
-        now = self._clock.monotonic()
-        soonest = min((session.check_deadline(now) for session in list(self._sessions)), default=math.inf)
-        if soonest < math.inf:
-            self._watch(soonest)
+        """End the sessions whose time is over."""
+        self._deadlines.look()
+
+    def _check(self, now: float) -> float:
+        return min((session.check_deadline(now) for session in list(self._sessions)), default=math.inf)
 
 
 class _Door(asyncio.Protocol):

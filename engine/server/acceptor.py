@@ -17,6 +17,7 @@ from engine.events import Level, Service
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
 from engine.server.buffered import BufferedSmtpSession
+from engine.server.deadlines import SHORTEST_CHECK, Deadlines
 from engine.server.legacy import Legacy
 from engine.server.listeners import Listeners
 from engine.server.patience import UNDER_PRESSURE
@@ -28,8 +29,6 @@ from engine.spool.store import Intake
 
 BACKLOG = 1024
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
-SHORTEST_CHECK = 0.2
-"""Seconds between two looks at the deadlines: they may be exceeded by this much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +80,7 @@ class SmtpServer:
         self._count = 0
         self._empty = asyncio.Event()
         self._empty.set()
-        self._timer: asyncio.TimerHandle | None = None
-        self._checks_at = math.inf
+        self._deadlines = Deadlines(clock, self._check)
         self._accepting = True
 
     @property
@@ -138,9 +136,7 @@ class SmtpServer:
         await self._wait_for_tasks()
         await self._wait_until_empty(1)
         await self._wait_for_tasks()
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+        self._deadlines.stop()
 
     def sessions(self) -> tuple[SessionInfo, ...]:
         """The sessions there are now, oldest first."""
@@ -196,9 +192,9 @@ class SmtpServer:
     def _admit(self, shared: Shared, peer: Peer, door: _Door, transport: asyncio.Transport) -> None:
         self._count += 1
         kind = BufferedSmtpSession if isinstance(shared.loop, asyncio.SelectorEventLoop) else SmtpSession
-        session = kind(shared, peer, self._count, watch=self._watch, on_end=self._closed)
+        session = kind(shared, peer, self._count, watch=self._deadlines.watch, on_end=self._closed)
         if shared.admission.pressed(loopback=False):
-            self._watch(self._clock.monotonic() + UNDER_PRESSURE)
+            self._deadlines.watch(self._clock.monotonic() + UNDER_PRESSURE)
         if self._services.blocklists is None:
             self.open(session, transport)
         else:
@@ -236,28 +232,13 @@ class SmtpServer:
             self._shared.admission.release(session.peer)
         self._on_session_end()
 
-    def _watch(self, deadline: float) -> None:
-        """Look at the deadlines no later than at ``deadline``; renewing one costs a comparison."""
-        if deadline >= self._checks_at:
-            return
-        now = self._clock.monotonic()
-        if self._timer is not None:
-            self._timer.cancel()
-        self._checks_at = max(deadline, now + SHORTEST_CHECK)
-        self._timer = asyncio.get_running_loop().call_later(self._checks_at - now, self._check)
-
-    def _check(self) -> None:
-        self._timer = None
-        self._checks_at = math.inf
-        now = self._clock.monotonic()
+    def _check(self, now: float) -> float:
         admission = self._shared.admission if self._shared else None
         pressed = {here: admission is not None and admission.pressed(loopback=here) for here in (False, True)}
-        soonest = min(
+        return min(
             (each.check_deadline(now, pressed=pressed[each.peer.loopback]) for each in list(self._sessions)),
             default=math.inf,
         )
-        if soonest < math.inf:
-            self._watch(soonest)
 
 
 class _Door(asyncio.Protocol):
