@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from engine.events import ClientAuthenticated, Level
 from engine.pop3.apop import apop_step
 from engine.pop3.shared import PopShared
 from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Success, Verification
 from engine.sasl.mechanisms import for_secrets
 from engine.sasl.server import fresh_challenge
 from engine.server.peer import Peer
-
-LONGEST_VERIFICATION = 60.0
-"""Seconds, waiting for a thread included."""
+from engine.server.sign_in import LONGEST_VERIFICATION, publish_outcome
 
 
 class PopSignIn:
@@ -92,18 +89,4 @@ class PopSignIn:
         return step
 
     def _publish(self, step: Success | Failure) -> None:
-        if isinstance(step, Failure) and step.warning:
-            self._shared.say(Level.WARNING, step.warning, self._peer.text)
-        ok = isinstance(step, Success)
-        if ok:
-            self._shared.brake.succeeded(self._peer.address)
-        self._shared.bus.publish(
-            ClientAuthenticated(
-                session=self._session,
-                peer=self._peer.text,
-                mechanism=self._mechanism,
-                identity=step.identity,
-                ok=ok,
-                detail=step.detail,
-            )
-        )
+        publish_outcome(self._shared, self._session, self._peer, self._mechanism, step)

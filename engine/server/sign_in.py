@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import Protocol
 
+from engine.bus import Bus
 from engine.events import ClientAuthenticated, Level
 from engine.sasl.exchange import Challenge, Failure, ServerExchange, Step, Success, Verification
 from engine.server.access import PeerAccess
+from engine.server.limits import GuessingBrake
 from engine.server.peer import Peer
 from engine.server.shared import Shared
 from engine.smtp.actions import Close
@@ -118,18 +121,37 @@ class SignIn:
         return step
 
     def _publish(self, step: Success | Failure) -> None:
-        if isinstance(step, Failure) and step.warning:
-            self._shared.say(Level.WARNING, step.warning, self._peer.text)
-        ok = isinstance(step, Success)
-        if ok:
-            self._shared.brake.succeeded(self._peer.address)
-        self._shared.bus.publish(
-            ClientAuthenticated(
-                session=self._session,
-                peer=self._peer.text,
-                mechanism=self.mechanism,
-                identity=step.identity,
-                ok=ok,
-                detail=step.detail,
-            )
+        publish_outcome(self._shared, self._session, self._peer, self.mechanism, step)
+
+
+class Witness(Protocol):
+    """What hears of sign-ins: a server's shared things, whatever its protocol."""
+
+    @property
+    def bus(self) -> Bus: ...
+
+    @property
+    def brake(self) -> GuessingBrake: ...
+
+    def say(self, level: Level, text: str, peer: str) -> None:
+        """A line for the log."""
+        ...
+
+
+def publish_outcome(shared: Witness, session: int, peer: Peer, mechanism: str, step: Success | Failure) -> None:
+    """Tell the log, the stream of events and, of a success, the brake how a sign-in ended."""
+    if isinstance(step, Failure) and step.warning:
+        shared.say(Level.WARNING, step.warning, peer.text)
+    ok = isinstance(step, Success)
+    if ok:
+        shared.brake.succeeded(peer.address)
+    shared.bus.publish(
+        ClientAuthenticated(
+            session=session,
+            peer=peer.text,
+            mechanism=mechanism,
+            identity=step.identity,
+            ok=ok,
+            detail=step.detail,
         )
+    )
