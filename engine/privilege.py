@@ -84,10 +84,11 @@ class Privileges:
         os.setgroups([])
         os.setegid(account.gid)
         os.seteuid(account.uid)
-        if self._file_user is not None and not _readable(os.__file__):
-            # code that is imported on first use would be missing: a Python in somebody's home directory
+        unreadable = next((each for each in (os.__file__, __file__) if not _readable(each)), "")
+        if self._file_user is not None and unreadable:
+            # code that is imported on first use would be missing: a Python or an engine in somebody's home directory
             self._file_user(_ROOT)
-            self.note = f"the account {account.name} cannot read {os.__file__}: files are opened as root everywhere"
+            self.note = f"the account {account.name} cannot read {unreadable}: files are opened as root everywhere"
 
     def admit_group(self, path: Path) -> None:
         """Let the account's group use the socket file ``path``, and everybody where root stays root.

@@ -157,6 +157,7 @@ class Relay:
             if settings.admin_listener:
                 self._parts.admin_token = read_token(settings.admin_token) if settings.admin_token else b""
                 self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append, rights=self._rights)
+                self.socket_paths += socket_paths(self._parts.admin_sockets)
         except RelayError:
             self.discard()
             raise

@@ -7,8 +7,6 @@ import errno
 import os
 import socket
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from pathlib import Path
 
 from engine.admin.core import AdminPolicy
 from engine.admin.desk import Charge, Desk
@@ -70,7 +68,6 @@ class AdminServer:
             on_end=self._sessions.discard,
             tasks=self._tasks,
         )
-        self._paths: list[tuple[Path, int]] = []
         self._count = 0
 
     @property
@@ -80,10 +77,6 @@ class AdminServer:
 
     async def start(self, sockets: Sequence[socket.socket]) -> None:
         """Listen on ``sockets``, which are bound; they belong to the server from now on."""
-        for each in sockets:
-            name = each.getsockname()
-            if each.family not in _INTERNET and name:
-                self._remember_path(Path(os.fsdecode(name)))
         await self._listeners.follow(sockets, lambda: _Door(self))
 
     async def stop(self, grace: float) -> None:
@@ -94,7 +87,6 @@ class AdminServer:
         await asyncio.sleep(0)
         for session in list(self._sessions):
             session.abort()
-        self._remove_paths()
         await asyncio.sleep(0)
         if self._tasks:
             _, late = await asyncio.wait(self._tasks, timeout=max(grace, 1))
@@ -138,18 +130,6 @@ class AdminServer:
             self._sessions.add(session)
             transport.set_protocol(session)
             session.connection_made(transport)
-
-    def _remember_path(self, path: Path) -> None:
-        with suppress(OSError):
-            self._paths.append((path, path.stat().st_ino))
-
-    def _remove_paths(self) -> None:
-        """Remove our socket files, unless another program has put its own there (spec process.md 8, 14)."""
-        for path, inode in self._paths:
-            with suppress(OSError):
-                if path.stat().st_ino == inode:
-                    path.unlink()
-        self._paths.clear()
 
     def _warn(self, text: str, peer: str) -> None:
         self._bus.publish(Notice(level=Level.WARNING, text=text, peer=peer))

@@ -32,6 +32,7 @@ class SpamFilter:
         self.name = service_name(endpoint)
         self._endpoint = endpoint
         self._timeout = settings.timeout
+        self._rights = settings.rights
         self._say = say
         self._subject = subject(role, self.name)
         self._edit = edit
@@ -67,24 +68,34 @@ class SpamFilter:
         return failed("rejected", text)
 
     async def _judge(self, talk: Conversation, content: Path) -> SpamdAnswer:
-        old = await _send(talk, content)
+        with self._rights.files():
+            descriptor = open_content(content)
+        old = await _send(talk, descriptor)
         answer = SpamdAnswer(2 * old.st_size + REPORT)
-        replacement = Replacement(content, "spamd", old) if self._edit else None
+        replacement = None
+        if self._edit:
+            with self._rights.files():
+                replacement = Replacement(content, "spamd", old)
         try:
             while not answer.complete:
                 piece = answer.feed(await talk.receive())
                 if replacement is not None and piece:
                     await in_thread(partial(replacement.write, piece))
             if replacement is not None:
-                await in_thread(replacement.commit)
+                await in_thread(partial(self._put_in_place, replacement))
         finally:
             if replacement is not None:
-                replacement.close()
+                with self._rights.files():
+                    replacement.close()
         return answer
 
+    def _put_in_place(self, replacement: Replacement) -> None:
+        with self._rights.files():
+            replacement.commit()
 
-async def _send(talk: Conversation, content: Path) -> os.stat_result:
-    descriptor = open_content(content)
+
+async def _send(talk: Conversation, descriptor: int) -> os.stat_result:
+    """Send the file behind ``descriptor``, which is closed then."""
     try:
         status = os.fstat(descriptor)
         left = status.st_size

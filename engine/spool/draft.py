@@ -172,7 +172,7 @@ class DiskDraft:
 
     def create(self) -> None:
         """Make the content file, unless it is there or no longer wanted; raises :class:`OSError`."""
-        with self._lock:
+        with self._lock, self._desk.folder.rights.files():
             if not self._made and self._stage is not _Stage.ENDED:
                 self._content = self._desk.create(self)
                 self._made = True
@@ -225,9 +225,13 @@ class DiskDraft:
 
     def undo(self) -> None:
         """Remove both files, the envelope first; the content stays where it belongs to another envelope."""
-        folder = self._desk.folder
         with self._lock:
             self._close()
+        with self._desk.folder.rights.files():
+            self._remove()
+
+    def _remove(self) -> None:
+        folder = self._desk.folder
         if self._filtered:
             siblings.discard(folder, self.id)
         if self._written:

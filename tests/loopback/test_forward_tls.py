@@ -147,4 +147,5 @@ async def test_a_server_with_old_versions_only_is_told_of_in_words(
     assert await rig.state(message) is MessageState.QUEUED
     [deferred] = rig.of(MessageDeferred)
     assert deferred.reason.startswith("tls error: ")
-    assert "protocol" in deferred.reason
+    # OpenSSL 3.0 notices the old signature before the old version
+    assert "protocol" in deferred.reason or "legacy sigalg" in deferred.reason

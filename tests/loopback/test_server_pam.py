@@ -34,7 +34,8 @@ def pam(tmp_path: Path) -> PamFolder:
 
 @pytest.fixture
 def engine(tmp_path: Path, pam: PamFolder) -> Generator[Engine]:
-    options = ("server-auth pam:", "server-auth-config m:cram-md5", "verbose", "domain relay.test")
+    # the account daemon may not enter the folder that holds this test's PAM service
+    options = ("user root", "server-auth pam:", "server-auth-config m:cram-md5", "verbose", "domain relay.test")
     with running_engine(tmp_path / "relay", *options, env=pam.environment) as running:
         yield running
 
