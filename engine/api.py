@@ -56,6 +56,7 @@ from engine.events import (
     SessionOpened,
     SessionSecured,
     SignInEnded,
+    SmarthostChosen,
     SpoolDegraded,
     Wire,
 )
@@ -99,7 +100,7 @@ from engine.net.certificates import (
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.port_check import PortProblem, PortTrouble, check_port
 from engine.net.tls import client_context
-from engine.oauth.endpoint import HttpsAsk
+from engine.oauth.endpoint import Ask, HttpsAsk
 from engine.oauth.flows import (
     BrowserSignIn,
     ClientSignIn,
@@ -107,6 +108,7 @@ from engine.oauth.flows import (
     Exchanging,
     OpenPage,
     SignedIn,
+    Step,
     TypeCode,
     Wish,
     sign_out,
@@ -114,7 +116,16 @@ from engine.oauth.flows import (
 from engine.oauth.health import TokenHealth, health_of
 from engine.oauth.keeper import TokenKeeper
 from engine.oauth.line import keep_line
-from engine.oauth.providers import Grant, OAuthClient, OAuthProvider, parse_oauth_providers, with_tenant
+from engine.oauth.memory import MemorySignIns
+from engine.oauth.providers import (
+    Grant,
+    OAuthClient,
+    OAuthProvider,
+    known_again,
+    parse_oauth_providers,
+    with_tenant,
+)
+from engine.oauth.record import SignIn as KeptSignIn
 from engine.oauth.store import SignIns, folder_of
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
@@ -129,6 +140,7 @@ __all__ = [
     "ActionResult",
     "AdminLink",
     "AlreadyClaimed",
+    "Ask",
     "AuthError",
     "BrowserSignIn",
     "Bus",
@@ -167,6 +179,7 @@ __all__ = [
     "HopConnecting",
     "HopOpened",
     "HttpsAsk",
+    "KeptSignIn",
     "KeyKind",
     "KeyringEntryMissing",
     "KeyringError",
@@ -178,6 +191,7 @@ __all__ = [
     "LocalLink",
     "LogLine",
     "MailPart",
+    "MemorySignIns",
     "MessageDeferred",
     "MessageDetails",
     "MessageFailed",
@@ -221,11 +235,13 @@ __all__ = [
     "SignInNeeded",
     "SignIns",
     "SignedIn",
+    "SmarthostChosen",
     "SpoolDegraded",
     "SpoolError",
     "Stage",
     "StageName",
     "Stamped",
+    "Step",
     "Subscription",
     "Symptom",
     "SystemClock",
@@ -250,7 +266,9 @@ __all__ = [
     "folder_of",
     "health_of",
     "keep_line",
+    "known_again",
     "load_key_pair",
+    "needs_keyring",
     "parse_endpoint",
     "parse_file",
     "parse_head",

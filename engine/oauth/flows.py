@@ -30,7 +30,7 @@ from engine.oauth.requests import (
     device_token_form,
     revocation_form,
 )
-from engine.oauth.store import SignIns
+from engine.oauth.store import SignInStore
 
 LIMIT = 300.0
 """Seconds that a person has to sign in with a browser."""
@@ -93,7 +93,7 @@ class Wish:
 class _SigningIn:
     """What all ways have in common."""
 
-    def __init__(self, wish: Wish, *, sign_ins: SignIns, ask: Ask, clock: Clock) -> None:
+    def __init__(self, wish: Wish, *, sign_ins: SignInStore, ask: Ask, clock: Clock) -> None:
         check_account(wish.account)
         check_provider(wish.client.provider)
         if not wish.client.client_id:
@@ -123,7 +123,7 @@ class _SigningIn:
 class BrowserSignIn(_SigningIn):
     """A person in the system's browser: authorization code with PKCE, redirect to this computer or pasted back."""
 
-    def __init__(self, wish: Wish, *, sign_ins: SignIns, ask: Ask, clock: Clock, limit: float = LIMIT) -> None:
+    def __init__(self, wish: Wish, *, sign_ins: SignInStore, ask: Ask, clock: Clock, limit: float = LIMIT) -> None:
         super().__init__(wish, sign_ins=sign_ins, ask=ask, clock=clock)
         if not wish.client.provider.authorization:
             raise AuthError(f"{wish.client.provider.name} has no sign-in by browser")
@@ -164,7 +164,7 @@ class DeviceSignIn(_SigningIn):
         self,
         wish: Wish,
         *,
-        sign_ins: SignIns,
+        sign_ins: SignInStore,
         ask: Ask,
         clock: Clock,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -212,7 +212,7 @@ class ClientSignIn(_SigningIn):
         yield await self._keep(await self._tokens(client_form(self._wish.client)), Grant.CLIENT, asked)
 
 
-async def sign_out(account: str, *, sign_ins: SignIns, ask: Ask) -> str:
+async def sign_out(account: str, *, sign_ins: SignInStore, ask: Ask) -> str:
     """Forget a sign-in here, and tell the provider to, where it can be told; the answer is a warning, or empty."""
     async with sign_ins.locked(account):
         try:

@@ -21,7 +21,7 @@ from engine.oauth.providers import Grant
 from engine.oauth.record import SignIn
 from engine.oauth.replies import read_tokens
 from engine.oauth.requests import client_form, refresh_form
-from engine.oauth.store import SignIns
+from engine.oauth.store import SignInStore
 from engine.sasl.credential import Secret
 
 MARGIN = 60.0
@@ -52,7 +52,7 @@ class _State:
 class TokenKeeper:
     """The tokens of one relay."""
 
-    def __init__(self, sign_ins: SignIns, ask: Ask, *, clock: Clock, publish: Callable[[Event], None]) -> None:
+    def __init__(self, sign_ins: SignInStore, ask: Ask, *, clock: Clock, publish: Callable[[Event], None]) -> None:
         self._sign_ins = sign_ins
         self._ask = ask
         self._clock = clock

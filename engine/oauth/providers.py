@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -128,6 +128,29 @@ def with_tenant(provider: OAuthProvider, tenant: str) -> OAuthProvider:
         token=provider.token.replace("{tenant}", word),
         device=provider.device.replace("{tenant}", word),
     )
+
+
+def known_again(client: OAuthClient, table: Iterable[OAuthProvider]) -> OAuthClient:
+    """The client of a sign-in that was kept, with what the table says today of how its provider is asked.
+
+    A kept sign-in has the addresses of its provider, but not the ways in which a person signs in there.
+    """
+    kept = client.provider
+    found = next((each for each in table if each.id == kept.id and each.token), None)
+    if found is None:
+        return client
+    renewed = replace(
+        kept,
+        name=found.name,
+        grants=found.grants,
+        fields=found.fields,
+        redirect_host=found.redirect_host,
+        extra=found.extra,
+        notes=found.notes,
+        register=found.register,
+        testing_days=found.testing_days,
+    )
+    return replace(client, provider=renewed)
 
 
 def check_provider(provider: OAuthProvider) -> None:

@@ -12,7 +12,7 @@ import binascii
 import hashlib
 import os
 from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -45,9 +45,38 @@ class Keyring(Protocol):
         ...
 
 
+class SignInStore(Protocol):
+    """Where sign-ins are kept: :class:`SignIns` on disk, :class:`~engine.oauth.memory.MemorySignIns` nowhere."""
+
+    async def load(self, account: str) -> SignIn:
+        """The sign-in of that name; raises SignInNeeded when there is none that can be used."""
+        ...
+
+    async def save(self, record: SignIn) -> None:
+        """Keep a sign-in; raises AuthError, and the old one is there still."""
+        ...
+
+    async def remove(self, account: str) -> None:
+        """Forget a sign-in; not an error if there is none."""
+        ...
+
+    def locked(self, account: str) -> AbstractAsyncContextManager[None]:
+        """Alone with a sign-in."""
+        ...
+
+    def close(self) -> None:
+        """Let go of everything."""
+        ...
+
+
 def folder_of(secrets_file: Path) -> Path:
     """Where the sign-ins stand that the lines of a secrets file name."""
     return secrets_file.with_name(f"{secrets_file.name}.sign-ins")
+
+
+def needs_keyring(folder: Path) -> bool:
+    """Whether the sign-ins that are in the folder were sealed with a key of the keyring. Looks at the disk."""
+    return not (folder / KEY_FILE).exists() and any(folder.glob(f"*{SUFFIX}"))
 
 
 class SignIns:
@@ -92,6 +121,16 @@ class SignIns:
         check_account(account)
         path = self._path(account)
         await self._run(lambda: files.remove(path))
+
+    async def sealed(self, account: str) -> bytes | None:
+        """What the file of a sign-in holds, for :meth:`restore`; None when there is none. Raises AuthError."""
+        path = self._path(account)
+        return await self._run(lambda: files.read(path, "sign-in"))
+
+    async def restore(self, account: str, sealed: bytes | None) -> None:
+        """Undo a :meth:`save` with what :meth:`sealed` gave before it; raises AuthError."""
+        path = self._path(account)
+        await self._run(lambda: files.remove(path) if sealed is None else files.write(path, sealed))
 
     @asynccontextmanager
     async def locked(self, account: str) -> AsyncGenerator[None]:
