@@ -11,7 +11,7 @@ from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
-from engine.config.parser import parse_file, resolve
+from engine.config.parser import parse_arguments, parse_file, resolve
 from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, diagnosis_of, symptom_of_reason
 from engine.errors import (
     AlreadyClaimed,
@@ -126,7 +126,7 @@ from engine.oauth.providers import (
     with_tenant,
 )
 from engine.oauth.record import SignIn as KeptSignIn
-from engine.oauth.store import SignIns, folder_of
+from engine.oauth.store import SignIns, SignInStore, folder_of, needs_keyring
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
@@ -233,6 +233,7 @@ __all__ = [
     "Side",
     "SignInEnded",
     "SignInNeeded",
+    "SignInStore",
     "SignIns",
     "SignedIn",
     "SmarthostChosen",
@@ -269,6 +270,7 @@ __all__ = [
     "known_again",
     "load_key_pair",
     "needs_keyring",
+    "parse_arguments",
     "parse_endpoint",
     "parse_file",
     "parse_head",
