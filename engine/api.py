@@ -108,10 +108,12 @@ from engine.oauth.flows import (
     Exchanging,
     OpenPage,
     SignedIn,
-    Step,
     TypeCode,
     Wish,
     sign_out,
+)
+from engine.oauth.flows import (
+    Step as SignInStep,
 )
 from engine.oauth.health import TokenHealth, health_of
 from engine.oauth.keeper import TokenKeeper
@@ -233,6 +235,7 @@ __all__ = [
     "Side",
     "SignInEnded",
     "SignInNeeded",
+    "SignInStep",
     "SignInStore",
     "SignIns",
     "SignedIn",
@@ -242,7 +245,6 @@ __all__ = [
     "Stage",
     "StageName",
     "Stamped",
-    "Step",
     "Subscription",
     "Symptom",
     "SystemClock",
