@@ -14,9 +14,9 @@ from emailrelay_gui.wizard import stages
 from emailrelay_gui.wizard.answers import KeepIn, SignIn
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.connection_card import ConnectionCard, StageLine, Trouble
-from emailrelay_gui.wizard.plan import complete, config_document, is_file
+from emailrelay_gui.wizard.plan import complete, config_document
 from emailrelay_gui.wizard.session import WizardSession
-from emailrelay_gui.wizard.source import secrets_path
+from emailrelay_gui.wizard.source import is_file, secrets_path
 from engine.api import (
     ClientAccount,
     ConfigDocument,

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from emailrelay_gui.wizard import fields, log_options
 from emailrelay_gui.wizard.answers import (
     Account,
     Answers,
@@ -23,6 +24,7 @@ from emailrelay_gui.wizard.answers import (
     SignIn,
     TrustedNetwork,
 )
+from emailrelay_gui.wizard.located import Located, locate
 from engine.api import (
     OPTIONS,
     ConfigDocument,
@@ -70,11 +72,26 @@ class Source:
     warnings: tuple[Problem, ...] = ()
     unknown: tuple[str, ...] = ()
     """Options that no version of ours knows; they are kept."""
+    instance: str = ""
+    """Which of several relays of the file this is; ``document`` shows that one only."""
+    instances: tuple[str, ...] = ()
+    """The prefixes of all relays of the file, in its order (spec process.md 2.6)."""
+    located: Located | None = None
+    """The files that led to the configuration, when another one was opened."""
 
     @property
     def existing(self) -> bool:
         """Whether there is a configuration file at all."""
         return self.config.data is not None
+
+    @property
+    def first(self) -> bool:
+        """Whether options that concern the whole process can be changed here."""
+        return not self.instances or self.instance == self.instances[0]
+
+    def path_of(self, value: str) -> Path:
+        """A path as the configuration writes it; a relative one starts at the configuration's folder."""
+        return self.config.path.parent / value
 
     def secrets_at(self, path: Path) -> tuple[FileState, SecretsDocument]:
         """The secrets file of that path, or an empty one."""
@@ -94,21 +111,57 @@ def read_file(path: Path) -> FileState:
         raise RelayError(f"{path} cannot be read: {error.strerror or error}") from error
 
 
-def read_installation(config_file: Path) -> Source:
-    """Read a configuration and the secrets files that it names. Blocks: call it in a worker thread."""
-    config = read_file(config_file)
+def read_installation(config_file: Path, instance: str | None = None) -> Source:
+    """Read a configuration and the secrets files that it names. Blocks: call it in a worker thread.
+
+    ``config_file`` may also be what leads to one (see :mod:`.located`). ``instance`` picks one of several relays;
+    without it, the first is taken. Raises :class:`~engine.errors.RelayError`.
+    """
+    located = locate(config_file)
+    config = read_file(located.config_file)
     document = ConfigDocument.parse(config.data or b"")
-    paths = [path for path in (secrets_path(document, "server-auth"), secrets_path(document, "client-auth")) if path]
-    secrets = tuple((state, SecretsDocument.parse(state.data or b"")) for state in map(read_file, dict.fromkeys(paths)))
-    bare = Source(config=config, document=document, secrets=secrets, answers=Answers())
-    problems, warnings = examine(document, str(config_file))
-    return replace(
-        bare,
-        answers=answers_of(bare),
+    instances = document.instances()
+    if instance is not None and instance not in (instances or ("",)):
+        raise RelayError(no_such_instance(config.path, instance, instances))
+    chosen = instance if instance is not None else next(iter(instances), "")
+    problems, warnings = examine(document, str(config.path))
+    document = document.of(chosen)
+    bare = Source(
+        config=config,
+        document=document,
+        secrets=(),
+        answers=Answers(),
         problems=problems,
         warnings=warnings,
-        unknown=tuple(dict.fromkeys(name for name in named(document) if name not in OPTIONS)),
+        unknown=unknown_options(document),
+        instance=chosen,
+        instances=instances,
+        located=located if located.through else None,
     )
+    values = [last(document, option) for option in ("server-auth", "client-auth", "pop-auth")]
+    paths = dict.fromkeys(bare.path_of(value) for value in values if is_file(value))
+    secrets = tuple((state, SecretsDocument.parse(state.data or b"")) for state in map(read_file, paths))
+    bare = replace(bare, secrets=secrets)
+    return replace(bare, answers=answers_of(bare))
+
+
+def no_such_instance(path: Path, instance: str, instances: Sequence[str]) -> str:
+    """The sentence for a relay that a file does not have."""
+    known = ", ".join(f'"{name}"' for name in instances if name)
+    return f'There is no relay "{instance}" in {path}; ' + (f"it has {known}." if known else "it has only one.")
+
+
+def unknown_options(document: ConfigDocument) -> tuple[str, ...]:
+    """The names of options that no version of ours knows, each once."""
+    instances = document.instances()
+    found = dict.fromkeys(named(document))
+    return tuple(name for name in found if name not in OPTIONS and not _prefixed(name, instances))
+
+
+def _prefixed(name: str, instances: Sequence[str]) -> bool:
+    """Whether it is an option of one of the instances of the file."""
+    prefix, _, option = name.partition("-")
+    return prefix in instances and option in OPTIONS
 
 
 def new_installation(config_file: Path) -> Source:
@@ -144,12 +197,15 @@ def named(document: ConfigDocument) -> tuple[str, ...]:
     return tuple(line.name for line in document.lines() if line.name and not line.commented)
 
 
+def is_file(auth: str) -> bool:
+    """Whether the value of an ``...-auth`` option names a secrets file."""
+    return bool(auth) and not auth.startswith(("pam:", "/pam", "plain:"))
+
+
 def secrets_path(document: ConfigDocument, option: str) -> Path | None:
     """The secrets file of an option; None when it names none (absent, ``pam:``, ``plain:``)."""
     value = last(document, option)
-    if not value or value.startswith(("pam:", "/pam", "plain:")):
-        return None
-    return Path(value)
+    return Path(value) if is_file(value) else None
 
 
 def last(document: ConfigDocument, option: str) -> str:
@@ -162,8 +218,10 @@ def answers_of(source: Source) -> Answers:
     """What the pages show for the files as they are."""
     document = source.document
     answers = Answers(
-        spool_dir=last(document, "spool-dir"),
-        log_file=last(document, "log-file"),
+        **fields.answers_of(document),  # type: ignore[arg-type] # each field reads what its answer holds
+        detail=log_options.detail_of(document),
+        log_parts=log_options.parts_of(document),
+        syslog=log_options.syslog_of(document),
         port=last(document, "port") or "25",
         remote_clients=document.has("remote-clients"),
         domain=last(document, "domain"),
@@ -196,28 +254,27 @@ def answers_of(source: Source) -> Answers:
 
 def _with_accounts(source: Source, answers: Answers) -> Answers:
     document = source.document
-    path = secrets_path(document, "server-auth")
+    server_auth, client_auth = last(document, "server-auth"), last(document, "client-auth")
+    holder = next((each for each in (server_auth, last(document, "pop-auth")) if is_file(each)), "")
     accounts: tuple[Account, ...] = ()
     trusted: tuple[TrustedNetwork, ...] = ()
-    if path:
-        _, secrets = source.secrets_at(path)
+    if holder:
+        _, secrets = source.secrets_at(source.path_of(holder))
         accounts, trusted = server_side(secrets)
     sign_in, user, keep = SignIn.NONE, "", KeepIn.FILE
-    if document.has("client-auth"):
-        path = secrets_path(document, "client-auth")
-        if path is None:
-            sign_in = SignIn.CUSTOM
-        else:
-            _, secrets = source.secrets_at(path)
-            sign_in, user, keep = client_side(secrets)
+    if client_auth and not is_file(client_auth):
+        sign_in = SignIn.CUSTOM
+    elif client_auth:
+        _, secrets = source.secrets_at(source.path_of(client_auth))
+        sign_in, user, keep = client_side(secrets)
     return replace(
         answers,
         devices_sign_in=document.has("server-auth"),
-        server_auth=last(document, "server-auth"),
+        server_auth=server_auth,
         accounts=accounts,
         trusted=trusted,
         sign_in=sign_in,
-        client_auth=last(document, "client-auth"),
+        client_auth=client_auth,
         client_user=user,
         client_stored=sign_in is SignIn.PASSWORD and bool(user),
         keep_in=keep,

@@ -14,6 +14,7 @@ from engine.config.grammar import check_writable, effective, split_line, split_t
 from engine.config.kinds import Arity
 from engine.config.options import OPTIONS, split_instance
 from engine.config.rows import Row, comment_out, enable, rewrite
+from engine.config.scope import Scope
 
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -39,6 +40,7 @@ class ConfigDocument:
 
     _rows: tuple[Row, ...] = ()
     _bom: bytes = b""
+    _scope: Scope | None = None
 
     @classmethod
     def parse(cls, data: bytes) -> ConfigDocument:
@@ -63,10 +65,23 @@ class ConfigDocument:
         """All lines in order."""
         return tuple(_as_line(number, row) for number, row in enumerate(self._rows, 1))
 
+    def of(self, instance: str) -> ConfigDocument:
+        """The same file, read and edited as the configuration of one of its :meth:`instances`.
+
+        Names are then those of the table, without a prefix, and only that instance's lines are looked at.
+        """
+        declared = self.instances()
+        return replace(self, _scope=Scope(name=instance, first=not declared or instance == declared[0]))
+
+    def takes(self, name: str) -> bool:
+        """Whether the option has an effect on the instance that is looked at."""
+        return self._scope is None or bool(self._scope.takes(name) and self._scope.spellings(name))
+
     def values(self, name: str) -> tuple[str, ...]:
         """The active values of an option in order, one for each line ("" for a flag that is on)."""
         found = (split_line(row.text) for row in self._rows)
-        return tuple(parts.effective for parts in found if parts and parts.name == name and not parts.switched_off)
+        names = self._spellings(name)
+        return tuple(parts.effective for parts in found if parts and parts.name in names and not parts.switched_off)
 
     def has(self, name: str) -> bool:
         """Whether the option is given and not switched off."""
@@ -85,6 +100,8 @@ class ConfigDocument:
         commented out; an option that is not active yet takes the place of its commented-out line, else it goes
         after the last option of its section, else to the end. Raises ValueError for what no line can express.
         """
+        if self._scope is not None:
+            return self._set_scoped(name, *values)
         for value in values:
             check_writable(name, value)
         check_writable(name, "")
@@ -101,9 +118,10 @@ class ConfigDocument:
 
     def unset(self, name: str) -> ConfigDocument:
         """Comment out every active line of an option."""
+        names = self._spellings(name)
         rows = (
             comment_out(row)
-            if (parts := split_line(row.text)) and parts.name == name and not parts.switched_off
+            if (parts := split_line(row.text)) and parts.name in names and not parts.switched_off
             else row
             for row in self._rows
         )
@@ -118,6 +136,23 @@ class ConfigDocument:
             if tag != "equal"
             for number in range(start, stop)
         )
+
+    def _spellings(self, name: str) -> tuple[str, ...]:
+        return (name,) if self._scope is None else self._scope.spellings(name)
+
+    def _set_scoped(self, name: str, *values: str) -> ConfigDocument:
+        """Set an option of one instance, in the spelling that the file uses for it already."""
+        names = self._spellings(name)
+        if self.values(name) == (values or ("",)):
+            return self
+        if not self.takes(name):
+            raise ValueError(f'the option "{name}" counts for the first relay of the file only')
+        whole = replace(self, _scope=None)
+        used = next((each for each in names if whole.has(each)), names[0])
+        for other in names:
+            if other != used:
+                whole = whole.unset(other)
+        return replace(whole.set(used, *values), _scope=self._scope)
 
 
 def _as_line(number: int, row: Row) -> Line:

@@ -24,7 +24,7 @@ from emailrelay_gui.wizard.answers import Account, KeepIn, SignIn, TrustedNetwor
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
-from emailrelay_gui.wizard.plan import is_file
+from emailrelay_gui.wizard.source import is_file
 from engine.api import Secret
 
 
