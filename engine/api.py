@@ -13,6 +13,8 @@ from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
 from engine.config.parser import parse_arguments, parse_file, resolve
 from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, diagnosis_of, symptom_of_reason
+from engine.discovery.search import Search
+from engine.discovery.submission import Discovered, Protection, Submission
 from engine.errors import (
     AlreadyClaimed,
     AuthError,
@@ -66,10 +68,12 @@ from engine.link import (
     Accept,
     Action,
     ActionResult,
+    Block,
     Capability,
     Connection,
     Counters,
     Delete,
+    Disconnect,
     EngineLink,
     EngineStatus,
     Failure,
@@ -84,6 +88,9 @@ from engine.link import (
     Resume,
     Retry,
     RunState,
+    SessionAccess,
+    SessionRecord,
+    SpokenLine,
 )
 from engine.local import LocalLink
 from engine.logs import LogLine, describe
@@ -144,6 +151,7 @@ __all__ = [
     "AlreadyClaimed",
     "Ask",
     "AuthError",
+    "Block",
     "BrowserSignIn",
     "Bus",
     "Capability",
@@ -162,6 +170,8 @@ __all__ = [
     "DeliveryStarted",
     "DeviceSignIn",
     "Diagnosis",
+    "Disconnect",
+    "Discovered",
     "Endpoint",
     "EndpointError",
     "EngineLink",
@@ -216,6 +226,7 @@ __all__ = [
     "PortTrouble",
     "ProbeTarget",
     "Problem",
+    "Protection",
     "QueueAccess",
     "QueueChanged",
     "RecipientRejected",
@@ -224,12 +235,15 @@ __all__ = [
     "Resume",
     "Retry",
     "RunState",
+    "Search",
     "Secret",
     "SecretKind",
     "SecretsDocument",
     "Service",
+    "SessionAccess",
     "SessionClosed",
     "SessionOpened",
+    "SessionRecord",
     "SessionSecured",
     "Settings",
     "Side",
@@ -240,11 +254,13 @@ __all__ = [
     "SignIns",
     "SignedIn",
     "SmarthostChosen",
+    "SpokenLine",
     "SpoolDegraded",
     "SpoolError",
     "Stage",
     "StageName",
     "Stamped",
+    "Submission",
     "Subscription",
     "Symptom",
     "SystemClock",

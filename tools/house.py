@@ -21,10 +21,10 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms"}),
     frozenset(
         {"spool", "secrets", "net", "oauth", "bus", "health", "link", "logs", "logsink", "process", "privilege"}
-        | {"children", "eventlog"}
+        | {"children", "eventlog", "recorder"}
     ),
     frozenset({"filters", "verifiers"}),
-    frozenset({"server", "forward", "pop3", "admin"}),
+    frozenset({"server", "forward", "pop3", "admin", "discovery"}),
     frozenset(
         {
             "relay",
@@ -43,6 +43,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "selftest",
             "tally",
             "trash",
+            "visitors",
             "watch",
             "webhook",
             "api",
@@ -60,7 +61,14 @@ ROWS: tuple[frozenset[str], ...] = (
 
 PURE = (
     *("mail/", "smtp/", "sasl/", "config/", "spool/layout.py", "spool/envelope.py", "spool/history.py"),
-    *("spool/xtext.py", "spool/maildrop_name.py", "forward/schedule.py", "forward/routing.py"),
+    *(
+        "discovery/autoconfig.py",
+        "discovery/submission.py",
+        "spool/xtext.py",
+        "spool/maildrop_name.py",
+        "forward/schedule.py",
+        "forward/routing.py",
+    ),
     *("pop3/actions.py", "pop3/apop.py", "pop3/command.py", "pop3/core.py", "pop3/cut.py", "pop3/dialogue.py"),
     *("pop3/listing.py", "pop3/policy.py", "pop3/replies.py", "pop3/states.py", "pop3/transcript.py"),
     *("diagnosis.py", "remedies.py", "symptoms.py", "health.py", "jsonform.py"),
