@@ -25,6 +25,7 @@ class Control(Enum):
     SIZE = "size"
     PERIOD = "period"
     NAMES = "names"
+    FILTERS = "filters"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -117,7 +117,52 @@ class Answers:
 
     template: str = ""
     spool_dir: str = ""
+    delivery_dir: str = ""
+    """Where mailboxes are; empty: in the spool folder."""
+    pid_file: str = ""
     log_file: str = ""
+
+    smtp: bool = True
+    """Whether mail is accepted over SMTP at all (option ``no-smtp`` says it is not)."""
+    admin: str = ""
+    """The control port; empty: none."""
+    admin_terminate: bool = False
+    idle_timeout: str = ""
+    anonymous: str = ""
+    """Empty: not given; ``*``: given without a value; else what to be silent about."""
+    server_smtp_config: str = ""
+    dnsbl: str = ""
+    user: str = ""
+
+    oldest_tls: str = ""
+    """The value of ``tls-config``."""
+    client_certificates: str = ""
+    """The authorities that may vouch for devices (option ``server-tls-verify``)."""
+    legacy: str = ""
+    """``address:port,network,...`` of the listener for old devices (extension ``legacy-listen``)."""
+
+    pop: bool = False
+    pop_port: str = "110"
+    pop_by_name: bool = False
+    pop_no_delete: bool = False
+    pop_auth: str = ""
+    """The secrets file for POP, or ``pam:``."""
+
+    filters: tuple[str, ...] = ()
+    """What happens to mail that comes in, in order."""
+    client_filters: tuple[str, ...] = ()
+    """What happens to mail that goes out, in order."""
+    verifier: str = ""
+    filter_timeout: str = ""
+
+    log: bool = True
+    detail: str = "normal"
+    """``normal``, ``verbose`` or ``debug``."""
+    log_parts: tuple[str, ...] = ("time",)
+    """The words of ``log-format``."""
+    syslog: str = "off"
+    """Empty: as the system usually does; ``off``, ``on``, or a facility."""
+    close_stderr: bool = False
 
     port: str = "25"
     listen: Listen = Listen.ALL

@@ -7,163 +7,43 @@ value. An error keeps Apply from being pressed, a warning never blocks.
 from __future__ import annotations
 
 import ipaddress
-import re
-import socket
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import StrEnum
 
 from emailrelay_gui.wizard.answers import (
     Answers,
     CertificateFrom,
     InboundTls,
     KeepIn,
-    Listen,
     Security,
     SignIn,
     Startup,
 )
-from emailrelay_gui.wizard.providers import Provider
-from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint
+from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.listening_checks import connections, legacy
+from emailrelay_gui.wizard.mail_checks import filters, locations, logging, pop
+from emailrelay_gui.wizard.validators import HOSTNAME, port_number
+from engine.api import EndpointError, parse_endpoint
+
+__all__ = ["HOSTNAME", "Facts", "Finding", "Fix", "Severity", "Step", "findings", "good_name", "range_problem"]
 
 LONGEST_POLL = 7 * 24 * 3600
-HOSTNAME = re.compile(r"(?!-)[\w-]{1,63}(?<!-)(\.(?!-)[\w-]{1,63}(?<!-))*\.?")
-
-
-class Step(StrEnum):
-    """The pages, in their order."""
-
-    WELCOME = "welcome"
-    OVERVIEW = "overview"
-    USE_CASE = "use-case"
-    CONNECTIONS = "connections"
-    FORWARDING = "forwarding"
-    TLS = "tls"
-    AUTHENTICATION = "authentication"
-    STARTUP = "startup"
-    REVIEW = "review"
-    APPLY = "apply"
-
-
-class Severity(StrEnum):
-    """Whether a finding keeps the answers from being applied."""
-
-    ERROR = "error"
-    WARNING = "warning"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fix:
-    """One way out: a button that changes answers."""
-
-    label: str
-    changes: tuple[tuple[str, object], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """One thing that is wrong, at one field of one page."""
-
-    step: Step
-    field: str
-    text: str
-    severity: Severity = Severity.ERROR
-    fixes: tuple[Fix, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Facts:
-    """What the system said; everything is optional, and nothing is judged before it is known."""
-
-    port: PortProblem | None = None
-    """Why the answered port cannot be had."""
-    free_port: int = 2525
-    """A port that can be had, offered instead."""
-    own_names: frozenset[str] = frozenset({"localhost"})
-    """Names and addresses of this computer, lower case."""
-    certificate: str = ""
-    """Why the chosen certificate cannot be used."""
-    certificate_days: int | None = None
-    """Days that the chosen certificate is still good for."""
-    ca: str = ""
-    """Why the certificate authority file cannot be used."""
-    spool: str = ""
-    """Why the spool folder cannot be used."""
-    provider: Provider | None = None
-    keyring: str = ""
-    """Why the system keyring is not offered; empty when it works."""
-    secrets_file: str = ""
-    """Name of the secrets file, for duplicates."""
-    login: str = ""
-    """Why starting at login is not offered; empty when it works."""
-
-
-def port_number(text: str) -> int:
-    """The port that a number or service name stands for; 0 when it is neither."""
-    text = text.strip()
-    if text.isascii() and text.isdigit():
-        return int(text) if 0 < int(text) <= 65535 else 0
-    try:
-        return socket.getservbyname(text, "tcp") if text else 0
-    except (OSError, UnicodeError):
-        return 0
+OUTDATED = frozenset({"tlsv1.0", "tlsv1.1"})
 
 
 def findings(answers: Answers, facts: Facts) -> tuple[Finding, ...]:
     """All that is wrong, in the order of the pages."""
     return (
-        *_locations(answers, facts),
-        *_connections(answers, facts),
+        *locations(answers, facts),
+        *connections(answers, facts),
         *_forwarding(answers, facts),
         *_tls(answers, facts),
         *_devices(answers, facts),
         *_sign_in(answers, facts),
+        *pop(answers, facts),
+        *filters(answers, facts),
+        *logging(answers),
         *_startup(answers, facts),
     )
-
-
-def _locations(answers: Answers, facts: Facts) -> Iterator[Finding]:
-    if not answers.spool_dir.strip():
-        yield Finding(step=Step.USE_CASE, field="spool_dir", text="Choose a folder where mail waits.")
-    elif facts.spool:
-        yield Finding(step=Step.USE_CASE, field="spool_dir", text=facts.spool)
-
-
-def _connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
-    step = Step.CONNECTIONS
-    other = Fix(label=f"Use {facts.free_port}", changes=(("port", str(facts.free_port)),))
-    if not port_number(answers.port):
-        text = 'Enter a port from 1 to 65535, or a service name such as "submission".'
-        yield Finding(step=step, field="port", text=text)
-    elif facts.port is not None:
-        match facts.port.trouble:
-            case PortTrouble.TAKEN:
-                who = facts.port.program or "another program"
-                text = f"Port {answers.port} is already used by {who}. Stop it or choose another port."
-                yield Finding(step=step, field="port", text=text, fixes=(other,))
-            case PortTrouble.NOT_PERMITTED:
-                text = "This account may not use ports below 1024."
-                yield Finding(step=step, field="port", text=text, fixes=(other,))
-            case PortTrouble.NO_SUCH_ADDRESS:
-                text = f"{facts.port.text.rstrip('.')}."
-                yield Finding(step=step, field="addresses", text=text, severity=Severity.WARNING)
-            case _:
-                yield Finding(step=step, field="port", text=f"{facts.port.text.rstrip('.')}.", fixes=(other,))
-    if answers.listen in {Listen.PICKED, Listen.CUSTOM} and not answers.addresses:
-        yield Finding(step=step, field="addresses", text="Choose at least one address, or listen on all of them.")
-    if answers.domain and not HOSTNAME.fullmatch(answers.domain):
-        text = "Enter a host name such as relay.example.com, without spaces."
-        yield Finding(step=step, field="domain", text=text)
-    if answers.remote_clients and not answers.devices_sign_in and answers.listen is not Listen.LOOPBACK:
-        yield Finding(
-            step=step,
-            field="remote_clients",
-            text="Anyone on the internet could send through this relay. Require sign-in or limit who may connect.",
-            fixes=(
-                Fix(label="Require sign-in", changes=(("devices_sign_in", True),)),
-                Fix(label="Local networks only", changes=(("remote_clients", False),)),
-            ),
-        )
 
 
 def _forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
@@ -224,12 +104,24 @@ def _swap(text: str, to: Security) -> Finding:
 
 def _tls(answers: Answers, facts: Facts) -> Iterator[Finding]:
     step = Step.TLS
+    yield from legacy(answers, facts)
+    if answers.oldest_tls in OUTDATED:
+        text = "TLS 1.0 and 1.1 can be broken. Name the devices that need them under Old devices instead."
+        fix = Fix(label="Use TLS 1.2", changes=(("oldest_tls", ""),))
+        yield Finding(step=step, field="oldest_tls", text=text, severity=Severity.WARNING, fixes=(fix,))
     if answers.inbound_tls is InboundTls.OFF:
         if answers.devices_sign_in and answers.accounts and not answers.loopback_only:
             text = "Without encryption, the passwords of devices can be read on your network."
             fix = Fix(label="Encrypt", changes=(("inbound_tls", InboundTls.OPTIONAL),))
             yield Finding(step=step, field="inbound_tls", text=text, severity=Severity.WARNING, fixes=(fix,))
         return
+    if facts.client_ca and answers.client_certificates not in {"", "<default>", "<none>"}:
+        yield Finding(step=step, field="client_certificates", text=facts.client_ca)
+    yield from _certificate(answers, facts)
+
+
+def _certificate(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.TLS
     if answers.certificate_from is CertificateFrom.NEW:
         if not answers.request.names:
             yield Finding(step=step, field="names", text="Enter at least one name or address that devices use.")

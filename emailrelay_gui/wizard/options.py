@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from emailrelay_gui.wizard import fields, log_options
 from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn
-from emailrelay_gui.wizard.checks import port_number
+from emailrelay_gui.wizard.fields import OptionField
+from emailrelay_gui.wizard.validators import a_label, port_number
 from engine.api import ConfigDocument
 
 
@@ -122,16 +124,106 @@ def write_client_auth(document: ConfigDocument, answers: Answers) -> ConfigDocum
     return document.set("client-auth", answers.client_auth)
 
 
+def write_pop(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """POP and its companions, none of which may stay without it (spec process.md 1.5)."""
+    document = flag(document, "pop", on=answers.pop)
+    if not answers.pop:
+        return drop(document, *POP_COMPANIONS)
+    for field in fields.POP[1:]:
+        document = field.write(document, getattr(answers, field.name))
+    return document
+
+
+def write_smtp(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``no-smtp`` or the port; without SMTP there is neither port, sign-in nor filter (spec process.md 1.5)."""
+    document = flag(document, "no-smtp", on=not answers.smtp)
+    if not answers.smtp:
+        return drop(document, "port", "server-auth", "server-auth-config", "filter")
+    if answers.port == "25" and not document.has("port"):
+        return document
+    value = str(port_number(answers.port))
+    return document if document.values("port") == (value,) else document.set("port", value)
+
+
+def write_domain(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``domain``, as it stands on the wire."""
+    return put(document, "domain", answers.domain if answers.domain.isascii() else a_label(answers.domain))
+
+
+def write_admin(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """The control port, and what needs it."""
+    document = put(document, "admin", str(port_number(answers.admin) or ""))
+    return flag(document, "admin-terminate", on=bool(answers.admin) and answers.admin_terminate)
+
+
+def write_client_filters(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``client-filter``, which needs somewhere to forward to."""
+    field = next(each for each in fields.FILTERS if each.name == "client_filters")
+    return field.write(document, answers.client_filters if answers.forward else ())
+
+
+def write_filters(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``filter``, which needs mail that comes in."""
+    field = next(each for each in fields.FILTERS if each.name == "filters")
+    return field.write(document, answers.filters if answers.smtp else ())
+
+
+def write_dnsbl(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``dnsbl``, which needs ``remote-clients``."""
+    field = next(each for each in fields.CONNECTIONS_ADVANCED if each.name == "dnsbl")
+    return field.write(document, answers.dnsbl if answers.remote_clients else "")
+
+
+def write_tls_verify(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """``server-tls-verify``, which needs TLS."""
+    on = answers.inbound_tls is not InboundTls.OFF
+    return fields.TLS[0].write(document, answers.client_certificates if on else "")
+
+
+POP_COMPANIONS = ("pop-port", "pop-auth", "pop-by-name", "pop-no-delete", "pop-tls-connection", "pop-lock")
+LOGGING = ("as-client", "as-proxy", "as-server")
+"""Shorthands that say something about the log."""
+
+
+def plain(field: OptionField) -> Group:
+    """A field that stands for one option and for nothing else."""
+    return Group(
+        fields=(field.name,),
+        write=lambda document, answers: field.write(document, getattr(answers, field.name)),
+        implied_by=field.implied,
+    )
+
+
+TOGETHER = (
+    Group(fields=("smtp", "port"), write=write_smtp),
+    Group(fields=("admin", "admin_terminate"), write=write_admin),
+    Group(fields=tuple(field.name for field in fields.POP), write=write_pop),
+    Group(fields=("filters", "smtp"), write=write_filters),
+    Group(fields=("client_filters", "forward"), write=write_client_filters),
+    Group(fields=("dnsbl", "remote_clients"), write=write_dnsbl),
+    Group(fields=("client_certificates", "inbound_tls"), write=write_tls_verify),
+)
+"""Fields that one option each stands for, and that others have a say in."""
+
 GROUPS = (
-    Group(fields=("spool_dir",), write=lambda document, answers: put(document, "spool-dir", answers.spool_dir)),
-    Group(fields=("log_file",), write=lambda document, answers: put(document, "log-file", answers.log_file)),
-    Group(fields=("port",), write=lambda document, answers: document.set("port", str(port_number(answers.port)))),
+    *TOGETHER,
+    *(plain(field) for field in fields.ALL if all(field.name not in group.fields for group in TOGETHER)),
+    Group(
+        fields=("detail", "log"),
+        write=lambda document, answers: log_options.write_detail(document, answers.detail if answers.log else "normal"),
+    ),
+    Group(fields=("log_parts",), write=lambda document, answers: log_options.write_parts(document, answers.log_parts)),
+    Group(
+        fields=("syslog",),
+        write=lambda document, answers: log_options.write_syslog(document, answers.syslog),
+        implied_by=LOGGING[:1],
+    ),
     Group(fields=("listen", "addresses"), write=write_listen),
     Group(
         fields=("remote_clients",),
         write=lambda document, answers: flag(document, "remote-clients", on=answers.remote_clients),
     ),
-    Group(fields=("domain",), write=lambda document, answers: put(document, "domain", answers.domain)),
+    Group(fields=("domain",), write=write_domain),
     Group(fields=("size",), write=lambda document, answers: put(document, "size", str(answers.size or ""))),
     Group(
         fields=("forward", "server", "server_port", "next_hop"),
@@ -152,6 +244,7 @@ GROUPS = (
 SHORTHANDS = {
     "as-client": ("log", "no-syslog", "no-daemon", "dont-serve", "forward"),
     "as-proxy": ("log", "close-stderr", "forward-on-disconnect"),
+    "as-server": ("log", "close-stderr"),
 }
 
 
@@ -160,9 +253,9 @@ def expand(document: ConfigDocument, shorthand: str) -> ConfigDocument:
     next_hop = document.values(shorthand)[-1]
     document = document.unset(shorthand)
     for name in SHORTHANDS[shorthand]:
-        if not (name == "no-syslog" and document.has("syslog")):
+        if document.takes(name) and not (name == "no-syslog" and document.has("syslog")):
             document = flag(document, name, on=True)
-    return document if document.has("forward-to") else document.set("forward-to", next_hop)
+    return document if not next_hop or document.has("forward-to") else document.set("forward-to", next_hop)
 
 
 def write(document: ConfigDocument, before: Answers, after: Answers) -> tuple[ConfigDocument, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from pathlib import Path
 from emailrelay_gui.wizard import options
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, KeepIn, SignIn, Startup
 from emailrelay_gui.wizard.changes import FileChange, FileKind, KeyringChange, Plan
-from emailrelay_gui.wizard.source import Source
+from emailrelay_gui.wizard.source import Source, is_file
 from engine.api import ConfigDocument, SecretKind, SecretsDocument, Side
 
 SECRETS_NAME = "emailrelay.auth"
@@ -28,10 +28,12 @@ ALWAYS = (("log", ""), ("log-time", ""), ("no-syslog", ""))
 def complete(answers: Answers, config_file: Path) -> Answers:
     """``answers`` with the file names that nobody is asked for."""
     folder = config_file.parent
-    files = [each for each in (answers.server_auth, answers.client_auth) if is_file(each)]
+    files = [each for each in (answers.server_auth, answers.pop_auth, answers.client_auth) if is_file(each)]
     secrets = files[0] if files else str(folder / SECRETS_NAME)
     if answers.devices_sign_in and not answers.server_auth:
         answers = replace(answers, server_auth=secrets)
+    if answers.pop and not answers.pop_auth:
+        answers = replace(answers, pop_auth=secrets)
     if answers.sign_in is SignIn.PASSWORD and not is_file(answers.client_auth):
         answers = replace(answers, client_auth=secrets)
     if answers.inbound_tls is not InboundTls.OFF and answers.certificate_from is CertificateFrom.NEW:
@@ -40,9 +42,10 @@ def complete(answers: Answers, config_file: Path) -> Answers:
     return answers
 
 
-def is_file(auth: str) -> bool:
-    """Whether the value of an ``...-auth`` option names a secrets file."""
-    return bool(auth) and not auth.startswith(("pam:", "/pam", "plain:"))
+def accounts_file(answers: Answers) -> str:
+    """The secrets file with the accounts that the pages show; empty when there is none."""
+    named = (answers.server_auth if answers.devices_sign_in else "", answers.pop_auth if answers.pop else "")
+    return next((each for each in named if is_file(each)), "")
 
 
 def make_plan(
@@ -70,7 +73,7 @@ def make_plan(
         state, _ = source.secrets_at(file)
         files.append(FileChange(path=file, kind=FileKind.SECRETS, before=state.data, after=edited.render()))
     if certificate is not None and answers.certificate_from is CertificateFrom.NEW and answers.certificate:
-        target = Path(answers.certificate[0])
+        target = source.path_of(answers.certificate[0])
         before = source.certificate.data if source.certificate and source.certificate.path == target else None
         files.append(FileChange(path=target, kind=FileKind.CERTIFICATE, before=before, after=certificate))
     # The configuration goes last: until it is there, nothing refers to the new files.
@@ -103,13 +106,14 @@ def config_document(
 def _server_accounts(
     source: Source, answers: Answers, edited: dict[Path, SecretsDocument]
 ) -> dict[Path, SecretsDocument]:
-    if not answers.devices_sign_in or not is_file(answers.server_auth):
+    name = accounts_file(answers)
+    if not name:
         return edited
-    path = Path(answers.server_auth)
+    path = source.path_of(name)
     state, present = source.secrets_at(path)
     document = _trusted(_accounts(present, answers), answers)
     before = source.answers
-    asked = (before.devices_sign_in, before.server_auth) != (answers.devices_sign_in, answers.server_auth)
+    asked = accounts_file(before) != name
     if document != present or (state.data is None and asked):
         edited[path] = document
     return edited
@@ -144,7 +148,7 @@ def _client_account(
 ) -> tuple[dict[Path, SecretsDocument], tuple[KeyringChange, ...]]:
     if answers.sign_in is not SignIn.PASSWORD or not answers.forward or not is_file(answers.client_auth):
         return edited, ()
-    path = Path(answers.client_auth)
+    path = source.path_of(answers.client_auth)
     _, present = source.secrets_at(path)
     document = edited.get(path, present)
     before = source.answers

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import cast
 
 from emailrelay_gui.wizard.answers import Answers, CertificateRequest, Listen
-from emailrelay_gui.wizard.checks import port_number
+from emailrelay_gui.wizard.validators import port_number
 from engine.api import (
     CertificateInfo,
     KeyKind,

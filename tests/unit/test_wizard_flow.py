@@ -24,9 +24,10 @@ from emailrelay_gui.wizard.answers import (
     Startup,
     TrustedNetwork,
 )
-from emailrelay_gui.wizard.checks import Facts, Severity, Step, findings, port_number, range_problem
+from emailrelay_gui.wizard.checks import Facts, Severity, Step, findings, range_problem
 from emailrelay_gui.wizard.flow import Flow, Mark, blocking
 from emailrelay_gui.wizard.providers import Provider, ProviderServer
+from emailrelay_gui.wizard.validators import port_number
 from engine.api import OPTIONS, PortProblem, PortTrouble, Secret
 
 TEMPLATES = templates.parse_templates((Path(__file__).parents[2] / "resources" / "templates.json").read_bytes())

@@ -1,0 +1,130 @@
+"""What is wrong with the places where the relay listens and with who may come (spec gui.md D6 W3, W5). Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from emailrelay_gui.wizard import fields, validators
+from emailrelay_gui.wizard.answers import Answers, Listen
+from emailrelay_gui.wizard.fields import OptionField
+from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.validators import port_number
+from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint
+
+NOT_PERMITTED = "This account may not use ports below 1024."
+
+
+def table(step: Step, table_: tuple[OptionField, ...], answers: Answers) -> Iterator[Finding]:
+    """What the validators of a table say."""
+    for field in table_:
+        if problem := field.problem(getattr(answers, field.name)):
+            yield Finding(step=step, field=field.name, text=problem)
+
+
+def connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    """Ports, addresses, names, and who may connect."""
+    step = Step.CONNECTIONS
+    if not answers.smtp and not answers.pop:
+        fix = Fix(label="Accept mail over SMTP", changes=(("smtp", True),))
+        yield Finding(step=step, field="smtp", text="Turn on at least one of SMTP and POP.", fixes=(fix,))
+    if answers.smtp:
+        if not port_number(answers.port):
+            yield Finding(step=step, field="port", text=validators.PORT)
+        elif facts.port is not None:
+            yield port_finding(step, "port", answers.port, facts.port, facts.free_port)
+    yield from _addresses(answers)
+    if problem := validators.hostname(answers.domain):
+        yield Finding(step=step, field="domain", text=problem)
+    yield from _admission(answers)
+    yield from _control(answers, facts)
+    yield from table(step, fields.CONNECTIONS_ADVANCED, answers)
+
+
+def port_finding(step: Step, field: str, port: str, problem: PortProblem, free: int) -> Finding:
+    """Why a port cannot be had, with a port that can."""
+    other = Fix(label=f"Use {free}", changes=((field, str(free)),))
+    match problem.trouble:
+        case PortTrouble.TAKEN:
+            who = problem.program or "another program"
+            text = f"Port {port} is already used by {who}. Stop it or choose another port."
+        case PortTrouble.NOT_PERMITTED:
+            text = NOT_PERMITTED
+        case PortTrouble.NO_SUCH_ADDRESS:
+            text = f"{problem.text.rstrip('.')}."
+            return Finding(step=step, field="addresses", text=text, severity=Severity.WARNING)
+        case _:
+            text = f"{problem.text.rstrip('.')}."
+    return Finding(step=step, field=field, text=text, fixes=(other,))
+
+
+def _addresses(answers: Answers) -> Iterator[Finding]:
+    step = Step.CONNECTIONS
+    if answers.listen not in {Listen.PICKED, Listen.CUSTOM}:
+        return
+    if not answers.addresses:
+        yield Finding(step=step, field="addresses", text="Choose at least one address, or listen on all of them.")
+    for address in answers.addresses:
+        if address.casefold().startswith("fe80:") and "%" not in address:
+            text = f"{address} exists on every network. Add the interface after a percent sign, such as {address}%eth0."
+            yield Finding(step=step, field="addresses", text=text)
+
+
+def _admission(answers: Answers) -> Iterator[Finding]:
+    step = Step.CONNECTIONS
+    outside = answers.remote_clients and answers.listen is not Listen.LOOPBACK and answers.smtp
+    if outside and not answers.devices_sign_in and answers.verifier in {"", "exit:0"}:
+        yield Finding(
+            step=step,
+            field="remote_clients",
+            text="Anyone on the internet could send through this relay. Require sign-in or limit who may connect.",
+            fixes=(
+                Fix(label="Require sign-in", changes=(("devices_sign_in", True),)),
+                Fix(label="Local networks only", changes=(("remote_clients", False),)),
+            ),
+        )
+    if answers.dnsbl and not answers.remote_clients:
+        text = "Block lists are asked about clients from outside, and those may not connect."
+        fix = Fix(label="Ask none", changes=(("dnsbl", ""),))
+        yield Finding(step=step, field="dnsbl", text=text, severity=Severity.WARNING, fixes=(fix,))
+
+
+def _control(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.CONNECTIONS
+    yield from table(step, fields.CONNECTIONS, answers)
+    number = port_number(answers.admin)
+    if not number:
+        return
+    other = Fix(label=f"Use {facts.free_admin_port}", changes=(("admin", str(facts.free_admin_port)),))
+    if number in {port_number(answers.port) if answers.smtp else 0, pop_number(answers)}:
+        text = f"Port {answers.admin} is used for mail already. Choose another one for control."
+        yield Finding(step=step, field="admin", text=text, fixes=(other,))
+    elif facts.admin_port is not None:
+        yield port_finding(step, "admin", answers.admin, facts.admin_port, facts.free_admin_port)
+
+
+def pop_number(answers: Answers) -> int:
+    """The number of the POP port; 0 without POP."""
+    return port_number(answers.pop_port) if answers.pop else 0
+
+
+def legacy(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    """The listener for old devices: where, for whom, and that it is a risk."""
+    step = Step.TLS
+    if not answers.legacy:
+        return
+    if problem := validators.legacy(answers.legacy):
+        yield Finding(step=step, field="legacy", text=problem)
+        return
+    place = answers.legacy.partition(",")[0].strip()
+    try:
+        endpoint = parse_endpoint(place)
+    except EndpointError:
+        return
+    if endpoint.numeric_port in {port_number(answers.port) if answers.smtp else 0, pop_number(answers)}:
+        text = f"Port {endpoint.numeric_port} is used for other devices already. Old devices need one of their own."
+        yield Finding(step=step, field="legacy", text=text)
+    elif facts.legacy_port is not None:
+        yield Finding(step=step, field="legacy", text=f"{facts.legacy_port.text.rstrip('.')}.")
+    else:
+        text = "What these devices send can be read and changed on the way. List only those that cannot do better."
+        yield Finding(step=step, field="legacy", text=text, severity=Severity.WARNING)
