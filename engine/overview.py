@@ -25,9 +25,11 @@ from engine.health import CertificateState, DiskState, Health, QueueState, Snaps
 from engine.link import MessageState
 from engine.metrics import MetricsServer, bind_metrics
 from engine.net.certificates import certificate_info
+from engine.recorder import SessionRecorder
 from engine.relay import Relay
 from engine.spool.store import Spool
 from engine.tally import Tally
+from engine.visitors import Visitors
 from engine.webhook import Webhook, check_url
 
 
@@ -82,12 +84,16 @@ class Overview:
         self._watched: list[Watched] = []
         self._counts = _Counts()
         self._sockets: list[socket.socket] = []
+        self._recorder = SessionRecorder(clock)
+        self.visitors = Visitors(self._recorder, lambda: [each.relay for each in self._watched])
+        """Who is and was connected."""
         self.reload: Callable[[], Awaitable[str]] | None = None
         """Take up a changed configuration; see :class:`engine.admin.surroundings.Surroundings`."""
 
     def watch(self, name: str, relay: Relay, bus: Bus) -> None:
         """Count the events of a relay from now on."""
         self._watched.append(Watched(name=name, relay=relay, bus=bus, subscription=bus.subscribe(limit=100_000)))
+        self._recorder.follow(bus)
 
     def started(self, relay: Relay, spool: Spool) -> None:
         """A relay runs on a spool."""
@@ -99,6 +105,7 @@ class Overview:
         """Count no more."""
         for each in self._watched:
             each.subscription.close()
+        self._recorder.close()
         for listening in self._sockets:
             listening.close()
 
@@ -173,6 +180,7 @@ class Overview:
     async def _follow(self, watched: Watched) -> None:
         async for stamped in watched.subscription:
             watched.add(stamped, self._counts)
+            self._recorder.catch_up()
 
     def _catch_up(self) -> None:
         for each in self._watched:
@@ -195,6 +203,7 @@ class Overview:
             next_attempt=forwarder.next_attempt if forwarder else 0.0,
             problem=watched.tally.run_problem,
             sign_in_problem=forwarder.sign_in_problem if forwarder else "",
+            fallback=forwarder.fallback if forwarder else "",
             degraded=watched.spool.degraded if watched.spool else "",
             counters=watched.tally.counters,
         )
@@ -233,18 +242,19 @@ async def _queue_state(spool: Spool) -> QueueState:
 
 def _on_disk(relay: Relay) -> tuple[tuple[CertificateState, ...], DiskState | None]:
     settings = relay.settings
-    certificates = [
-        _certificate(option, files[-1])
-        for option, files in (
-            ("server-tls-certificate", settings.server_tls_certificate),
-            ("client-tls-certificate", settings.client_tls_certificate),
-        )
-        if files
-    ]
     disk = None
-    with suppress(OSError):
-        usage = shutil.disk_usage(Path(settings.spool_dir))
-        disk = DiskState(path=settings.spool_dir, free=usage.free, total=usage.total)
+    with relay.rights.files():
+        certificates = [
+            _certificate(option, files[-1])
+            for option, files in (
+                ("server-tls-certificate", settings.server_tls_certificate),
+                ("client-tls-certificate", settings.client_tls_certificate),
+            )
+            if files
+        ]
+        with suppress(OSError):
+            usage = shutil.disk_usage(Path(settings.spool_dir))
+            disk = DiskState(path=settings.spool_dir, free=usage.free, total=usage.total)
     return tuple(certificates), disk
 
 

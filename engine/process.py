@@ -50,7 +50,7 @@ def _await_pid_file(pid_file: PidFile | None) -> None:
     if pid_file is None:
         return
     deadline = time.monotonic() + PARENT_WAIT
-    while time.monotonic() < deadline and not pid_file.path.exists():
+    while time.monotonic() < deadline and not pid_file.exists():
         time.sleep(0.01)  # noqa: TID251 - another process writes the file, there is nothing to wait on
 
 
@@ -107,6 +107,11 @@ class PidFile:
                 fresh.replace(self.path)
         except OSError as error:
             raise self._impossible(error) from error
+
+    def exists(self) -> bool:
+        """Whether some process has written it."""
+        with self._rights.files():
+            return self.path.exists()
 
     def remove(self) -> None:
         """Delete the file if it still holds this process's pid."""

@@ -92,7 +92,8 @@ class Relay:
 
         ``rights``: as whom files are handled, where that differs from who we are.
         """
-        self._rights = rights or Privileges()
+        self.rights = rights or Privileges()
+        """As whom its files are handled."""
         self.around: Surroundings | None = None
         """The process; set before :meth:`run` when there is an admin interface."""
         self.settings = settings
@@ -100,7 +101,7 @@ class Relay:
         self._bus = bus
         self._clock = clock
         self._keyring = keyring
-        self._tokens = token_keeper(settings, keyring=keyring, bus=bus, clock=clock, rights=self._rights)
+        self._tokens = token_keeper(settings, keyring=keyring, bus=bus, clock=clock, rights=self.rights)
         self._parts: Parts | None = None
         self.socket_paths: tuple[SocketPath, ...] = ()
         """The files of unix-domain sockets that it listens on."""
@@ -122,7 +123,7 @@ class Relay:
         settings = self.settings
         certificate = client_tls = None
         if settings.server_tls or settings.server_tls_connection or settings.pop_tls_connection:
-            certificate = ServerCertificate(settings, publish=self._bus.publish, clock=self._clock, rights=self._rights)
+            certificate = ServerCertificate(settings, publish=self._bus.publish, clock=self._clock, rights=self.rights)
             self._notes += certificate.warnings
         if settings.next_hop and (settings.client_tls or settings.client_tls_connection):
             client_tls = client_context(settings, warn=self._notes.append)
@@ -130,15 +131,13 @@ class Relay:
         client_secrets = self._secrets(settings.client_auth, Side.CLIENT)
         rules = None
         if settings.next_hop and settings.sender_rules:
-            rules = RuleBook(Path(settings.sender_rules), self._clock, self._rights)
+            rules = RuleBook(Path(settings.sender_rules), self._clock, self.rights)
         if settings.next_hop:
             self._notes += self._screens(self._bus).warnings
         sockets: list[socket.socket] = []
         if settings.smtp_listener:
             self._notes += server_help(settings, base=self._base, bus=self._bus, clock=self._clock).warnings
-            sockets = bind(
-                settings.interface, Service.SMTP, settings.port, warn=self._notes.append, rights=self._rights
-            )
+            sockets = bind(settings.interface, Service.SMTP, settings.port, warn=self._notes.append, rights=self.rights)
         self.socket_paths += socket_paths(sockets)
         self._parts = Parts(
             sockets=sockets,
@@ -150,13 +149,13 @@ class Relay:
         )
         try:
             if settings.smtp_listener and settings.legacy_listen:
-                self._parts.legacy = Legacy.open(settings, self._bus, self._clock, self._rights)
+                self._parts.legacy = Legacy.open(settings, self._bus, self._clock, self.rights)
                 self._notes += self._parts.legacy.warnings
             if settings.pop_listener:
                 self._prepare_pop(self._parts)
             if settings.admin_listener:
                 self._parts.admin_token = read_token(settings.admin_token) if settings.admin_token else b""
-                self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append, rights=self._rights)
+                self._parts.admin_sockets = bind_admin(settings, warn=self._notes.append, rights=self.rights)
                 self.socket_paths += socket_paths(self._parts.admin_sockets)
         except RelayError:
             self.discard()
@@ -169,12 +168,12 @@ class Relay:
             settings.spool_dir,
             by_name=settings.pop_by_name,
             durable=settings.durability is Durability.FULL,
-            on_thread=self._rights.file_thread,
-            opener=partial(open_folder, rights=self._rights),
+            on_thread=self.rights.file_thread,
+            opener=partial(open_folder, rights=self.rights),
         )
         self._notes += parts.maildrops.check(deleting=not settings.pop_no_delete)
         parts.pop_sockets = bind(
-            settings.interface, Service.POP, settings.pop_port, warn=self._notes.append, rights=self._rights
+            settings.interface, Service.POP, settings.pop_port, warn=self._notes.append, rights=self.rights
         )
         self.socket_paths += socket_paths(parts.pop_sockets)
 
@@ -236,8 +235,8 @@ class Relay:
         jobs = self._jobs(parts, spool)
         blocklists: Suspendable | None = None
         if parts.sockets:
-            with self._rights.files():
-                help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock, rights=self._rights)
+            with self.rights.files():
+                help_ = server_help(settings, base=self._base, bus=self._bus, clock=self._clock, rights=self.rights)
             blocklists = help_.blocklists
             self.server = SmtpServer(
                 settings=settings,
@@ -247,7 +246,7 @@ class Relay:
                 clock=self._clock,
                 tls=parts.certificate.context if parts.certificate else None,
                 on_session_end=self._session_ended,
-                services=help_.services(self._rescan, self._immediate()),
+                services=help_.services(self._rescan, self._immediate(), self.rights),
             )
             await self.server.start(parts.sockets, parts.legacy)
         if parts.maildrops is not None:
@@ -355,7 +354,7 @@ class Relay:
         return forwarder
 
     def _screens(self, bus: Bus) -> Screens:
-        return forward_screens(self.settings, base=self._base, bus=bus, clock=self._clock, rights=self._rights)
+        return forward_screens(self.settings, base=self._base, bus=bus, clock=self._clock, rights=self.rights)
 
     def _announce(self) -> None:
         if self.settings.next_hop:
@@ -378,7 +377,7 @@ class Relay:
         if side is Side.SERVER and names_pam(value):
             require_pam()
             return None
-        opened = SecretsFile.open(value, side, self._clock, self._rights)
+        opened = SecretsFile.open(value, side, self._clock, self.rights)
         self._notes += opened.warnings
         return opened
 

@@ -46,7 +46,7 @@ class ServerHelp:
         """For the log at the start: programs that are missing."""
         return (*self.filters.warnings, *(self.verifiers.warnings if self.verifiers else ()))
 
-    def services(self, on_rescan: Callable[[], None], immediate: Immediate | None = None) -> Services:
+    def services(self, on_rescan: Callable[[], None], immediate: Immediate | None, rights: Privileges) -> Services:
         """For the SMTP server."""
         return Services(
             filters=self.filters,
@@ -54,6 +54,7 @@ class ServerHelp:
             blocklists=self.blocklists,
             immediate=immediate,
             on_rescan=on_rescan,
+            rights=rights,
         )
 
 

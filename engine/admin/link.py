@@ -19,7 +19,7 @@ from engine.admin.remote import RemoteEngine
 from engine.admin.replies import EventReader, StreamReader
 from engine.bus import Bus, Subscription
 from engine.clock import Clock, SystemClock
-from engine.errors import ConfigError, PeerClosed, PeerError, Problem, RelayError, SpoolError
+from engine.errors import ConfigError, NotSupported, PeerClosed, PeerError, Problem, RelayError, SpoolError
 from engine.events import Event, MessageId, QueueChanged
 from engine.health import Snapshot
 from engine.link import (
@@ -35,6 +35,11 @@ from engine.link import (
     RunState,
 )
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
+from engine.sessions import (
+    SessionAccess,
+    SessionRecord,
+    SpokenLine,
+)
 
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before the connection is tried again; the last one again and again."""
@@ -63,6 +68,7 @@ class AdminLink:
         self._engine: RemoteEngine | None = None
         self._events: AdminLine | None = None
         self._tracing: bool | None = None
+        self._failures = 0
         self._changed = asyncio.Event()
         self._hurry = asyncio.Event()
         self._lock = asyncio.Lock()
@@ -80,6 +86,19 @@ class AdminLink:
     def queue(self) -> QueueAccess:
         """The messages, while there is a connection."""
         return _RemoteQueue(self)
+
+    @property
+    def sessions(self) -> SessionAccess:
+        """The book of the engine at the other end, while there is a connection."""
+        return _RemoteSessions(self, self._clock)
+
+    async def folders(self) -> Sequence[str]:
+        """None: the admin interface knows the queue only."""
+        return ()
+
+    def folder(self, name: str) -> QueueAccess:
+        """Nothing that could be read; see :meth:`folders`."""
+        raise NotSupported(f"the relay at {self._endpoint.display()} does not show its folder {name!r}")
 
     async def connect(self) -> None:
         """Connect and leave the engine as it is; a next attempt that is waited for is made at once.
@@ -143,17 +162,15 @@ class AdminLink:
 
     async def _keep(self, first: asyncio.Future[None]) -> None:
         """Connect for ever, with pauses."""
-        failures = 0
+        self._failures = 0
         while True:
-            starting = RunState.STARTING if not failures else RunState.FAILED
+            starting = RunState.STARTING if not self._failures else RunState.FAILED
             self._status = replace(self._status, state=starting, connection=Connection.CONNECTING, retry_at=0.0)
             problem = ""
             try:
-                async with asyncio.TaskGroup() as group:
-                    await self._connect(group)
-                    failures = 0
-                    if not first.done():
-                        first.set_result(None)
+                # A task for each: a group that failed leaves its task marked as cancelled in Python 3.11.2,
+                # and whatever is timed there afterwards ends as a cancellation.
+                await asyncio.create_task(self._serve(first), name="admin connection")
             except* RelayError as errors:
                 error = errors.exceptions[0]
                 while isinstance(error, BaseExceptionGroup):
@@ -163,8 +180,8 @@ class AdminLink:
                     first.set_exception(error)
             finally:
                 self._disconnect()
-            pause = self._pauses[min(failures, len(self._pauses) - 1)]
-            failures += 1
+            pause = self._pauses[min(self._failures, len(self._pauses) - 1)]
+            self._failures += 1
             self._status = replace(
                 self._status,
                 state=RunState.FAILED,
@@ -177,6 +194,14 @@ class AdminLink:
             )
             self._bus.publish(QueueChanged(messages=()))
             await self._wait(pause)
+
+    async def _serve(self, first: asyncio.Future[None]) -> None:
+        """Serve one connection until it is lost."""
+        async with asyncio.TaskGroup() as group:
+            await self._connect(group)
+            self._failures = 0
+            if not first.done():
+                first.set_result(None)
 
     async def _wait(self, pause: float) -> None:
         self._hurry.clear()
@@ -270,6 +295,7 @@ def _updated(status: EngineStatus, snapshot: Snapshot, *, note: str, complete: b
         forwarding=snapshot.forwarding,
         paused=snapshot.paused,
         sign_in_problem=snapshot.sign_in_problem,
+        fallback=snapshot.fallback,
         counters=snapshot.counters,
         accepting=snapshot.accepting if complete else status.accepting,
     )
@@ -277,6 +303,23 @@ def _updated(status: EngineStatus, snapshot: Snapshot, *, note: str, complete: b
 
 def _shown(status: EngineStatus) -> tuple[object, ...]:
     return (status.state, status.accepting, status.paused, status.listening, status.problem, status.degraded)
+
+
+class _RemoteSessions:
+    """Who is connected to the engine at the other end."""
+
+    def __init__(self, link: AdminLink, clock: Clock) -> None:
+        self._link = link
+        self._clock = clock
+
+    async def sessions(self) -> Sequence[SessionRecord]:
+        return await self._link.engine().sessions(self._clock.time())
+
+    async def dialogue(self, session: int) -> Sequence[SpokenLine]:
+        return await self._link.engine().dialogue(session)
+
+    async def blocked(self) -> Sequence[str]:
+        return await self._link.engine().blocked()
 
 
 class _RemoteQueue:
@@ -290,6 +333,10 @@ class _RemoteQueue:
             return await self._link.engine().messages()
         except PeerError as error:
             raise SpoolError(str(error)) from error
+
+    async def some(self, messages: Sequence[MessageId]) -> Sequence[MessageSummary]:
+        wanted = frozenset(messages)
+        return [each for each in await self.messages() if each.id in wanted]
 
     async def details(self, message: MessageId) -> MessageDetails:
         return (await self._shown(message))[0]

@@ -96,10 +96,11 @@ def _port_or_none(text: str) -> int | None:
 
 
 def _integer(text: str, minimum: int, maximum: int) -> int:
-    if not re.fullmatch(r"[0-9]{1,20}", text) or not minimum <= int(text) <= maximum:
-        top = f"from {minimum} to {maximum}" if maximum < MAX_NUMBER else f"of {minimum} or more"
-        raise ValueError(f"a whole number {top}")
-    return int(text)
+    number = int(text) if re.fullmatch(r"[0-9]{1,20}", text) else minimum - 1
+    if not minimum <= number <= maximum:
+        bounded = maximum < MAX_NUMBER or number > maximum
+        raise ValueError(f"a whole number {f'from {minimum} to {maximum}' if bounded else f'of {minimum} or more'}")
+    return number
 
 
 def number(name: str, *, minimum: int = 0, maximum: int = MAX_NUMBER, metavar: str = "number") -> Kind[int]:

@@ -6,6 +6,8 @@ import os
 import shutil
 from pathlib import Path
 
+from engine.privilege import Privileges
+
 INODES = 100
 MANY_INODES = 1000
 PLENTY = 64 * 1024 * 1024
@@ -17,8 +19,10 @@ VALID = 1.0
 class DiskReserve:
     """Says whether a folder's disk has less room left than ``octets``, or too few files; 0: never."""
 
-    def __init__(self, folder: Path, octets: int) -> None:
+    def __init__(self, folder: Path, octets: int, rights: Privileges | None = None) -> None:
+        """``rights``: as whom the folder is looked at, where that differs from who we are."""
         self._folder = folder
+        self._rights = rights or Privileges()
         self._octets = octets
         self._inodes = MANY_INODES if octets >= PLENTY else INODES
         self._asked = float("-inf")
@@ -33,10 +37,11 @@ class DiskReserve:
 
     def _look(self) -> bool:
         try:
-            if hasattr(os, "statvfs"):
-                found = os.statvfs(self._folder)
-                few = bool(found.f_files) and found.f_favail < self._inodes
-                return few or found.f_bavail * found.f_frsize < self._octets
-            return shutil.disk_usage(self._folder).free < self._octets
+            with self._rights.files():
+                if hasattr(os, "statvfs"):
+                    found = os.statvfs(self._folder)
+                    few = bool(found.f_files) and found.f_favail < self._inodes
+                    return few or found.f_bavail * found.f_frsize < self._octets
+                return shutil.disk_usage(self._folder).free < self._octets
         except OSError:
             return False  # the spool will say what is the matter

@@ -15,6 +15,7 @@ from engine.config.options import Settings
 from engine.config.values import AnonymousScope
 from engine.events import Level, Notice
 from engine.filters.registry import Filters
+from engine.privilege import Privileges
 from engine.sasl.anyone import AnyoneSasl
 from engine.sasl.exchange import Failure, Success
 from engine.sasl.mechanisms import MechanismRules
@@ -94,6 +95,8 @@ class Services:
     immediate: Immediate | None = None
     on_rescan: Callable[[], None] = _nothing
     """A filter wants mail to be forwarded soon."""
+    rights: Privileges = field(default_factory=Privileges)
+    """As whom files are handled."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -160,7 +163,7 @@ class Shared:
             limits=TimeLimits.of(settings),
             admission=Admission(total=settings.max_sessions, per_address=settings.max_sessions_per_address),
             brake=GuessingBrake(settings.auth_delay),
-            reserve=DiskReserve(Path(settings.spool_dir), settings.disk_reserve),
+            reserve=DiskReserve(Path(settings.spool_dir), settings.disk_reserve, services.rights),
             filters=None if services.filters is None or services.filters.trivial else services.filters,
             verifiers=services.verifiers,
             immediate=services.immediate,

@@ -393,7 +393,7 @@ def test_a_unix_socket_serves_and_is_removed_at_the_end(tmp_path: Path) -> None:
         with RawAdmin(0, str(path)) as admin:
             assert admin.ask("pid") == f"{engine.program.pid}\n"
             assert "<- /\n" in admin.ask("status")
-        assert engine.stop() == 0
+        assert engine.stop() == 143, "a file to remove at the end: spec process.md 3.6"
     assert not path.exists()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import smtplib
@@ -15,8 +16,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.admin import RawAdmin
+from tests.support.ca import CertificateAuthority
 from tests.support.engineproc import ROOT, Engine
-from tests.support.program import until
+from tests.support.program import free_port, until
 
 if sys.platform != "linux" or os.geteuid() != 0:
     pytest.skip("only root, on Linux, can become somebody else", allow_module_level=True)
@@ -41,9 +44,14 @@ def place() -> Generator[Path]:
 
 
 def running(place: Path, *options: str, user: pwd.struct_passwd | None = DAEMON) -> Engine:
-    engine = Engine(place / "relay", *options, *([f"user {user.pw_name}"] if user else []))
-    engine.folder.chmod(0o755)
+    engine = relay(place, *options, *([f"user {user.pw_name}"] if user else []))
     engine.start()
+    return engine
+
+
+def relay(place: Path, *options: str) -> Engine:
+    engine = Engine(place / "relay", *options, module="tests.support.closed_start")
+    engine.folder.chmod(0o755)
     return engine
 
 
@@ -174,9 +182,7 @@ def test_log_pid_and_socket_files_have_the_owners_and_modes_of_the_table(place: 
     run = place / "run"
     run.mkdir()
     run.chmod(0o777)
-    engine = Engine(
-        place / "relay", "user daemon", f"log-file {place}/log", f"pid-file {run}/pid", f"interface {run}/socket"
-    )
+    engine = relay(place, "user daemon", f"log-file {place}/log", f"pid-file {run}/pid", f"interface {run}/socket")
     engine.launch()
     try:
         until((run / "pid").exists, seconds=20, what="the pid file")
@@ -195,7 +201,7 @@ def test_log_pid_and_socket_files_have_the_owners_and_modes_of_the_table(place: 
 
 
 def test_the_directory_of_the_pid_file_is_made_by_root(place: Path) -> None:
-    engine = Engine(place / "relay", "user daemon", f"pid-file {place}/run/pid")
+    engine = relay(place, "user daemon", f"pid-file {place}/run/pid")
     engine.start()
     try:
         until((place / "run" / "pid").exists, what="the pid file")
@@ -219,6 +225,79 @@ def test_secrets_that_only_root_may_read_are_read_again(place: Path) -> None:
             assert client.login("me", "new-word")[0] == 235
     finally:
         engine.kill()
+
+
+@pytest.fixture
+def closed(place: Path) -> Generator[Engine]:
+    """A relay whose every file lies where only root may look."""
+    folder = place / "relay"
+    engine = relay(
+        place,
+        "user daemon",
+        f"log-file {folder}/log",
+        f"pid-file {folder}/pid",
+        f"interface admin={folder}/admin",
+        "interface smtp=127.0.0.1",
+        f"admin {free_port()}",
+        "server-tls",
+        f"server-tls-certificate {CertificateAuthority(place).issue('localhost').both}",
+    )
+    folder.chmod(0o700)
+    place.chmod(0o700)
+    engine.launch()
+    try:
+        until((folder / "pid").exists, seconds=20, what="the pid file")
+        yield engine
+    finally:
+        engine.kill()
+
+
+def test_mail_goes_into_a_folder_that_only_root_may_enter_and_nothing_of_broken_sessions_stays(closed: Engine) -> None:
+    large = b"Subject: large\r\n\r\n" + b"0123456789abcdef" * 20_000 + b"\r\n"
+    with smtplib.SMTP("127.0.0.1", closed.port, timeout=20) as client:
+        client.sendmail("a@example.com", ["b@example.com"], large)
+        assert client.docmd("MAIL FROM:<a@example.com>")[0] == 250
+        assert client.docmd("RCPT TO:<b@example.com>")[0] == 250
+        assert client.docmd("DATA")[0] == 354
+        client.send(large)
+        client.close()
+    until(lambda: len(os.listdir(closed.spool)) == 2, what="nothing but the message in the folder")  # noqa: PTH208 - names
+    assert only(closed.spool, "*.content").read_bytes().endswith(large)
+    assert owner_and_mode(only(closed.spool, "*.envelope")) == (0, DAEMON.pw_gid, 0o660)
+
+
+def test_health_sees_the_disk_and_the_certificate_that_only_root_may_see(closed: Engine) -> None:
+    with RawAdmin(0, f"{closed.folder}/admin") as admin:
+        (found,) = json.loads(admin.ask("health"))["relays"]
+    assert found["disk"]["free"] > 0
+    assert [each["problem"] for each in found["certificates"]] == [""]
+    assert found["degraded"] == ""
+
+
+def test_the_files_of_the_process_are_removed_from_a_folder_that_only_root_may_enter(closed: Engine) -> None:
+    assert (closed.folder / "pid").read_text(encoding="ascii") == f"{closed.program.pid}\n"
+    closed.hang_up()
+    assert closed.stop() == 128 + signal.SIGTERM
+    assert not (closed.folder / "pid").exists()
+    assert not (closed.folder / "admin").exists()
+    log = (closed.folder / "log").read_text(encoding="utf-8").lower()
+    assert "permission" not in log
+    assert "denied" not in log
+
+
+def test_a_daemon_with_a_pid_file_that_only_root_may_see_leaves_its_caller(place: Path) -> None:
+    place.chmod(0o700)
+    (place / "spool").mkdir()
+    command = [sys.executable, "-m", "tests.support.closed_start", "--as-server", "--no-syslog", "--user", "daemon"]
+    command += ["--interface", "127.0.0.1", "--port", "0", "--spool-dir", f"{place}/spool"]
+    command += ["--log-file", f"{place}/log", "--pid-file", f"{place}/pid"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, cwd=ROOT)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    finally:
+        until((place / "pid").exists, what="the pid file")
+        os.kill(int((place / "pid").read_text(encoding="ascii")), signal.SIGTERM)
+        until(lambda: not (place / "pid").exists(), what="the daemon has ended")
 
 
 def test_an_account_that_does_not_exist_is_refused_and_nothing_is_opened(place: Path) -> None:

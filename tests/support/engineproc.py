@@ -28,8 +28,10 @@ class Engine:
         spool: Path | None = None,
         port: int = 0,
         env: Mapping[str, str] | None = None,
+        module: str = "engine.cli",
     ) -> None:
-        """``env`` is added to the environment."""
+        """``env`` is added to the environment; ``module`` is what Python is to run."""
+        self._module = module
         self.folder = folder
         self._env = {**os.environ, **env} if env else None
         self.port = port or free_port()
@@ -62,7 +64,7 @@ class Engine:
     def launch(self) -> None:
         """Start it and return at once."""
         self._since = self.log.stat().st_size if self.log.exists() else 0
-        command = [sys.executable, "-m", "engine.cli", "--no-daemon", str(self.config)]
+        command = [sys.executable, "-m", self._module, "--no-daemon", str(self.config)]
         self._program = Program(command, self.log, cwd=ROOT, env=self._env)
 
     def serving(self) -> bool:

@@ -39,7 +39,7 @@ def test_good_ports_are_read() -> None:
 
 def test_numbers_go_to_thirty_two_bits() -> None:
     assert kinds.BYTES.parse("4294967295") == 4294967295
-    with pytest.raises(ValueError, match="a whole number of 0 or more"):
+    with pytest.raises(ValueError, match="a whole number from 0 to 4294967295"):
         kinds.BYTES.parse("4294967296")
 
 

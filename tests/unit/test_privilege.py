@@ -26,6 +26,7 @@ START = """
 import os, sys, threading
 from pathlib import Path
 from engine.privilege import Privileges
+from engine.server.reserve import DiskReserve
 
 place = Path(sys.argv[1])
 rights = Privileges.of("nobody")
@@ -93,6 +94,17 @@ after = can_write() and not rights.note
 print(before, inside, after)
 """
     assert run(tmp_path, script) == "False True False"
+
+
+@AS_ROOT
+def test_the_disk_of_a_folder_that_only_root_may_enter_is_looked_at(tmp_path: Path) -> None:
+    (tmp_path / "spool").mkdir()
+    tmp_path.chmod(0o700)
+    script = """
+unable = DiskReserve(place / "spool", 10**15, Privileges()).low(0.0) and not rights.note
+print(unable, DiskReserve(place / "spool", 10**15, rights).low(0.0))
+"""
+    assert run(tmp_path, script) == "False True"
 
 
 @AS_ROOT
