@@ -170,6 +170,20 @@ class ForwardingEnded:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HopConnecting:
+    offered: int = 0
+    """Messages that had somebody to go to, whatever became of them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SmarthostChosen:
+    """Mail goes to a server that stands in for the usual one, or to the usual one again."""
+
+    address: str
+    usual: str
+    number: int
+    """1 for ``forward-to``, 2 for the first ``forward-fallback`` and so on."""
+    reason: str = ""
+    """Why it is not one that comes before it."""
     """A connection to the next hop is being made; ``stage`` names how far it is."""
 
     stage: Literal["resolving", "connecting", "connected"]
@@ -316,3 +330,4 @@ Event = (
     | SignInEnded
     | Lagged
 )
+    | SmarthostChosen

@@ -72,6 +72,8 @@ class Snapshot:
     problem: str = ""
     """Why the last forwarding run was aborted."""
     sign_in_problem: str = ""
+    fallback: str = ""
+    """The server that stands in for ``forward_to`` now; empty when none does."""
     degraded: str = ""
     """Why new mail is refused."""
     counters: Counters = field(default_factory=Counters)

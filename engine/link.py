@@ -116,6 +116,8 @@ class EngineStatus:
     capabilities: frozenset[Capability] = EVERYTHING
 
 
+    fallback: str = ""
+    """The server that stands in for ``forward_to`` now; empty when none does."""
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """One attempt that did not succeed, as the envelope records it."""

@@ -155,6 +155,7 @@ class LocalLink:
             case Retry(messages=messages):
                 result = await spool.retry(messages)
                 for forwarder in forwarders if result.done else ():
+            fallback=forwarder.fallback if forwarder else "",
                     forwarder.trigger("admin")
             case Hold(messages=messages):
                 result = await spool.hold(messages)

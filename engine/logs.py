@@ -37,6 +37,7 @@ from engine.events import (
     SessionOpened,
     SessionSecured,
     SignInEnded,
+    SmarthostChosen,
     SpoolDegraded,
     Wire,
 )
@@ -91,10 +92,10 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return LogLine(time=time, level=Level.VERBOSE, text=text)
         case ForwardingEnded(cut_short=True, error=""):
             return None
-        case ForwardingEnded(error=error, sent=sent, failed=failed, deferred=deferred):
+        case ForwardingEnded(error=error, offered=offered):
             if error:
                 return LogLine(time=time, level=Level.ERROR, text=escape(f"forwarding: {error}"))
-            if sent or failed or deferred:
+            if offered:
                 return LogLine(time=time, level=Level.VERBOSE, text="forwarding: no more messages to send")
             return None
         case HopConnecting(stage=stage, address=address):
@@ -121,6 +122,11 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return LogLine(time=time, text="new mail is accepted again")
         case SignInEnded(account=account, reason=reason):
             return LogLine(time=time, level=Level.ERROR, text=escape(f"sign in again: [{account}]: {reason}"))
+        case SmarthostChosen(address=address, number=1):
+            return LogLine(time=time, text=f"smarthost 1 takes mail again: {address}")
+        case SmarthostChosen(address=address, usual=usual, number=number, reason=reason):
+            text = f"smarthost {number} takes mail: {address} instead of {usual}: {reason}"
+            return LogLine(time=time, text=escape(text))
         case Lagged(missed=missed):
             return LogLine(
                 time=time, level=Level.WARNING, text=f"{missed} log lines were lost: the log could not keep up"

@@ -132,6 +132,11 @@ def _warnings(settings: Settings, given: frozenset[str], host: Host) -> Iterator
     for option, value in (("server-auth", settings.server_auth), ("pop-auth", settings.pop_auth)):
         if value == "/pam":
             yield option, f'the value "/pam" of the option "{option}" is spelled "pam:" now'
+    if settings.immediate and settings.next_hop:
+        yield (
+            "immediate",
+            "using --immediate can result in client timeout errors: try --forward-on-disconnect instead",
+        )
     for option, on in (("poll", bool(settings.poll)), ("immediate", settings.immediate)):
         if on and not settings.next_hop:
             yield option, f'the option "{option}" does nothing without {_list(_NEXT_HOP)}'

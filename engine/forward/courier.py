@@ -50,6 +50,8 @@ class Ledger:
     """When the deferred messages are due, Unix time."""
     dead: set[str] = field(default_factory=set[str])
     """Addresses that single messages name, and that could not be reached in this run."""
+    offered: int = 0
+    """Messages that had somebody to go to."""
     routed: set[MessageId] = field(default_factory=set[MessageId])
     """Messages whose routing filter has been run already."""
 
@@ -189,6 +191,7 @@ class Courier:
         way = self._means.way(envelope)
         address = way.route.address or self._means.smarthosts.usual.display()
         words = f"{describe_route(envelope)} {way.words}".strip()
+        self._ledger.offered += 1
         self._bus.publish(DeliveryStarted(message=claim.id, address=address, route=words))
         if self._screen is not None and envelope.forward_to and claim.id not in self._ledger.routed:
             self._ledger.routed.add(claim.id)
@@ -248,8 +251,9 @@ class Courier:
             reply=verdict.text,
             seconds=self._means.clock.monotonic() - started,
             size=outgoing.size,
-            route=self._means.way(claim.envelope).words,
+            route=f"{self._means.way(claim.envelope).words} {self._hops.stand_in}".strip(),
             reverse_path=claim.envelope.reverse_path,
+            recipients=len(claim.envelope.remote),
             subject=subject_of(session.head) if decision.fate is Fate.DONE else "",
         )
         return Carried(decision=decision, verdict=verdict, screening=screening), forwarded

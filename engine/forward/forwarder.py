@@ -25,7 +25,7 @@ from engine.forward.lanes import LaneRun
 from engine.forward.means import Means
 from engine.forward.profile import profile_of
 from engine.forward.reports import Reporter
-from engine.forward.routing import Route
+from engine.forward.routing import Route, with_stand_in
 from engine.forward.rule_book import RuleBook
 from engine.forward.schedule import Agenda
 from engine.forward.screening import Screens
@@ -160,10 +160,19 @@ class Forwarder:
         """Have these decide about senders, accounts and hops; to be said before anything is forwarded."""
         self._means = replace(self._means, rules=rules)
 
+    @property
+    def fallback(self) -> str:
+        """The smarthost that takes mail in the place of the usual one; empty when that one does."""
+        return self._means.smarthosts.fallback
+
     def shown(self, rows: Sequence[MessageSummary]) -> Sequence[MessageSummary]:
-        """Rows of the queue with what the sender rules will do to each message."""
-        rules = self._means.rules
-        return rows if rules is None else [rules.shown(row) for row in rows]
+        """Rows of the queue with what the sender rules will do to each message, and who stands in for whom."""
+        rules, fallback = self._means.rules, self.fallback
+        if rules is not None:
+            rows = [rules.shown(row) for row in rows]
+        if fallback:
+            rows = [with_stand_in(row, fallback) for row in rows]
+        return rows
 
     def immediate(self) -> ImmediateForwarding:
         """For sessions whose clients wait for the outcome; what they leave queued is retried by this forwarder."""
@@ -317,6 +326,7 @@ class Forwarder:
                 failed=result.failed,
                 deferred=result.deferred,
                 cut_short=result.cut_short,
+                offered=result.offered,
             )
         )
         self.last_problem = result.error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 from engine.errors import PeerError, PeerUnreachable
-from engine.events import HopConnecting, MessageId
+from engine.events import MessageId
 from engine.forward.means import Means
 from engine.forward.observer import BusObserver
 from engine.forward.routing import Route, describe_change
@@ -35,6 +35,11 @@ class Hops:
         return self._session.address if self._session is not None and self._session.usable else ""
 
     @property
+    def stand_in(self) -> str:
+        """``smarthost=[2]`` when the open connection is to one that stands in for the usual smarthost."""
+        return "" if self._route.address else self._means.smarthosts.describe(self._endpoint)
+
+    @property
     def stage(self) -> str:
         """How far the session got that was used or tried last."""
         return self._tried.stage if self._tried is not None else ""
@@ -53,7 +58,7 @@ class Hops:
         self._observer.message = message
         if self._session is not None:
             if self._fits(route) and await self._leads_to(route, detour):
-                self._means.bus.publish(HopConnecting(stage="connected", address=self._session.address))
+                self._observer.stage("connected", self._session.address)
                 self._used += 1
                 return self._session
             if route != self._route:
@@ -116,13 +121,14 @@ class Hops:
             except _OutOfService as lost:
                 first = first or lost.error
                 if len(candidates) > 1:
-                    smarthosts.unreachable(endpoint)
+                    smarthosts.unreachable(endpoint, str(lost.error))
                 if after is None:
                     raise first from lost
                 self._observer.warning(f"forwarding: {lost.error}: trying {after.display()} instead")
                 continue
-            if smarthosts.reached(endpoint):
-                self._observer.notice(f"forwarding: {endpoint.display()} is back")
+            chosen = smarthosts.reached(endpoint)
+            if chosen is not None:
+                self._means.bus.publish(chosen)
             self._target = ""
             return session
         raise AssertionError  # pragma: no cover - there is always one candidate

@@ -84,6 +84,7 @@ class LaneRun:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
+            offered=self._ledger.offered,
             cut_short=self._cut_short and not self._error,
             sign_in_problem=self._error if self._account else "",
             resume_at=min(reopening, default=0.0),

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from engine.link import MessageState, MessageSummary
 from engine.spool.envelope import Envelope
 from engine.spool.history import attempts, recipient_outcomes
 
@@ -40,6 +41,14 @@ def describe_change(old: Route, new: Route) -> str:
     address = f"[{new.address}]" if old.address != new.address else ""
     selector = f"account selector [{new.selector}]" if old.selector != new.selector else ""
     return f"new connection for {' and '.join(filter(None, (address, selector)))}"
+
+
+def with_stand_in(row: MessageSummary, smarthost: str) -> MessageSummary:
+    """A row of the queue that tells of ``smarthost``, if that is where the message goes by default."""
+    waits = row.state in {MessageState.QUEUED, MessageState.SENDING}
+    if not waits or "forward-to-address=[" in row.route or "forward-to=[" in row.route:
+        return row
+    return replace(row, route=f"{row.route} smarthost=[{smarthost}]".strip())
 
 
 def recipients_to_try(envelope: Envelope) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import struct
 from collections.abc import Callable
 from typing import Literal, Protocol
 
-from engine.errors import PeerProtocolError, TlsError
+from engine.errors import PeerProtocolError, PeerRefused, TlsError
 from engine.forward.client import HopClient
 from engine.forward.dialogue import Dialogue, Outgoing, nobody
 from engine.forward.mapping import CertificateRefused, translated
@@ -117,6 +117,10 @@ class HopSession:
             await self.encrypt(endpoint)
             if account is not None:
                 await self.authenticate(account, keyring, tokens)
+        except PeerRefused as error:
+            self._observer.warning(f"client protocol: unexpected response [{error.reply}]")
+            self.abandon()
+            raise
         except BaseException:
             self.abandon()
             raise

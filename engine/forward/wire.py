@@ -23,6 +23,8 @@ from engine.forward.reply import BadReply, Reply, ReplyReader
 
 _INVALID = -1
 _CLOSING = 421
+_NEVER = 365 * 86_400.0
+"""Seconds; where no limit would mean asyncio's own."""
 _POLL = 0.01
 """Seconds between looks at the buffer below TLS, which tells nobody when it is empty."""
 
@@ -214,7 +216,7 @@ class HopProtocol(SMTPProtocol):
     ) -> SMTPResponse:
         self._upgrading = True
         try:
-            return await super().start_tls(tls_context, server_hostname=server_hostname, timeout=timeout)
+            return await super().start_tls(tls_context, server_hostname=server_hostname, timeout=timeout or _NEVER)
         finally:
             self._upgrading = False
 
@@ -226,7 +228,7 @@ class HopProtocol(SMTPProtocol):
             self,
             context,
             server_hostname=server_hostname,
-            ssl_handshake_timeout=limit or None,
+            ssl_handshake_timeout=limit or _NEVER,
         )
         self._over_ssl = True
 

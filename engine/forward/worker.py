@@ -30,6 +30,8 @@ class RunResult:
     deferred: int = 0
     messages: int = 0
     """How many there were to be tried."""
+    offered: int = 0
+    """How many of them had somebody to go to."""
     cut_short: bool = False
     """Whether a filter has ended it."""
     sign_in_problem: str = ""
@@ -47,6 +49,7 @@ class RunResult:
             sent=self.sent + earlier.sent,
             failed=self.failed + earlier.failed,
             deferred=self.deferred + earlier.deferred,
+            offered=self.offered + earlier.offered,
             messages=earlier.messages,
         )
 
@@ -92,6 +95,7 @@ class Run:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
+            offered=self._ledger.offered,
             cut_short=self._cut_short,
             sign_in_problem=self._error if self._account else "",
         )

@@ -18,6 +18,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Protocol
 
+import truststore
 from cryptography import x509
 
 from engine.clock import SystemClock
@@ -33,6 +34,10 @@ SYSTEM_BUNDLES = (
     "/etc/ssl/cert.pem",
 )
 """Where Linux distributions keep their CA certificates, in the order of trial."""
+DEFAULT = "<default>"
+"""The system's authorities, as the value of an option."""
+_JUDGING_SYSTEMS = frozenset({"win32", "darwin"})
+"""Systems that judge certificates themselves, for which a list of authorities is only half the truth."""
 
 
 class ServerTlsSettings(Protocol):
@@ -78,26 +83,45 @@ def server_context(settings: ServerTlsSettings, *, warn: Callable[[str], None] =
     return context
 
 
-def client_context(settings: ClientTlsSettings, *, warn: Callable[[str], None] = _silent) -> ssl.SSLContext:
+def client_context(
+    settings: ClientTlsSettings, *, warn: Callable[[str], None] = _silent, platform: str = sys.platform
+) -> ssl.SSLContext:
     """The context of the forwarding side; raises TlsError in words.
 
     ``check_hostname`` is on when certificates are verified and no ``client-tls-verify-name`` replaces the
     name of the host.
     """
     words = _words(settings.tls_config, warn)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     verify = settings.client_tls_verify
+    checks = bool(verify) and verify != "<none>" and not words.no_verify
+    by_system = checks and verify == DEFAULT and platform in _JUDGING_SYSTEMS
+    context = _system_context() if by_system else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.hostname_checks_common_name = False
     context.verify_mode = ssl.CERT_NONE
     _apply(context, words)
     if settings.client_tls_certificate:
         _load_pair(context, settings.client_tls_certificate, "client-tls-certificate", warn)
-    if verify and verify != "<none>" and not words.no_verify:
-        load_authorities(context, verify, option="client-tls-verify")
+    if checks:
+        if not by_system:
+            load_authorities(context, verify, option="client-tls-verify")
         context.verify_mode = ssl.CERT_REQUIRED
         context.check_hostname = not settings.client_tls_verify_name
     return context
+
+
+def trusting_context(platform: str = sys.platform) -> ssl.SSLContext:
+    """A client's context that trusts whom the system trusts, names checked; raises TlsError when that is nobody."""
+    if platform in _JUDGING_SYSTEMS:
+        return _system_context()
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    load_authorities(context, DEFAULT, option="client-tls-verify")
+    return context
+
+
+def _system_context() -> ssl.SSLContext:
+    """The system itself judges certificates: it knows roots that it has not fetched yet, and those of a company."""
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +139,7 @@ def load_authorities(
 
     Raises TlsError when there is none to trust.
     """
-    source = _load_default(context, bundles) if verify == "<default>" else _load_from(context, Path(verify), option)
+    source = _load_default(context, bundles) if verify == DEFAULT else _load_from(context, Path(verify), option)
     count = context.cert_store_stats()["x509_ca"]
     if not count and not Path(source).is_dir():
         raise TlsError(f'there is no CA certificate in "{source}" (option {option})')

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from engine import __version__
 from engine.errors import AuthError, TlsError, TokenError
-from engine.net.tls import handshake_trouble, load_authorities
+from engine.net.tls import handshake_trouble, trusting_context
 from engine.oauth.providers import check_endpoint
 from engine.oauth.replies import Answer
 from engine.oauth.requests import Form
@@ -45,9 +45,8 @@ def system_trust() -> ssl.SSLContext:
 
     Raises :class:`~engine.errors.TlsError` when the system trusts nobody.
     """
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = trusting_context()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    load_authorities(context, "<default>", option="client-tls-verify")
     return context
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from engine.config.values import RateLimit
-from engine.events import ForwardingEnded, ForwardingStarted
+from engine.events import ForwardingEnded, ForwardingStarted, MessageForwarded, SmarthostChosen
 from engine.forward.forwarder import Forwarder
 from engine.link import MessageState
 from tests.support.forwarding import RETRY, Rig
@@ -374,6 +374,10 @@ async def test_the_second_smarthost_stands_in_and_the_first_is_used_again_when_i
             assert len(second.talks) == 1
             lost = f"connect failure: cannot connect to {address}"
             assert f"forwarding: {lost}: trying {second.address} instead" in rig.texts()
+            standing = SmarthostChosen(address=second.address, usual=address, number=2, reason=lost)
+            assert rig.of(SmarthostChosen) == [standing]
+            assert {each.route for each in rig.of(MessageForwarded)} == {"smarthost=[2]"}
+            assert forwarder.fallback == second.address
             async with Sink(port=int(address.rpartition(":")[2])) as back:
                 await rig.put(b"2\r\n")
                 forwarder.trigger("admin")
@@ -385,7 +389,9 @@ async def test_the_second_smarthost_stands_in_and_the_first_is_used_again_when_i
                 await forwarder.idle()
                 assert numbers(back) == [3]
             assert numbers(second) == [0, 1, 2]
-            assert f"forwarding: {address} is back" in rig.texts()
+            assert rig.of(SmarthostChosen) == [standing, SmarthostChosen(address=address, usual=address, number=1)]
+            assert rig.of(MessageForwarded)[-1].route == ""
+            assert forwarder.fallback == ""
 
 
 async def test_a_smarthost_that_takes_no_session_is_passed_over_and_one_that_refuses_mail_is_not() -> None:

@@ -48,15 +48,25 @@ def test_smarthosts_that_were_lost_rest_and_come_back() -> None:
     first, second, third = (parse_endpoint(f"{name}.example:25") for name in "abc")
     hosts = Smarthosts((first, second, third), clock)
     assert hosts.candidates() == (first, second, third)
-    hosts.unreachable(first)
+    assert hosts.reached(first) is None
+    hosts.unreachable(first, "it is down")
+    chosen = hosts.reached(second)
+    assert chosen is not None
+    assert (chosen.number, chosen.address, chosen.usual) == (2, "b.example:25", "a.example:25")
+    assert chosen.reason == "it is down"
+    assert hosts.fallback == "b.example:25"
+    assert [hosts.describe(each) for each in (first, second)] == ["", "smarthost=[2]"]
     assert hosts.candidates() == (second, third, first)
     assert not hosts.stands_in(second)
     assert hosts.stands_in(third)
     clock.now += REST
     assert hosts.candidates() == (first, second, third)
     assert hosts.stands_in(second)
-    assert hosts.reached(first)
-    assert not hosts.reached(first)
+    again = hosts.reached(first)
+    assert again is not None
+    assert (again.number, again.address, again.reason) == (1, "a.example:25", "")
+    assert hosts.reached(first) is None
+    assert hosts.fallback == ""
     assert hosts.usual == first
     assert not hosts.stands_in(parse_endpoint("d.example:25"))
 

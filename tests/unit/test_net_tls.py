@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import truststore
 
 from engine.errors import TlsError
 from engine.net import tls
@@ -149,6 +150,31 @@ def test_the_first_bundle_of_the_system_that_exists_is_taken(tmp_path: Path) -> 
     bundles = (str(tmp_path / "none"), str(authority.file))
     found = tls.load_authorities(context, "<default>", option="client-tls-verify", bundles=bundles)
     assert (found.source, found.count) == (str(authority.file), 1)
+
+
+@pytest.mark.parametrize("platform", ["win32", "darwin"])
+def test_the_system_s_own_trust_is_asked_where_it_judges_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, platform: str
+) -> None:
+    ours, other = CertificateAuthority(tmp_path), CertificateAuthority(tmp_path, "Another")
+    monkeypatch.setenv("SSL_CERT_FILE", str(ours.file))
+    context = tls.client_context(Chosen(client_tls_verify=tls.DEFAULT), platform=platform)
+    assert isinstance(context, truststore.SSLContext)
+    assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
+    good = tls.server_context(Chosen(server_tls_certificate=(str(ours.issue("a.example").both),)))
+    bad = tls.server_context(Chosen(server_tls_certificate=(str(other.issue("a.example").both),)))
+    assert handshake(context, good, "a.example").version() == "TLSv1.3"
+    with pytest.raises(ssl.SSLCertVerificationError, match="unable to get local issuer"):
+        handshake(context, bad, "a.example")
+    with pytest.raises(ssl.SSLCertVerificationError, match="ostname mismatch"):
+        handshake(tls.trusting_context(platform), good, "b.example")
+
+
+@pytest.mark.parametrize(("verify", "words"), [("", ()), ("<none>", ()), ("<default>", ("noverify",))])
+def test_nobody_is_asked_where_nothing_is_verified(verify: str, words: tuple[str, ...]) -> None:
+    context = tls.client_context(Chosen(client_tls_verify=verify, tls_config=words), platform="win32")
+    assert not isinstance(context, truststore.SSLContext)
+    assert context.verify_mode is ssl.CERT_NONE
 
 
 def test_words_set_versions_and_flags_and_the_rest_is_reported_once() -> None:
