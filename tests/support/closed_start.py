@@ -36,5 +36,5 @@ def _load(package: ModuleType) -> None:
 
 if __name__ == "__main__":
     load_everything()
-    privilege._readable = lambda _path: True  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] # see above
+    setattr(privilege, "_readable", lambda _path: True)  # noqa: B010 - no part of its interface; see above
     sys.exit(cli.main())
