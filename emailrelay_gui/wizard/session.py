@@ -7,7 +7,7 @@ other. Work that waits runs in tasks that the session owns and cancels.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -15,16 +15,18 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emailrelay_gui.aio import Tasks
-from emailrelay_gui.wizard import checks, probes, templates
+from emailrelay_gui.wizard import begin, checks, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.checks import Facts, Finding, Step
+from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.flow import Flow
-from emailrelay_gui.wizard.places import Computer, Directories
+from emailrelay_gui.wizard.merge import merge
+from emailrelay_gui.wizard.places import Computer
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import Provider, by_server
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
-from engine.api import PortProblem, RelayError
+from engine.api import PortProblem, RelayError, Search
 
 SETTLE = 250
 """Milliseconds without a key before the system is asked."""
@@ -44,8 +46,8 @@ class Surroundings:
     """What is known before anything is asked: keyring and starting at login."""
     port_problem: Callable[[Answers], PortProblem | None] = probes.port_problem
     """Asks the system for the answered port; blocks."""
-    exchanges: Callable[[str], Coroutine[Any, Any, Sequence[str]]] | None = None
-    """Looks up the mail records of a domain, the best first."""
+    search: Search | None = None
+    """Asks the network on behalf of *Detect*; None: nobody is asked."""
 
 
 class NamedTasks:
@@ -100,6 +102,7 @@ class WizardSession(QObject):
         self.source: Source = new_installation(surroundings.directories.config_file)
         self.answers = Answers()
         self.certificate = probes.Certificate()
+        self._carried: tuple[tuple[str, str], ...] = ()
         self._asked: dict[str, object] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -148,10 +151,7 @@ class WizardSession(QObject):
 
     def _extra_options(self) -> tuple[tuple[str, str], ...]:
         """What the use case brings along, within the provider's limits."""
-        wanted = dict(self.template.options if self.template else ())
-        if self.provider is not None and "client-connections" in wanted:
-            wanted |= dict(self.provider.options)
-        return tuple(wanted.items())
+        return (*begin.extra_options(self.template, self.provider), *self._carried)
 
     def wants_certificate(self) -> bool:
         """Whether a new certificate is to be made."""
@@ -174,16 +174,9 @@ class WizardSession(QObject):
 
     def start_new(self) -> None:
         """Set up a new relay, from the first use case that works."""
-        directories = self.surroundings.directories
-        self.source = new_installation(directories.config_file)
-        self.answers = replace(
-            Answers(),
-            spool_dir=str(directories.spool),
-            log_file=str(directories.log_file),
-            domain=self._host_name(),
-            request=replace(Answers().request, names=self.names()),
-            startup=self.surroundings.startup,
-        )
+        self.source = new_installation(self.surroundings.directories.config_file)
+        self._carried = ()
+        self.answers = begin.blank(self.surroundings.directories, self._names(), self.surroundings.startup)
         self.flow = self.flow.begin(Mode.NEW)
         self.use(self.surroundings.templates[0])
         self.tasks.start("targets", self._look_at_targets())
@@ -191,27 +184,22 @@ class WizardSession(QObject):
 
     def use(self, template: templates.Template) -> None:
         """Take a use case; its values replace those of the one before, the rest stays."""
-        fresh = templates.start_from(template, self.answers)
-        blank = replace(Answers(), forward=bool(template.requires) and "forwarding" not in template.hidden)
-        reset = {
-            name: getattr(blank, name)
-            for name in ("on_disconnect", "poll", "inbound_tls", "sign_in", "forward", "certificate_from")
-            if name not in template.answers
-        }
-        fresh = replace(fresh, **reset)
-        addresses = self.surroundings.computer.loopback if fresh.loopback_only else ()
         self.flow = self.flow.use(template)
-        self.answers = replace(fresh, addresses=addresses)
+        self.answers = begin.use(template, self.answers, self._names())
         self._settle.start()
         self.changed.emit()
 
-    async def open_existing(self, config_file: Path) -> None:
-        """Read an installation and open its overview; raises RelayError when it cannot be read."""
-        source = await asyncio.to_thread(read_installation, config_file)
+    async def open_existing(self, config_file: Path, instance: str | None = None) -> None:
+        """Read an installation and open its overview; raises RelayError when it cannot be read.
+
+        ``instance`` picks one of several relays of the file (:attr:`Source.instances`); None is the first.
+        """
+        source = await asyncio.to_thread(read_installation, config_file, instance)
         if not source.existing:
-            raise RelayError(f"There is no file {config_file}.")
+            raise RelayError(f"There is no file {source.config.path}.")
         source = await asyncio.to_thread(self._with_targets, source)
         self.source = source
+        self._carried = ()
         self.answers = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
@@ -219,16 +207,19 @@ class WizardSession(QObject):
         self.changed.emit()
         self.moved.emit()
 
-    async def reload(self) -> None:
-        """Read the files again and put the user's own changes on top of what is there now."""
-        source = await asyncio.to_thread(read_installation, self.source.config.path)
+    async def reload(self) -> tuple[str, ...]:
+        """Read the files again and put the user's own changes on top of what is there now.
+
+        Returns the names of answers that both sides changed; the user's own were kept.
+        """
+        before = replace(self.source.answers, startup=self.surroundings.startup)
+        source = await asyncio.to_thread(read_installation, self.source.config.path, self.source.instance)
         source = await asyncio.to_thread(self._with_targets, source)
-        before, mine = self.source.answers, self.answers
-        names = Answers.__dataclass_fields__
-        own = {name: getattr(mine, name) for name in names if getattr(mine, name) != getattr(before, name)}
+        found = merge(before, self.answers, replace(source.answers, startup=self.surroundings.startup))
         self.source = source
-        self.answers = replace(source.answers, **own)
+        self.answers = found.answers
         self.changed.emit()
+        return found.contested
 
     def go(self, step: Step) -> None:
         """Show another page."""
@@ -238,9 +229,11 @@ class WizardSession(QObject):
 
     def names(self) -> tuple[str, ...]:
         """Names and addresses that devices know this computer by."""
+        return self._names().all
+
+    def _names(self) -> begin.Names:
         computer = self.surroundings.computer
-        named = [computer.hostname] if computer.hostname and computer.hostname != "localhost" else []
-        return (*named, *computer.lan, "localhost")
+        return begin.Names(hostname=computer.hostname, loopback=computer.loopback, lan=computer.lan)
 
     def close(self) -> None:
         """Stop all work."""
@@ -251,10 +244,6 @@ class WizardSession(QObject):
         """Ask the system at once instead of after a pause."""
         self._settle.stop()
         self._ask()
-
-    def _host_name(self) -> str:
-        name = self.surroundings.computer.hostname
-        return name if checks.HOSTNAME.fullmatch(name or "") else ""
 
     def _with_targets(self, source: Source) -> Source:
         answers = complete(source.answers, source.config.path)
