@@ -166,10 +166,6 @@ class ForwardingEnded:
     deferred: int
     cut_short: bool = False
     """Whether a filter has ended it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HopConnecting:
     offered: int = 0
     """Messages that had somebody to go to, whatever became of them."""
 
@@ -184,6 +180,10 @@ class SmarthostChosen:
     """1 for ``forward-to``, 2 for the first ``forward-fallback`` and so on."""
     reason: str = ""
     """Why it is not one that comes before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HopConnecting:
     """A connection to the next hop is being made; ``stage`` names how far it is."""
 
     stage: Literal["resolving", "connecting", "connected"]
@@ -328,6 +328,6 @@ Event = (
     | SpoolDegraded
     | CertificateExpiring
     | SignInEnded
+    | SmarthostChosen
     | Lagged
 )
-    | SmarthostChosen

@@ -107,6 +107,8 @@ class EngineStatus:
     paused: bool = False
     sign_in_problem: str = ""
     """What the next hop said when it refused our sign-in; empty when it did not."""
+    fallback: str = ""
+    """The server that stands in for ``forward_to`` now; empty when none does."""
     counters: Counters = Counters()
     accepting: bool = True
     """Whether new sessions may hand over mail."""
@@ -116,8 +118,6 @@ class EngineStatus:
     capabilities: frozenset[Capability] = EVERYTHING
 
 
-    fallback: str = ""
-    """The server that stands in for ``forward_to`` now; empty when none does."""
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
     """One attempt that did not succeed, as the envelope records it."""

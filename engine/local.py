@@ -137,6 +137,7 @@ class LocalLink:
             forwarding=forwarder.forwarding if forwarder else False,
             paused=forwarder.paused if forwarder else False,
             sign_in_problem=forwarder.sign_in_problem if forwarder else "",
+            fallback=forwarder.fallback if forwarder else "",
             counters=self._tally.counters,
             accepting=all(each.accepting for each in self._servers()),
         )
@@ -150,19 +151,9 @@ class LocalLink:
             return _steer(forwarders, action)
         if isinstance(action, Accept):
             return self._accept(on=action.on)
-        spool = await self._open_spool()
-        match action:
-            case Retry(messages=messages):
-                result = await spool.retry(messages)
-                for forwarder in forwarders if result.done else ():
-            fallback=forwarder.fallback if forwarder else "",
-                    forwarder.trigger("admin")
-            case Hold(messages=messages):
-                result = await spool.hold(messages)
-            case Release(messages=messages):
-                result = await spool.release_hold(messages)
-            case Delete(messages=messages, trash=trash):
-                result = await spool.delete(messages, trash=trash)
+        if isinstance(action, Disconnect | Block):
+            return self._visitors.act(action)
+        result = await handle(action, await self._open_spool(), forwarders)
         self._bus.publish(QueueChanged(messages=action.messages))
         return result
 
