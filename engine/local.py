@@ -151,9 +151,18 @@ class LocalLink:
             return _steer(forwarders, action)
         if isinstance(action, Accept):
             return self._accept(on=action.on)
-        if isinstance(action, Disconnect | Block):
-            return self._visitors.act(action)
-        result = await handle(action, await self._open_spool(), forwarders)
+        spool = await self._open_spool()
+        match action:
+            case Retry(messages=messages):
+                result = await spool.retry(messages)
+                for forwarder in forwarders if result.done else ():
+                    forwarder.trigger("admin")
+            case Hold(messages=messages):
+                result = await spool.hold(messages)
+            case Release(messages=messages):
+                result = await spool.release_hold(messages)
+            case Delete(messages=messages, trash=trash):
+                result = await spool.delete(messages, trash=trash)
         self._bus.publish(QueueChanged(messages=action.messages))
         return result
 
