@@ -83,8 +83,11 @@ from engine.link import (
     Pause,
     QueueAccess,
     Release,
+    Restore,
+    Resubmit,
     Resume,
     Retry,
+    Revise,
     RunState,
 )
 from engine.local import LocalLink
@@ -136,6 +139,13 @@ from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
 from engine.secrets.lines import Side
 from engine.secrets.system_keyring import SystemKeyring
+from engine.sessions import (
+    Block,
+    Disconnect,
+    SessionAccess,
+    SessionRecord,
+    SpokenLine,
+)
 
 __all__ = [
     "OPTIONS",
@@ -146,6 +156,7 @@ __all__ = [
     "AlreadyClaimed",
     "Ask",
     "AuthError",
+    "Block",
     "BrowserSignIn",
     "Bus",
     "Capability",
@@ -164,6 +175,7 @@ __all__ = [
     "DeliveryStarted",
     "DeviceSignIn",
     "Diagnosis",
+    "Disconnect",
     "Discovered",
     "Endpoint",
     "EndpointError",
@@ -225,16 +237,21 @@ __all__ = [
     "RecipientRejected",
     "RelayError",
     "Release",
+    "Restore",
+    "Resubmit",
     "Resume",
     "Retry",
+    "Revise",
     "RunState",
     "Search",
     "Secret",
     "SecretKind",
     "SecretsDocument",
     "Service",
+    "SessionAccess",
     "SessionClosed",
     "SessionOpened",
+    "SessionRecord",
     "SessionSecured",
     "Settings",
     "Side",
@@ -245,6 +262,7 @@ __all__ = [
     "SignIns",
     "SignedIn",
     "SmarthostChosen",
+    "SpokenLine",
     "SpoolDegraded",
     "SpoolError",
     "Stage",

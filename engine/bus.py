@@ -112,6 +112,11 @@ class Bus:
         self.tracing = self.tracing or wire
         return subscription
 
+    def retune(self, subscription: Subscription, *, wire: bool) -> None:
+        """Let ``subscription`` see :class:`~engine.events.Wire` events from now on, or no longer."""
+        subscription.wire = wire
+        self.tracing = any(each.wire for each in self._subscriptions)
+
     def forget(self, subscription: Subscription) -> None:
         """Stop feeding ``subscription``; called by its ``close``."""
         self._subscriptions = tuple(each for each in self._subscriptions if each is not subscription)

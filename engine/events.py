@@ -57,6 +57,8 @@ class Wire:
     peer: str
     summary: bool = False
     message: MessageId | None = None
+    connection: int = 0
+    """Of :class:`HopOpened`; 0 on the server side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,6 +98,8 @@ class SessionSecured:
     peer: str
     protocol: str
     cipher: str
+    connection: int = 0
+    """Of :class:`HopOpened`; 0 on the server side."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +192,10 @@ class HopConnecting:
 
     stage: Literal["resolving", "connecting", "connected"]
     address: str
+    connection: int = 0
+    """Of :class:`HopOpened`, 0 before it."""
+    message: MessageId | None = None
+    """What it is for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -230,6 +238,7 @@ class MessageForwarded:
     subject: str = ""
     route: str = ""
     """As in :class:`DeliveryStarted`."""
+    recipients: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

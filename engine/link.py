@@ -15,6 +15,7 @@ from typing import Protocol
 
 from engine.bus import Subscription
 from engine.events import MessageId
+from engine.sessions import Block, Disconnect, SessionAccess
 
 
 class RunState(StrEnum):
@@ -37,6 +38,8 @@ class MessageState(StrEnum):
     FAILED = "failed"
     HELD = "held"
     DAMAGED = "damaged"
+    SENT = "sent"
+    """Delivered; only in the folder of copies (option ``keep-sent``)."""
 
 
 class Capability(StrEnum):
@@ -52,10 +55,16 @@ class Capability(StrEnum):
     """One message; without, :class:`Retry` must name all that have failed."""
     HOLD = "hold"
     DELETE = "delete"
+    EDIT = "edit"
+    """Recipients and way of a message can be changed, and a message sent once more as a new one."""
+    FOLDERS = "folders"
+    """Sub-folders of the spool can be looked into."""
     DETAILS = "details"
     """Messages are known by more than their names, and can be looked at."""
     LOG = "log"
     """All events come through; without, only those of forwarding."""
+    SESSIONS = "sessions"
+    """Sessions are remembered after their end, with what was said; one can be ended, and a peer kept out."""
 
 
 EVERYTHING = frozenset(Capability)
@@ -225,9 +234,55 @@ class Delete:
 
     messages: tuple[MessageId, ...]
     trash: bool = True
+    folder: str = ""
+    """The sub-folder that they are in; deleted there is gone for good."""
 
 
-Action = ForwardNow | Pause | Resume | Accept | Retry | Hold | Release | Delete
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revise:
+    """Change recipients or way of messages that wait or have failed; those that are not held are queued again.
+
+    What is None stays as it is; an empty text takes back what was set before.
+    """
+
+    messages: tuple[MessageId, ...]
+    recipients: tuple[str, ...] | None = None
+    forward_to_address: str | None = None
+    """``host:port`` of the next hop for these messages."""
+    selector: str | None = None
+    """Which of the client accounts is used (spec message-store.md 3, ``ClientAccountSelector``)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resubmit:
+    """Queue copies as new messages, without the history of the old ones, which stay."""
+
+    messages: tuple[MessageId, ...]
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Restore:
+    """Take messages out of the trash, in the state that they had."""
+
+    messages: tuple[MessageId, ...]
+
+
+Action = (
+    ForwardNow
+    | Pause
+    | Resume
+    | Accept
+    | Retry
+    | Hold
+    | Release
+    | Delete
+    | Revise
+    | Resubmit
+    | Restore
+    | Disconnect
+    | Block
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +297,11 @@ class QueueAccess(Protocol):
     """Reading the spool through the engine; works while the engine is stopped too."""
 
     async def messages(self) -> Sequence[MessageSummary]:
-        """All messages of the spool folder, oldest first, damaged ones included."""
+        """All messages of the folder, oldest first, damaged ones included."""
+        ...
+
+    async def some(self, messages: Sequence[MessageId]) -> Sequence[MessageSummary]:
+        """Those of these messages that are there, in no order."""
         ...
 
     async def details(self, message: MessageId) -> MessageDetails:
@@ -264,6 +323,19 @@ class EngineLink(Protocol):
     @property
     def queue(self) -> QueueAccess:
         """The messages."""
+        ...
+
+    async def folders(self) -> Sequence[str]:
+        """The sub-folders of the spool that there are: mailboxes, ``sent``, ``trash``; none if it cannot be told."""
+        ...
+
+    def folder(self, name: str) -> QueueAccess:
+        """The messages in a sub-folder; reading raises :class:`~engine.errors.SpoolError` when there is none."""
+        ...
+
+    @property
+    def sessions(self) -> SessionAccess:
+        """Who is and was connected; reading raises RelayError while the engine cannot be reached."""
         ...
 
     async def start(self) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import time
 import traceback
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,36 +20,39 @@ from engine.bus import Bus, Subscription
 from engine.clock import Clock, SystemClock
 from engine.config.options import Settings
 from engine.config.values import Durability
-from engine.errors import ConfigError, RelayError, SpoolError
-from engine.events import Level, MessageId, Notice, QueueChanged, SpoolDegraded
+from engine.errors import RelayError
+from engine.events import Level, Notice, QueueChanged, SpoolDegraded
 from engine.fleet import Fleet
 from engine.forward.forwarder import Forwarder
 from engine.link import (
     Accept,
     Action,
     ActionResult,
-    Delete,
     EngineStatus,
     ForwardNow,
-    Hold,
-    MessageDetails,
-    MessageSummary,
     Pause,
     QueueAccess,
-    Release,
     Resume,
-    Retry,
     RunState,
 )
 from engine.loading import load, usable
+from engine.local_queue import LocalQueue, handle
 from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
+from engine.recorder import SessionRecorder
+from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
 from engine.server.acceptor import SmtpServer
+from engine.sessions import (
+    Block,
+    Disconnect,
+    SessionAccess,
+)
 from engine.spool.directory import DirectorySpool
 from engine.spool.reclaim import notice_of_return
 from engine.spool.store import Spool
 from engine.tally import Tally
+from engine.visitors import Visitors
 
 RESTART_PAUSES = (5.0, 30.0, 60.0)
 """Seconds before a relay that ended by itself is started again."""
@@ -66,6 +69,9 @@ class LocalLink:
         self._bus = Bus(self._clock)
         self._tally = Tally()
         self._counted = self._bus.subscribe(limit=100_000)
+        self._recorder = SessionRecorder(self._clock, always=True)
+        self._recorder.follow(self._bus)
+        self._visitors = Visitors(self._recorder, self._relays)
         self._keyring = SystemKeyring()
         self._settings: Settings | None = None
         self._spool: Spool | None = None
@@ -74,13 +80,27 @@ class LocalLink:
         self._state = RunState.STOPPED
         self._problem = ""
         self._started = 0.0
+        self._queue = LocalQueue(self._open_spool, self._forwarders)
         self._lock = asyncio.Lock()
         self._opening = asyncio.Lock()
 
     @property
     def queue(self) -> QueueAccess:
         """The messages; readable while the relay is stopped, too."""
-        return _Queue(self._open_spool, self._forwarders)
+        return self._queue
+
+    async def folders(self) -> Sequence[str]:
+        """See :meth:`engine.link.EngineLink.folders`."""
+        return await self._queue.folders()
+
+    def folder(self, name: str) -> QueueAccess:
+        """The messages in a sub-folder."""
+        return LocalQueue(self._open_spool, self._forwarders, name)
+
+    @property
+    def sessions(self) -> SessionAccess:
+        """The book of sessions; it outlives the relay."""
+        return self._visitors
 
     async def start(self) -> None:
         """See :meth:`engine.link.EngineLink.start`."""
@@ -112,6 +132,7 @@ class LocalLink:
         """Stop, and let go of the spool: the link is of no use afterwards."""
         await self.stop()
         self._counted.close()
+        self._recorder.close()
         if self._spool is not None:
             await asyncio.to_thread(self._spool.close)
             self._spool = None
@@ -119,6 +140,7 @@ class LocalLink:
     def status(self) -> EngineStatus:
         for stamped in self._counted.take():
             self._tally.add(stamped.event)
+        self._recorder.catch_up()
         settings = self._settings
         forwarder = next(iter(self._forwarders()), None)
         running = self._state is RunState.RUNNING
@@ -151,18 +173,9 @@ class LocalLink:
             return _steer(forwarders, action)
         if isinstance(action, Accept):
             return self._accept(on=action.on)
-        spool = await self._open_spool()
-        match action:
-            case Retry(messages=messages):
-                result = await spool.retry(messages)
-                for forwarder in forwarders if result.done else ():
-                    forwarder.trigger("admin")
-            case Hold(messages=messages):
-                result = await spool.hold(messages)
-            case Release(messages=messages):
-                result = await spool.release_hold(messages)
-            case Delete(messages=messages, trash=trash):
-                result = await spool.delete(messages, trash=trash)
+        if isinstance(action, Disconnect | Block):
+            return self._visitors.act(action)
+        result = await handle(action, await self._open_spool(), forwarders)
         self._bus.publish(QueueChanged(messages=action.messages))
         return result
 
@@ -256,9 +269,11 @@ class LocalLink:
             for other in others:
                 await asyncio.to_thread(other.close)
 
+    def _relays(self) -> Sequence[Relay]:
+        return [member.relay for member in self._fleet.members] if self._fleet else []
+
     def _servers(self) -> Sequence[SmtpServer]:
-        members = self._fleet.members if self._fleet else ()
-        return [member.relay.server for member in members if member.relay.server]
+        return [relay.server for relay in self._relays() if relay.server]
 
     def _accept(self, *, on: bool) -> ActionResult:
         servers = self._servers()
@@ -268,8 +283,7 @@ class LocalLink:
         return ActionResult(done=min(len(servers), 1))
 
     def _forwarders(self) -> Sequence[Forwarder]:
-        members = self._fleet.members if self._fleet else ()
-        return [member.relay.forwarder for member in members if member.relay.forwarder]
+        return [relay.forwarder for relay in self._relays() if relay.forwarder]
 
     def _running(self, ready: asyncio.Future[None]) -> None:
         self._state, self._problem, self._started = RunState.RUNNING, "", time.time()
@@ -295,34 +309,3 @@ def _in_words(error: Exception) -> str:
         return str(error)
     traceback.print_exception(error)
     return f"internal error: {type(error).__name__}: {error}"
-
-
-class _Queue:
-    """The queue of a link, whose spool may be opened late or anew."""
-
-    def __init__(
-        self, open_spool: Callable[[], Awaitable[Spool]], forwarders: Callable[[], Sequence[Forwarder]]
-    ) -> None:
-        self._open_spool = open_spool
-        self._forwarders = forwarders
-
-    async def messages(self) -> Sequence[MessageSummary]:
-        rows: Sequence[MessageSummary] = await (await self._open()).messages()
-        for forwarder in self._forwarders()[:1]:
-            rows = forwarder.shown(rows)
-        return rows
-
-    async def details(self, message: MessageId) -> MessageDetails:
-        return await (await self._open()).details(message)
-
-    async def content(self, message: MessageId, limit: int) -> bytes:
-        return await (await self._open()).content(message, limit)
-
-    async def header(self, message: MessageId) -> bytes:
-        return await (await self._open()).header(message)
-
-    async def _open(self) -> Spool:
-        try:
-            return await self._open_spool()
-        except ConfigError as error:
-            raise SpoolError(str(error)) from error

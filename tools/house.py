@@ -21,7 +21,7 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms"}),
     frozenset(
         {"spool", "secrets", "net", "oauth", "bus", "health", "link", "logs", "logsink", "process", "privilege"}
-        | {"children", "eventlog", "recorder"}
+        | {"children", "eventlog", "recorder", "sessions"}
     ),
     frozenset({"filters", "verifiers"}),
     frozenset({"server", "forward", "pop3", "admin", "discovery"}),
@@ -34,6 +34,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "loading",
             "reload",
             "local",
+            "local_queue",
             "healthcheck",
             "logpump",
             "metrics",

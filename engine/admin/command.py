@@ -51,6 +51,8 @@ GUARDED: Final = frozenset(
 )
 """What changes something or shows people's mail: with ``admin-token``, only for those who know the token."""
 WORDS: Final = {str(each): each for each in Verb}
+GUARDED_SESSIONS: Final = frozenset({"show", "end", "block", "unblock"})
+"""What ``sessions`` does besides listing them, guarded likewise."""
 LOG_LEVELS: Final = ("debug", "verbose", "info", "warning", "error", "off")
 MESSAGE_VERBS: Final = frozenset({Verb.HOLD, Verb.RELEASE, Verb.RETRY, Verb.DELETE})
 
@@ -85,10 +87,26 @@ def usage(command: Command) -> str:  # noqa: PLR0911 - one case for each verb th
             return "usage: delete [now|trash] <id> ..."
         case Verb.SHOW if not first:
             return "usage: show <id>"
+        case Verb.SESSIONS if not _sessions_words(command):
+            return "usage: sessions [all|blocked|show <n>|end <n>|block <address>|unblock <address>]"
         case _ if command.verb in MESSAGE_VERBS and not first:
             return f"usage: {command.verb} <id> ..."
         case _:
             return ""
+
+
+def guarded(command: Command) -> bool:
+    """Whether only those who know the token may do this."""
+    return command.verb in GUARDED or (command.verb is Verb.SESSIONS and command.word(0) in GUARDED_SESSIONS)
+
+
+def _sessions_words(command: Command) -> bool:
+    first, second = command.word(0), command.word(1)
+    if first in {"show", "end"}:
+        return bool(second) and _optional_number(second)
+    if first in {"block", "unblock"}:
+        return bool(second)
+    return first in {"", "all", "blocked"}
 
 
 def _optional_number(word: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from engine.admin import texts
-from engine.admin.command import GUARDED, WORDS, Command, Verb, usage
+from engine.admin.command import WORDS, Command, Verb, guarded, usage
 from engine.smtp.strangers import Stranger, recognise
 
 MAX_ERRORS: Final = 30
@@ -187,7 +187,7 @@ class AdminCore:
 
     def _command(self, command: Command) -> Command | Close | None:  # noqa: PLR0911 - one case for each verb
         verb = command.verb
-        if verb in GUARDED and not self._trusted:
+        if guarded(command) and not self._trusted:
             return self._error(texts.TOKEN_FIRST)
         problem = usage(command)
         if problem:

@@ -16,8 +16,15 @@ from engine.errors import RelayError
 from engine.events import MessageId, QueueChanged
 from engine.forward.forwarder import Forwarder
 from engine.jsonform import line, to_json
-from engine.link import ActionResult, MessageState
+from engine.link import (
+    ActionResult,
+    MessageState,
+)
 from engine.server.acceptor import SmtpServer
+from engine.sessions import (
+    Block,
+    Disconnect,
+)
 from engine.spool.store import Spool
 
 DEFAULT_CONTENT = 1024 * 1024
@@ -112,10 +119,7 @@ class Desk:
                 limit = int(command.word(1) or DEFAULT_CONTENT)
                 return _base64(await charge.spool.content(MessageId(command.words[0]), limit))
             case Verb.SESSIONS:
-                return [
-                    json.dumps({"service": each.service, **_object(each.info)}, separators=(",", ":"))
-                    for each in self._around.network().incoming
-                ]
+                return await self._sessions(command)
             case Verb.HEALTH:
                 return (line(await self._around.health(brief=command.word(0) == "brief")),)
             case Verb.RELOAD:
@@ -171,6 +175,27 @@ class Desk:
             header = b""  # the content is missing: the rest is of use all the same
         shown = _object(details) | {"header": header.decode("utf-8", "surrogateescape")}
         return json.dumps(shown, separators=(",", ":"))
+
+    async def _sessions(self, command: Command) -> Sequence[str]:
+        book = self._around.visitors
+        match command.word(0):
+            case "all":
+                return [line(each) for each in await book.sessions()]
+            case "blocked":
+                return list(await book.blocked())
+            case "show":
+                return [line(each) for each in await book.dialogue(int(command.word(1)))]
+            case "end":
+                done = book.act(Disconnect(session=int(command.word(1)))).done
+                return (texts.OK if done else texts.NO_SESSION,)
+            case "block" | "unblock" as word:
+                book.act(Block(address=command.word(1), on=word == "block"))
+                return (texts.OK,)
+            case _:
+                return [
+                    json.dumps({"service": each.service, **_object(each.info)}, separators=(",", ":"))
+                    for each in self._around.network().incoming
+                ]
 
     async def _reload(self) -> str:
         if self._around.reload is None:

@@ -6,11 +6,11 @@ import base64
 import binascii
 import json
 from collections.abc import Sequence
-from typing import cast
+from typing import TypeVar, cast
 
 from engine.admin import texts
 from engine.admin.line import AdminLine
-from engine.admin.replies import known_commands, status_addresses
+from engine.admin.replies import known_commands, status_addresses, status_sessions
 from engine.errors import AuthError, NotSupported, PeerProtocolError, RelayError, SpoolError
 from engine.events import MessageId
 from engine.health import Health, Snapshot
@@ -28,11 +28,21 @@ from engine.link import (
     MessageSummary,
     Pause,
     Release,
+    Restore,
+    Resubmit,
     Resume,
     Retry,
+    Revise,
+)
+from engine.sessions import (
+    Block,
+    Disconnect,
+    SessionRecord,
+    SpokenLine,
 )
 from engine.spool.layout import id_parts
 
+T = TypeVar("T")
 BATCH = 200
 """Messages that one command names."""
 _OURS = {
@@ -43,6 +53,7 @@ _OURS = {
     Capability.DELETE: ("delete",),
     Capability.DETAILS: ("messages", "show", "content"),
     Capability.LOG: ("log",),
+    Capability.SESSIONS: ("sessions",),
 }
 
 
@@ -98,7 +109,7 @@ class RemoteEngine:
         """Let mail in, or keep it out."""
         self._ok(await self._line.ask(f"smtp {'enable' if on else 'disable'}"))
 
-    async def act(self, action: Action) -> ActionResult:  # noqa: PLR0911 - one case for each action
+    async def act(self, action: Action) -> ActionResult:  # noqa: C901, PLR0911, PLR0912 - one case for each action
         """See :meth:`engine.link.EngineLink.act`."""
         match action:
             case ForwardNow():
@@ -117,8 +128,18 @@ class RemoteEngine:
                 return await self._handle(Capability.HOLD, "hold", messages)
             case Release(messages=messages):
                 return await self._handle(Capability.HOLD, "release", messages)
+            case Revise() | Resubmit() | Restore():
+                self._need(Capability.EDIT, type(action).__name__.lower())
+                raise AssertionError(action)  # no engine offers this over its admin port
+            case Delete(folder=folder) if folder:
+                raise NotSupported(f"the relay at {self._name} does not show its folder {folder!r}")
             case Delete(messages=messages, trash=trash):
                 return await self._handle(Capability.DELETE, f"delete {'trash' if trash else 'now'}", messages)
+            case Disconnect(session=session):
+                return await self._steer(Capability.SESSIONS, f"sessions end {session}")
+            case Block(address=address, on=on):
+                word = "block" if on else "unblock"
+                return await self._steer(Capability.SESSIONS, f"sessions {word} {_word(address)}")
 
     async def messages(self) -> list[MessageSummary]:
         """All messages; of the original, the ids and times of those that wait and those that failed."""
@@ -129,6 +150,22 @@ class RemoteEngine:
         queued = [_bare(each, MessageState.QUEUED) for each in await self._names("list")]
         failed = [_bare(each, MessageState.FAILED) for each in await self._names("failures")]
         return sorted((*queued, *failed), key=lambda each: each.received)
+
+    async def sessions(self, clock_time: float) -> list[SessionRecord]:
+        """The book of sessions; of the original, those that last, and their peers."""
+        if "sessions" in self._commands:
+            answer = await self._line.ask("sessions all")
+            return [self._value(SessionRecord, each) for each in answer]
+        return status_sessions(await self._line.ask("status"), clock_time)
+
+    async def dialogue(self, session: int) -> list[SpokenLine]:
+        """What was said in a session."""
+        self._need(Capability.SESSIONS, "sessions")
+        return [self._value(SpokenLine, each) for each in await self._line.ask(f"sessions show {session}")]
+
+    async def blocked(self) -> list[str]:
+        """Who is kept out."""
+        return await self._line.ask("sessions blocked") if "sessions" in self._commands else []
 
     async def details(self, message: MessageId) -> tuple[MessageDetails, bytes]:
         """One message and its header section."""
@@ -199,11 +236,13 @@ class RemoteEngine:
         if Capability.DETAILS not in self.capabilities:
             raise SpoolError(self.note or f"the relay at {self._name} tells no more than the names of messages")
 
-    def _value(self, kind: type[MessageSummary], text: str) -> MessageSummary:
+    def _value(self, kind: type[T], text: str) -> T:
+        if text.startswith("error: "):
+            raise SpoolError(text.removeprefix("error: "))
         try:
             return from_line(kind, text)
         except ValueError as error:
-            raise SpoolError(f"the relay at {self._name} lists its messages in an unknown form") from error
+            raise SpoolError(f"the relay at {self._name} answers in an unknown form") from error
 
     def _raise_error(self, answer: Sequence[str]) -> None:
         if answer and answer[0].startswith("error: "):
@@ -221,7 +260,7 @@ def _bare(message: MessageId, state: MessageState) -> MessageSummary:
     return MessageSummary(id=message, state=state, received=received, reverse_path="", recipients=(), size=0)
 
 
-def _word(message: MessageId) -> str:
+def _word(message: str) -> str:
     if not message or any(each.isspace() or not each.isprintable() for each in message):
         raise SpoolError(f"{message!r} is no name of a message")
     return message

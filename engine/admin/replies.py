@@ -20,6 +20,9 @@ from engine.events import (
     MessageId,
     Notice,
 )
+from engine.sessions import (
+    SessionRecord,
+)
 
 LONGEST_LINE: Final = 1024 * 1024
 LONGEST_REPLY: Final = 256 * 1024 * 1024
@@ -124,6 +127,19 @@ class EventReader:
 def status_addresses(lines: list[str]) -> tuple[str, ...]:
     """The listening addresses in the reply to ``status``."""
     return tuple(line.removeprefix("LISTEN: ") for line in lines if line.startswith("LISTEN: "))
+
+
+def status_sessions(lines: list[str], now: float) -> list[SessionRecord]:
+    """The connections in the reply to ``status``, all of them as begun at ``now``: it does not tell when."""
+    found: list[SessionRecord] = []
+    for text in lines:
+        word, _, rest = text.partition(": ")
+        mark = {"IN": " <- ", "OUT": " -> "}.get(word)
+        if mark is not None and mark in rest:
+            peer = rest.partition(mark)[2].strip("()")
+            service = "smtp" if word == "IN" else "forward"
+            found.append(SessionRecord(number=len(found) + 1, service=service, peer=peer, started=now))
+    return found
 
 
 def _text(line: bytes | bytearray) -> str:

@@ -18,7 +18,7 @@ from engine.errors import ListenError
 from engine.events import Level, Notice, Service
 from engine.net.listener import bind
 from engine.privilege import Privileges
-from engine.server.acceptor import SessionInfo
+from engine.server.acceptor import DISCONNECTED, SessionInfo
 from engine.server.listeners import Listeners
 from engine.server.peer import peer_of
 
@@ -109,6 +109,14 @@ class AdminServer:
             )
             for each in sorted(self._sessions, key=lambda session: session.number)
         )
+
+    def disconnect(self, session: int, peer: str) -> bool:
+        """End a connection. False: there is none such."""
+        for each in list(self._sessions):
+            if each.number == session and each.peer.text == peer:
+                each.close(DISCONNECTED)
+                return True
+        return False
 
     def enter(self, transport: asyncio.Transport) -> None:
         """A connection has come: let it in, or say why not."""

@@ -8,7 +8,15 @@ from typing import Protocol
 
 from engine.bus import Bus
 from engine.health import Health
+from engine.link import (
+    ActionResult,
+)
 from engine.server.acceptor import SessionInfo
+from engine.sessions import (
+    Block,
+    Disconnect,
+    SessionAccess,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +56,14 @@ class Network:
     incoming: tuple[ListedSession, ...]
 
 
+class VisitorBook(SessionAccess, Protocol):
+    """The book of sessions, and the door."""
+
+    def act(self, action: Disconnect | Block) -> ActionResult:
+        """End a session, or keep a peer out."""
+        ...
+
+
 class Surroundings(Protocol):
     """The process, as :class:`engine.overview.Overview` knows it."""
 
@@ -59,6 +75,11 @@ class Surroundings(Protocol):
     @property
     def reload(self) -> Callable[[], Awaitable[str]] | None:
         """Take up a changed configuration; the answer says what is wrong, or is empty. None: not possible."""
+        ...
+
+    @property
+    def visitors(self) -> VisitorBook:
+        """Who is and was connected."""
         ...
 
     def network(self) -> Network:

@@ -15,6 +15,7 @@ STILL_WORKING: Final = "error: still working"
 NO_NEXT_HOP: Final = "error: no remote server configured: use --forward-to"
 NOTHING_TO_SEND: Final = "error: no messages to send"
 NO_RELOAD: Final = "error: reload is not possible: start the relay again"
+NO_SESSION: Final = "error: there is no such session any more, or it is one of ours"
 TOKEN_FIRST: Final = "error: not allowed: give the token first: token <value>"  # noqa: S105 - a sentence
 WRONG_TOKEN: Final = "error: wrong token"  # noqa: S105 - a sentence
 INFO_USAGE: Final = "usage: info {copyright|credit|version|warranty}"

@@ -23,7 +23,15 @@ class BusObserver:
     def sent(self, text: str, *, summary: bool = False) -> None:
         if self._bus.tracing:
             self._wire(
-                Wire(direction="tx", text=text, role="client", peer=self.address, summary=summary, message=self.message)
+                Wire(
+                    direction="tx",
+                    text=text,
+                    role="client",
+                    peer=self.address,
+                    summary=summary,
+                    message=self.message,
+                    connection=self._connection,
+                )
             )
 
     def received(self, reply: Reply) -> None:
@@ -36,6 +44,7 @@ class BusObserver:
                         role="client",
                         peer=self.address,
                         message=self.message,
+                        connection=self._connection,
                     )
                 )
         for line in reply.lines:
@@ -47,7 +56,9 @@ class BusObserver:
 
     def stage(self, stage: Stage, address: str) -> None:
         self.address = address
-        self._bus.publish(HopConnecting(stage=stage, address=address))
+        self._bus.publish(
+            HopConnecting(stage=stage, address=address, connection=self._connection, message=self.message)
+        )
 
     def begun(self, address: str) -> None:
         self._connection = self._bus.number()
@@ -62,7 +73,11 @@ class BusObserver:
             self._bus.publish(HopClosed(connection=number))
 
     def secured(self, protocol: str, cipher: str) -> None:
-        self._bus.publish(SessionSecured(role="client", peer=self.address, protocol=protocol, cipher=cipher))
+        self._bus.publish(
+            SessionSecured(
+                role="client", peer=self.address, protocol=protocol, cipher=cipher, connection=self._connection
+            )
+        )
 
     def notice(self, text: str) -> None:
         self._bus.publish(Notice(level=Level.VERBOSE, text=text, message=self.message))

@@ -293,9 +293,9 @@ class PopPump(PopConnection):
         self._leaving = True
         self.run()
 
-    def leave_now(self) -> None:
+    def leave_now(self, reason: str = _LEAVING) -> None:
         """The time for what is being sent is over; a deletion goes on, and is answered if it can be."""
-        self.reason = self.reason or _LEAVING
+        self.reason = self.reason or reason
         self.abort()
 
     async def drain(self) -> None:

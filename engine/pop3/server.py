@@ -18,7 +18,7 @@ from engine.pop3.pump import PopPump
 from engine.pop3.session import PopSession
 from engine.pop3.shared import PopShared
 from engine.secrets.file import SecretsFile
-from engine.server.acceptor import SessionInfo
+from engine.server.acceptor import DISCONNECTED, SessionInfo
 from engine.server.deadlines import Deadlines
 from engine.server.listeners import Listeners
 from engine.server.peer import local_end, peer_of
@@ -57,6 +57,8 @@ class PopServer:
         self._empty = asyncio.Event()
         self._empty.set()
         self._deadlines = Deadlines(clock, self._check)
+        self.blocked: set[str] = set()
+        """Addresses that are kept out until the relay starts again."""
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -111,6 +113,14 @@ class PopServer:
             for each in sorted(self._sessions, key=lambda session: session.number)
         )
 
+    def disconnect(self, session: int, peer: str) -> bool:
+        """End a session; a deletion that has begun goes on. False: there is none such."""
+        for each in list(self._sessions):
+            if each.number == session and each.peer.text == peer:
+                each.leave_now(DISCONNECTED)
+                return True
+        return False
+
     async def _wait_until_empty(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
@@ -131,6 +141,9 @@ class PopServer:
             text = f"configured to reject non-local pop connection: {peer.not_local_because}"
             shared.say(Level.WARNING, text, peer.text)
             shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
+            transport.abort()
+        elif peer.address in self.blocked:
+            shared.say(Level.WARNING, f"blocked: connection rejected from {peer.text}", peer.text)
             transport.abort()
         elif not shared.admission.admit(peer):
             shared.say(Level.WARNING, f"too many connections: connection rejected from {peer.text}", peer.text)

@@ -28,6 +28,7 @@ from engine.smtp import codes
 from engine.spool.store import Intake
 
 BACKLOG = 1024
+DISCONNECTED = "ended by the administrator"
 _INTERNET = (socket.AF_INET, socket.AF_INET6)
 
 
@@ -82,6 +83,8 @@ class SmtpServer:
         self._empty.set()
         self._deadlines = Deadlines(clock, self._check)
         self._accepting = True
+        self.blocked: set[str] = set()
+        """Addresses that are kept out until the relay starts again."""
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -153,6 +156,15 @@ class SmtpServer:
             for each in sorted(self._sessions, key=lambda session: session.number)
         )
 
+    def disconnect(self, session: int, peer: str) -> bool:
+        """End a session; a message that is being made safe is still answered. False: there is none such."""
+        for each in list(self._sessions):
+            if each.number == session and each.peer.text == peer:
+                each.leave_now(DISCONNECTED)
+                each.leave()
+                return True
+        return False
+
     async def _wait_until_empty(self, seconds: float) -> None:
         try:
             async with asyncio.timeout(seconds):
@@ -181,6 +193,9 @@ class SmtpServer:
             text = f"configured to reject non-local smtp connection: {peer.not_local_because}"
             shared.say(Level.WARNING, text, peer.text)
             shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
+            transport.abort()
+        elif peer.address in self.blocked:
+            shared.say(Level.WARNING, f"blocked: connection rejected from {peer.text}", peer.text)
             transport.abort()
         elif not shared.admission.admit(peer):
             shared.say(Level.WARNING, f"too many connections: connection rejected from {peer.text}", peer.text)

@@ -307,14 +307,14 @@ class SmtpSession(SmtpProtocol):
             self._close(_LEAVING, codes.SHUTTING_DOWN)
         self._run()
 
-    def leave_now(self) -> None:
+    def leave_now(self, reason: str = _LEAVING) -> None:
         """The time for messages that are coming in is over."""
         if self.handshaking:
             self.abort()
         elif self._reception.committing:
             self._helpers.hurry()
         elif self._reason is None:
-            self._close(_LEAVING, codes.SHUTTING_DOWN)
+            self._close(reason, codes.SHUTTING_DOWN)
 
     # Messages
 

@@ -17,7 +17,7 @@ from typing import TypeVar
 from engine.clock import Clock
 from engine.errors import SpoolError
 from engine.events import MessageId
-from engine.link import ActionResult, MessageDetails, MessageSummary
+from engine.link import ActionResult, MessageDetails, MessageSummary, Revise
 from engine.privilege import file_executor
 from engine.spool.census import queued_and_claimed
 from engine.spool.claim import DiskClaim
@@ -35,6 +35,7 @@ from engine.spool.reclaim import reclaim
 from engine.spool.recovery import Sweep
 from engine.spool.snapshot import Snapshot
 from engine.spool.store import Recovery
+from engine.spool.subfolder import SubFolder, resubmit, sub_folders
 from engine.spool.upkeep import Upkeep
 
 T = TypeVar("T")
@@ -136,6 +137,18 @@ class DirectorySpool:
     async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
         return await self._upkeep.delete(messages, trash=trash)
 
+    async def erase(self, messages: Sequence[MessageId], *, folder: str) -> ActionResult:
+        return await self._upkeep.erase(messages, folder)
+
+    async def revise(self, change: Revise) -> ActionResult:
+        return await self._upkeep.revise(change)
+
+    async def resubmit(self, messages: Sequence[MessageId], *, folder: str = "") -> ActionResult:
+        return await resubmit(messages, self.folder(folder) if folder else self, self.begin)
+
+    async def restore(self, messages: Sequence[MessageId]) -> ActionResult:
+        return await self._upkeep.restore(messages)
+
     async def empty_trash(self, before: float) -> int:
         """Remove what was put into the ``trash`` sub-folder before Unix time ``before``; the number of files."""
         return await self._upkeep.empty_trash(before)
@@ -146,6 +159,15 @@ class DirectorySpool:
 
     async def messages(self) -> list[MessageSummary]:
         return await self._look(self._snapshot.messages)
+
+    async def some(self, messages: Sequence[MessageId]) -> list[MessageSummary]:
+        return await self._look(lambda: self._snapshot.some(messages))
+
+    async def folders(self) -> list[str]:
+        return await self._look(lambda: sub_folders(self._folder))
+
+    def folder(self, name: str) -> SubFolder:
+        return SubFolder(self._folder, name, self._processes, self._reader)
 
     async def details(self, message: MessageId) -> MessageDetails:
         return await self._look(lambda: self._snapshot.details(message))

@@ -16,7 +16,7 @@ from typing import BinaryIO
 from engine.clock import Clock
 from engine.errors import AlreadyClaimed, EnvelopeCorrupt, EnvelopeVanished, SpoolError
 from engine.events import MessageId
-from engine.link import ActionResult, MessageDetails, MessageState, MessageSummary
+from engine.link import ActionResult, MessageDetails, MessageState, MessageSummary, QueueAccess, Revise
 from engine.spool.envelope import Envelope, decode, encode
 from engine.spool.history import (
     attempts,
@@ -27,9 +27,20 @@ from engine.spool.history import (
     with_failure,
     without_backoff,
 )
-from engine.spool.layout import EnvelopeState, content_name, envelope_name, id_parts, message_id, sort_key
+from engine.spool.layout import (
+    SENT,
+    TRASH,
+    EnvelopeState,
+    content_name,
+    envelope_name,
+    id_parts,
+    message_id,
+    sort_key,
+)
+from engine.spool.revision import revised
 from engine.spool.snapshot import HEADER_LIMIT, header_of, summary_of
 from engine.spool.store import Recovery
+from engine.spool.subfolder import resubmit
 
 _STATES = {
     MessageState.RECEIVING: EnvelopeState.NEW,
@@ -252,6 +263,40 @@ class MemorySpool:
     async def delete(self, messages: Sequence[MessageId], *, trash: bool) -> ActionResult:
         return self._each(messages, self._to_trash if trash else self._delete)
 
+    async def erase(self, messages: Sequence[MessageId], *, folder: str) -> ActionResult:
+        self._open()
+        kept = self._beside().get(folder, {})
+        gone = [message for message in messages if message in kept]
+        for message in gone:
+            self.trash.pop(message, None) if folder == TRASH else self.sent.pop(message, None)
+        return _outcome(len(gone), messages, gone)
+
+    async def restore(self, messages: Sequence[MessageId]) -> ActionResult:
+        self._open()
+        back = [message for message in messages if message in self.trash]
+        for message in back:
+            self.stored[message] = self.trash.pop(message)
+            del self._trashed[message]
+        return _outcome(len(back), messages, back)
+
+    async def revise(self, change: Revise) -> ActionResult:
+        return self._each(change.messages, lambda message, stored: self._revise(message, stored, change))
+
+    async def resubmit(self, messages: Sequence[MessageId], *, folder: str = "") -> ActionResult:
+        self._open()
+        return await resubmit(messages, self.folder(folder) if folder else self, self.begin)
+
+    async def folders(self) -> list[str]:
+        self._open()
+        return sorted(self._beside())
+
+    def folder(self, name: str) -> QueueAccess:
+        beside = MemorySpool(self._clock)
+        if name not in self._beside():
+            beside.close()
+        beside.stored = self._beside().get(name, {})
+        return beside
+
     async def empty_trash(self, before: float) -> int:
         old = [message for message, when in self._trashed.items() if when < before]
         for message in old:
@@ -270,6 +315,10 @@ class MemorySpool:
     async def messages(self) -> list[MessageSummary]:
         self._open()
         return [self._summary(message) for message in sorted(self.stored, key=sort_key)]
+
+    async def some(self, messages: Sequence[MessageId]) -> list[MessageSummary]:
+        self._open()
+        return [self._summary(message) for message in messages if message in self.stored]
 
     async def details(self, message: MessageId) -> MessageDetails:
         stored = self._get(message)
@@ -355,6 +404,18 @@ class MemorySpool:
                 done += 1
         return ActionResult(done=done, refused=tuple(refused))
 
+    def _beside(self) -> dict[str, dict[MessageId, Stored]]:
+        folders = {TRASH: self.trash, SENT: {message: stored for message, (_, stored) in self.sent.items()}}
+        return {name: kept for name, kept in folders.items() if kept}
+
+    def _revise(self, message: MessageId, stored: Stored, change: Revise) -> None:
+        try:
+            envelope = revised(_sound(stored)[0], change)
+        except EnvelopeCorrupt as error:
+            raise SpoolError(f"the message is damaged: {error}") from error
+        state = MessageState.HELD if stored.state is MessageState.HELD else MessageState.QUEUED
+        self.stored[message] = replace(stored, state=state, envelope=encode(envelope))
+
     def _retry(self, message: MessageId, stored: Stored) -> None:
         if stored.state is MessageState.HELD:
             raise SpoolError("the message is held: release it first")
@@ -385,6 +446,11 @@ class MemorySpool:
         self.trash[message] = stored
         self._trashed[message] = self._clock.time()
         del self.stored[message]
+
+
+def _outcome(done: int, messages: Sequence[MessageId], found: Sequence[MessageId]) -> ActionResult:
+    refused = tuple((message, "there is no such message any more") for message in messages if message not in found)
+    return ActionResult(done=done, refused=refused)
 
 
 def _sound(stored: Stored) -> tuple[Envelope, bytes]:

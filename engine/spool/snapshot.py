@@ -1,13 +1,14 @@
 """The queue as people see it: one row per message, envelopes read lazily and once (spec gui.md D9).
 
 Blocking; belongs to a worker thread of its own. What was parsed is kept as long as the file's name, time,
-number and size stay the same.
+number and size stay the same, and a folder in which nothing was made, renamed or removed is not looked over again.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,6 +24,10 @@ from engine.spool.processes import Processes
 from engine.spool.reading import content_size, open_regular
 
 HEADER_LIMIT = 256 * 1024
+SETTLED = 100_000_000
+"""Nanoseconds after which another change of a folder has another time."""
+_RESTLESS = frozenset({MessageState.RECEIVING, MessageState.DAMAGED})
+"""What may change without a change of the folder: contents grow, processes end."""
 _FIRST_READ = 16 * 1024
 
 _SHOWN = {
@@ -36,21 +41,76 @@ _SHOWN = {
 
 
 class Snapshot:
-    """Looks into one directory."""
+    """Looks into one directory.
 
-    def __init__(self, folder: Folder, processes: Processes, is_ours: Callable[[MessageId], bool]) -> None:
+    ``parent`` is where the contents of a mailbox may lie, ``settled`` what a message is called whose envelope is
+    a plain one.
+    """
+
+    def __init__(
+        self,
+        folder: Folder,
+        processes: Processes,
+        is_ours: Callable[[MessageId], bool],
+        *,
+        parent: Folder | None = None,
+        settled: MessageState = MessageState.QUEUED,
+    ) -> None:
         self._folder = folder
+        self._parent = parent
+        self._settled = settled
         self._processes = processes
         self._is_ours = is_ours
         self._rows: dict[MessageId, tuple[int, MessageSummary]] = {}
         """What each envelope file was like when it was read, and what it said."""
+        self._listed: tuple[int, list[MessageSummary]] = (0, [])
+        """The time of the last change of the folder when it was looked over last, and what was found."""
 
     def messages(self) -> list[MessageSummary]:
         """All rows, oldest first; raises :class:`~engine.errors.SpoolError`."""
+        changed = self._changed()
+        if changed and changed == self._listed[0]:
+            return self._listed[1]
+        rows = self._look_over()
+        moving = any(each.state in _RESTLESS for each in rows)
+        self._listed = (0 if moving else changed, rows)
+        return rows
+
+    def some(self, messages: Iterable[MessageId]) -> list[MessageSummary]:
+        """Those of the messages that are there, in no order; raises :class:`~engine.errors.SpoolError`."""
+        found: list[MessageSummary] = []
+        lost: set[MessageId] = set()
+        for message in messages:
+            check_id(message)
+            states = (state for state in reversed(_SHOWN) if self._folder.exists(envelope_name(message, state)))
+            row = next((row for state in states if (row := self._row(message, state)) is not None), None)
+            if row is not None:
+                found.append(row)
+            else:
+                lost.add(message)
+                self._rows.pop(message, None)
+        waiting = {message for message in lost if self._folder.exists(content_name(message))}
+        if waiting:
+            foreign = not all(map(self._is_ours, waiting))
+            found += self._without_envelope(self._census() if foreign else Census(), waiting)
+        return found
+
+    def _changed(self) -> int:
+        """When something was last made, renamed or removed; 0 when that is too short ago to be told apart."""
         try:
-            census = take(self._folder)
+            at = self._folder.stat(".").st_mtime_ns
+        except OSError:
+            return 0
+        return at if time.time_ns() - at > SETTLED else 0
+
+    def _census(self) -> Census:
+        try:
+            return take(self._folder)
         except OSError as error:
             raise spool_error(f"cannot list {self._folder.path}", error) from error
+
+    def _look_over(self) -> list[MessageSummary]:
+        census = self._census()
         states: dict[MessageId, EnvelopeState] = {}
         for state in _SHOWN:
             states.update(dict.fromkeys(census.envelopes[state], state))
@@ -63,7 +123,7 @@ class Snapshot:
     def details(self, message: MessageId) -> MessageDetails:
         """One message; raises :class:`~engine.errors.SpoolError` when it is gone."""
         check_id(message)
-        content_file = self._folder.path / content_name(message)
+        content_file = self._home(message).path / content_name(message)
         for state in reversed(_SHOWN):
             name = envelope_name(message, state)
             try:
@@ -94,7 +154,7 @@ class Snapshot:
         """The first ``limit`` octets of the content."""
         name = content_name(check_id(message))
         try:
-            return self._folder.read(name, limit)
+            return self._home(message).read(name, limit)
         except OSError as error:
             raise spool_error(f"cannot read {name}", error) from error
 
@@ -102,7 +162,7 @@ class Snapshot:
         """The header section without the empty line that ends it; see :func:`header_of`."""
         name = content_name(check_id(message))
         try:
-            descriptor = self._folder.open(name)
+            descriptor = self._home(message).open(name)
             try:
                 data = read_all(descriptor, _FIRST_READ)
                 if header_end(data) < 0:
@@ -148,11 +208,17 @@ class Snapshot:
             envelope = decode(data)
         except EnvelopeCorrupt as error:
             return _damaged(message, received, str(error))
-        return summary_of(message, _SHOWN[state], envelope, received=received, size=0)
+        shown = self._settled if state is EnvelopeState.QUEUED else _SHOWN[state]
+        return summary_of(message, shown, envelope, received=received, size=0)
+
+    def _home(self, message: MessageId) -> Folder:
+        """The folder with the content."""
+        parent = self._parent
+        return self._folder if parent is None or self._folder.exists(content_name(message)) else parent
 
     def _with_content(self, row: MessageSummary, owner: int) -> MessageSummary:
         try:
-            size = content_size(self._folder, row.id, owner)
+            size = content_size(self._home(row.id), row.id, owner)
         except EnvelopeCorrupt as error:
             if row.state is MessageState.SENDING:
                 return row  # it is being removed at this moment

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol
 
 from engine.events import MessageId
-from engine.link import ActionResult, QueueAccess
+from engine.link import ActionResult, QueueAccess, Revise
 from engine.spool.envelope import Envelope
 
 
@@ -229,6 +229,22 @@ class Upkeep(Protocol):
         """Remove messages, or move them to the ``trash`` sub-folder."""
         ...
 
+    async def erase(self, messages: Sequence[MessageId], /, *, folder: str) -> ActionResult:
+        """Remove messages of a sub-folder for good."""
+        ...
+
+    async def revise(self, change: Revise, /) -> ActionResult:
+        """Change recipients or way; see :class:`engine.link.Revise`."""
+        ...
+
+    async def resubmit(self, messages: Sequence[MessageId], /, *, folder: str = "") -> ActionResult:
+        """Queue copies as new messages."""
+        ...
+
+    async def restore(self, messages: Sequence[MessageId], /) -> ActionResult:
+        """Take messages out of the trash, in the state that they had."""
+        ...
+
     async def empty_trash(self, before: float, /) -> int:
         """Remove what was put into the trash before Unix time ``before``; how many files that were."""
         ...
@@ -240,6 +256,14 @@ class Upkeep(Protocol):
 
 class Spool(Intake, Outlet, Upkeep, QueueAccess, Protocol):
     """A whole message store."""
+
+    async def folders(self) -> Sequence[str]:
+        """The sub-folders with messages that there are: mailboxes, ``sent``, ``trash``."""
+        ...
+
+    def folder(self, name: str) -> QueueAccess:
+        """The messages in a sub-folder."""
+        ...
 
     def close(self) -> None:
         """Return outstanding claims, discard open drafts, end the threads. Commits that have begun end first."""

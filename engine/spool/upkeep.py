@@ -1,4 +1,4 @@
-"""What people do with messages: retry, hold, release, delete (spec gui.md D9, extensions.md "Message store").
+"""What people do with messages: retry, hold, release, delete, change, restore (spec gui.md D9).
 
 A busy message is never touched. Each change is one rename that only one process can win, or goes
 through a claim, so that a delivery that starts at the same moment either wins or sees nothing.
@@ -10,14 +10,18 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from engine.errors import AlreadyClaimed, EnvelopeCorrupt, SpoolError
 from engine.events import MessageId
-from engine.link import ActionResult
+from engine.link import ActionResult, Revise
 from engine.spool.aside import free_id, move_aside, remove_old
+from engine.spool.claim import Rewrite
 from engine.spool.commit import GroupCommitter
+from engine.spool.envelope import encode
 from engine.spool.folder import Folder, spool_error
 from engine.spool.history import attempts, next_attempt, without_backoff
 from engine.spool.layout import SENT, TRASH, EnvelopeState, check_id, content_name, envelope_name
 from engine.spool.outlet import Outlet
 from engine.spool.reading import load
+from engine.spool.revision import revised
+from engine.spool.subfolder import open_sub_folder
 
 _BUSY = "the message is being sent"
 _GONE = "there is no such message any more"
@@ -65,6 +69,31 @@ class Upkeep:
         """Remove messages, or move them to the sub-folder ``trash``."""
         act = self._to_trash if trash else self._delete
         return await self._each(messages, lambda message: self._outlet.run(lambda: act(message)))
+
+    async def erase(self, messages: Sequence[MessageId], folder: str) -> ActionResult:
+        """Remove messages of a sub-folder for good."""
+        return await self._each(messages, lambda message: self._outlet.run(lambda: self._erase(message, folder)))
+
+    async def restore(self, messages: Sequence[MessageId]) -> ActionResult:
+        """Take messages out of the sub-folder ``trash``."""
+        return await self._each(messages, lambda message: self._outlet.run(lambda: self._restore(message)))
+
+    async def revise(self, change: Revise) -> ActionResult:
+        """Change recipients or way of messages, each under a claim; see :class:`engine.link.Revise`."""
+        return await self._each(change.messages, lambda message: self._revise(message, change))
+
+    async def _revise(self, message: MessageId, change: Revise) -> None:
+        state = await self._outlet.run(lambda: self._state(message))
+        if state not in {EnvelopeState.QUEUED, EnvelopeState.HELD, EnvelopeState.BAD}:
+            raise Refused(_BUSY if state is EnvelopeState.BUSY else _receiving_or_gone(state))
+        claim = await self._outlet.reopen(message, state)
+        target = EnvelopeState.HELD if state is EnvelopeState.HELD else EnvelopeState.QUEUED
+        try:
+            rewrite = Rewrite(self._folder, message, target, encode(revised(claim.envelope, change)))
+            await self._outlet.finish(claim, rewrite, target)
+        except SpoolError:
+            await self._outlet.finish(claim, None, state)
+            raise
 
     async def _each(self, messages: Sequence[MessageId], act: Callable[[MessageId], Awaitable[None]]) -> ActionResult:
         done, refused = 0, list[tuple[MessageId, str]]()
@@ -150,6 +179,41 @@ class Upkeep:
         try:
             kept = free_id(trash, message)
             self._take_away(message, lambda name: move_aside(self._folder, trash, name, kept + name[len(message) :]))
+        finally:
+            trash.close()
+
+    def _erase(self, message: MessageId, name: str) -> None:
+        folder = open_sub_folder(self._folder, name)
+        try:
+            states = [state for state in EnvelopeState if folder.exists(envelope_name(check_id(message), state))]
+            if EnvelopeState.BUSY in states:
+                raise Refused(_BUSY)
+            names = [envelope_name(message, state) for state in states]
+            if folder.exists(content_name(message)):
+                names.append(content_name(message))
+            if not names:
+                raise Refused(_GONE)
+            for each in names:
+                folder.remove(each)
+        except OSError as error:
+            raise spool_error(f"the message cannot be removed from {folder.path}", error) from error
+        finally:
+            folder.close()
+
+    def _restore(self, message: MessageId) -> None:
+        """Bring the content back first: what has an envelope is a message, and has to be whole."""
+        trash = open_sub_folder(self._folder, TRASH)
+        try:
+            state = next((each for each in _SEARCHED if trash.exists(envelope_name(check_id(message), each))), None)
+            if state is None and not trash.exists(content_name(message)):
+                raise Refused(_GONE)
+            back = MessageId(free_id(self._folder, MessageId(message.partition("~")[0])))
+            if trash.exists(content_name(message)):
+                trash.move_to(self._folder, content_name(message), content_name(back))
+            if state is not None:
+                trash.move_to(self._folder, envelope_name(message, state), envelope_name(back, state))
+        except OSError as error:
+            raise spool_error(f"the message cannot be taken out of {trash.path}", error) from error
         finally:
             trash.close()
 

@@ -15,11 +15,13 @@ from engine.api import (
     Accept,
     Action,
     ActionResult,
+    Block,
     Bus,
     Capability,
     Clock,
     Connection,
     Delete,
+    Disconnect,
     EngineStarted,
     EngineStatus,
     EngineStopped,
@@ -35,9 +37,14 @@ from engine.api import (
     QueueChanged,
     RelayError,
     Release,
+    Restore,
+    Resubmit,
     Resume,
     Retry,
+    Revise,
     RunState,
+    SessionRecord,
+    SpokenLine,
     SpoolError,
     Subscription,
 )
@@ -80,6 +87,10 @@ class FakeQueue:
         await asyncio.sleep(0)
         return [each.summary for each in self.stored.values()]
 
+    async def some(self, messages: Sequence[MessageId]) -> Sequence[MessageSummary]:
+        await asyncio.sleep(0)
+        return [self.stored[each].summary for each in messages if each in self.stored]
+
     async def details(self, message: MessageId) -> MessageDetails:
         await asyncio.sleep(0)
         found = self._find(message)
@@ -108,6 +119,30 @@ class FakeQueue:
         return self.stored[message]
 
 
+@dataclass
+class FakeSessions:
+    """The book of sessions of the fake engine."""
+
+    records: list[SessionRecord] = field(default_factory=list[SessionRecord])
+    spoken: dict[int, tuple[SpokenLine, ...]] = field(default_factory=dict[int, tuple[SpokenLine, ...]])
+    kept_out: list[str] = field(default_factory=list[str])
+    fails: RelayError | None = None
+
+    async def sessions(self) -> Sequence[SessionRecord]:
+        await asyncio.sleep(0)
+        if self.fails is not None:
+            raise self.fails
+        return tuple(self.records)
+
+    async def dialogue(self, session: int) -> Sequence[SpokenLine]:
+        await asyncio.sleep(0)
+        return self.spoken.get(session, ())
+
+    async def blocked(self) -> Sequence[str]:
+        await asyncio.sleep(0)
+        return tuple(self.kept_out)
+
+
 class FakeLink:
     """A relay that starts, stops and changes its messages at once."""
 
@@ -115,6 +150,9 @@ class FakeLink:
         self.clock = clock
         self.bus = Bus(clock)
         self.fake_queue = FakeQueue(spool)
+        self.fake_sessions = FakeSessions()
+        self.beside: dict[str, FakeQueue] = {}
+        """The sub-folders of the spool."""
         self.actions: list[Action] = []
         self.fails_to_start: RelayError | None = None
         self.refuses: dict[MessageId, str] = {}
@@ -130,6 +168,10 @@ class FakeLink:
     @property
     def queue(self) -> FakeQueue:
         return self.fake_queue
+
+    @property
+    def sessions(self) -> FakeSessions:
+        return self.fake_sessions
 
     def status(self) -> EngineStatus:
         return replace(self._status, sequence=self.bus.sequence)
@@ -155,7 +197,7 @@ class FakeLink:
         """Stop; there is nothing else to let go of."""
         await self.stop()
 
-    async def act(self, action: Action) -> ActionResult:
+    async def act(self, action: Action) -> ActionResult:  # noqa: C901 - one case for each action
         await asyncio.sleep(0)
         self.actions.append(action)
         match action:
@@ -163,23 +205,52 @@ class FakeLink:
                 return self._move(messages, MessageState.QUEUED)
             case Hold(messages=messages):
                 return self._move(messages, MessageState.HELD)
-            case Delete(messages=messages):
+            case Delete(messages=messages, trash=trash, folder=folder):
                 refused = self._refused(messages)
+                source = self.beside[folder] if folder else self.fake_queue
                 for message in messages:
                     if message not in self.refuses:
-                        self.fake_queue.stored.pop(message, None)
+                        gone = source.stored.pop(message, None)
+                        if trash and not folder and gone is not None:
+                            self.put_beside("trash", gone)
                 self.publish(QueueChanged(messages=messages))
                 return ActionResult(done=len(messages) - len(refused), refused=refused)
+            case Revise(messages=messages, recipients=recipients):
+                for message in messages if recipients is not None else ():
+                    if message not in self.refuses:
+                        self.change(message, recipients=recipients)
+                return self._move(messages, MessageState.QUEUED)
+            case Resubmit(messages=messages):
+                return self._copy(messages, action.folder)
+            case Restore(messages=messages):
+                return self._restore(messages)
             case Pause():
                 self.set_status(paused=True)
             case Resume():
                 self.set_status(paused=False)
             case Accept(on=on):
                 self.set_status(accepting=on)
+            case Disconnect(session=session):
+                book, now = self.fake_sessions, self.clock.time()
+                book.records = [replace(each, ended=now) if each.number == session else each for each in book.records]
+            case Block(address=address, on=on):
+                self.fake_sessions.kept_out = [address] if on else []
             case ForwardNow():
                 pass
         self.publish(QueueChanged(messages=()))
         return ActionResult(done=1)
+
+    async def folders(self) -> Sequence[str]:
+        await asyncio.sleep(0)
+        return sorted(self.beside)
+
+    def folder(self, name: str) -> FakeQueue:
+        return self.beside.get(name) or FakeQueue(self.fake_queue.spool / name)
+
+    def put_beside(self, name: str, stored: Stored) -> None:
+        """Put a message into a sub-folder."""
+        queue = self.beside.setdefault(name, FakeQueue(self.fake_queue.spool / name))
+        queue.stored[stored.summary.id] = stored
 
     def publish(self, event: Event) -> None:
         """Say something on the bus."""
@@ -203,6 +274,29 @@ class FakeLink:
 
     def _refused(self, messages: tuple[MessageId, ...]) -> tuple[tuple[MessageId, str], ...]:
         return tuple((each, self.refuses[each]) for each in messages if each in self.refuses)
+
+    def _copy(self, messages: tuple[MessageId, ...], folder: str) -> ActionResult:
+        source = self.beside[folder] if folder else self.fake_queue
+        for message in messages:
+            stored = source.stored[message]
+            number = len(self.fake_queue.stored) + 900
+            fresh = replace(
+                stored.summary,
+                id=MessageId(f"emailrelay.4753.1795347983.{number}"),
+                state=MessageState.QUEUED,
+                received=self.clock.time(),
+                attempts=0,
+                reason="",
+                code=0,
+            )
+            self.add(fresh, stored.content)
+        return ActionResult(done=len(messages))
+
+    def _restore(self, messages: tuple[MessageId, ...]) -> ActionResult:
+        for message in messages:
+            self.fake_queue.stored[message] = self.beside["trash"].stored.pop(message)
+        self.publish(QueueChanged(messages=messages))
+        return ActionResult(done=len(messages))
 
     def _move(self, messages: tuple[MessageId, ...], state: MessageState) -> ActionResult:
         refused = self._refused(messages)
