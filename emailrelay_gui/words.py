@@ -32,6 +32,7 @@ def state_look(state: MessageState) -> StateLook:
         MessageState.SENDING: StateLook(word=tr("Sending"), glyph="sending", tone=Tone.BUSY),
         MessageState.FAILED: StateLook(word=tr("Failed"), glyph="failed", tone=Tone.FAILED),
         MessageState.HELD: StateLook(word=tr("Held"), glyph="held", tone=Tone.PAUSED),
+        MessageState.SENT: StateLook(word=tr("Sent"), glyph="sent", tone=Tone.OK),
         MessageState.DAMAGED: StateLook(word=tr("Damaged"), glyph="damaged", tone=Tone.WARNING),
     }
     return looks[state]

@@ -44,6 +44,8 @@ def why_not(status: EngineStatus, capability: Capability) -> str:
         Capability.RETRY: tr("The relay at the other end can only try all failed messages again, not single ones."),
         Capability.HOLD: tr("The relay at the other end cannot hold messages."),
         Capability.DELETE: tr("The relay at the other end does not delete messages."),
+        Capability.EDIT: tr("The relay at the other end does not let messages be changed."),
+        Capability.FOLDERS: tr("The relay at the other end shows its queue only."),
         Capability.DETAILS: tr("The relay at the other end tells no more than the names of messages."),
         Capability.LOG: tr("The relay at the other end tells only of forwarding."),
     }
