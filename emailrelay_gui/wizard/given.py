@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from emailrelay_gui.platform.paths import resources
-from emailrelay_gui.wizard.mail_records import exchanges
 from emailrelay_gui.wizard.places import Directories, this_computer
 from emailrelay_gui.wizard.providers import parse_providers
 from emailrelay_gui.wizard.session import Surroundings
 from emailrelay_gui.wizard.templates import parse_templates
+from engine.api import Search
 
 
 def surroundings(directories: Directories | None = None) -> Surroundings:
@@ -17,5 +17,5 @@ def surroundings(directories: Directories | None = None) -> Surroundings:
         computer=this_computer(),
         providers=parse_providers((resources() / "providers.json").read_bytes()),
         templates=parse_templates((resources() / "templates.json").read_bytes()),
-        exchanges=exchanges,
+        search=Search(),
     )

@@ -81,6 +81,8 @@ class Found:
 
     provider: Provider
     source: str
+    certain: bool = True
+    """Whether the table knows the provider; what others say is for the user to confirm."""
 
 
 def parse_providers(data: bytes) -> tuple[Provider, ...]:

@@ -130,28 +130,6 @@ def test_detect_fills_in_the_provider(hand: Hand) -> None:
     assert hand.find(QLabel, "rail-title").text() == "Scanner to Microsoft 365"
 
 
-def test_detect_asks_the_mail_records_of_the_domain_only(driver: Driver, tmp_path: Path) -> None:
-    from dataclasses import replace
-
-    asked: list[str] = []
-
-    async def exchanges(domain: str) -> list[str]:
-        asked.append(domain)
-        return ["contoso-com.mail.protection.outlook.com"]
-
-    hand = Hand(driver, tmp_path)
-    try:
-        session = hand.window.session
-        session.surroundings = replace(session.surroundings, exchanges=exchanges)
-        go(hand, Step.FORWARDING)
-        hand.type("email", "scans@contoso.com")
-        hand.click("detect")
-        assert asked == ["contoso.com"]
-        assert hand.field("email").message() == "Found Microsoft 365, from the mail records of contoso.com"
-    finally:
-        hand.close()
-
-
 def test_security_is_swapped_by_one_click(hand: Hand) -> None:
     go(hand, Step.FORWARDING)
     hand.type("server", "smtp.example.com")

@@ -11,10 +11,9 @@ from emailrelay_gui.wizard.answers import Answers, Security
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.connection_card import ConnectionCard
 from emailrelay_gui.wizard.connection_test import ConnectionTest
-from emailrelay_gui.wizard.detect import detect
+from emailrelay_gui.wizard.detection import Detection
 from emailrelay_gui.wizard.pages.base import Page, stacked
 from emailrelay_gui.wizard.pages.connections import show_row
-from emailrelay_gui.wizard.providers import Found
 
 NO_PATH = frozenset({"", "<default>", "<none>"})
 
@@ -42,6 +41,11 @@ class ForwardingPage(Page):
         self.detect_button = button(self.tr("&Detect"), self.detect, name="detect", icon_name="search")
         address = self.binder.make(email)
         self.email = self.field(form, self.tr("&Your address"), ["email"], address, self.detect_button)
+        self.detection = Detection(self.session)
+        self.detection.told.connect(self.email.show_help)
+        self.detection.filled.connect(self._found)
+        self.detection.running_changed.connect(self._detecting)
+        form.add_row("", self.detection)
         address.returnPressed.connect(self.detect)  # type: ignore[attr-defined] # the control of an address is a line edit
         server = FieldSpec(
             name="server",
@@ -94,44 +98,21 @@ class ForwardingPage(Page):
         self.server.show_help(provider.notes[0][0] if provider and provider.notes else "")
 
     def detect(self) -> None:
-        """Find out about the provider; the answer stands under the address."""
+        """Find out about the provider, or stop doing so; what comes of it stands under the address."""
+        if self.detection.running:
+            self.detection.cancel()
+            return
         address = self.session.answers.email
         if not address:
             self.email.show_help(self.tr("Enter your mail address or its domain first."))
             self.email.setFocus()
             return
-        self.detect_button.setEnabled(False)
-        self.email.show_help(self.tr("Looking..."))
-        self.session.tasks.start("detect", self._detect(address))
+        self.detection.start(address)
 
-    async def _detect(self, address: str) -> None:
-        surroundings = self.session.surroundings
-        try:
-            found = await detect(surroundings.providers, address, surroundings.exchanges)
-        finally:
-            self.detect_button.setEnabled(True)
-        self.take(found, address)
+    def _detecting(self) -> None:
+        self.detect_button.setText(self.tr("Stop") if self.detection.running else self.tr("&Detect"))
 
-    def take(self, found: Found | None, address: str) -> None:
-        """Fill in what was found."""
-        if found is None:
-            self.email.show_help(self.tr("Not known. Enter what your provider calls outgoing or SMTP server."))
-            return
-        provider = found.provider
-        server = provider.servers[0]
-        answers = self.session.answers
-        user = provider.user_for(address) if "@" in address else ""
-        self.session.change(
-            server=server.host,
-            server_port=str(server.port),
-            security=server.security,
-            next_hop="",
-            forward=True,
-            verify=answers.verify or "<default>",
-            client_user=answers.client_user or user,
-        )
-        source = self.tr("the table of providers") if found.source == "built-in table" else found.source
-        text = self.tr("Found {name}, from {source}").format(name=provider.name, source=source)
+    def _found(self, text: str) -> None:
         self.email.show_help(text)
         self.email.show_ok(text)
 
