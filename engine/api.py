@@ -92,6 +92,7 @@ from engine.link import (
 )
 from engine.local import LocalLink
 from engine.logs import LogLine, describe
+from engine.logsink import Layout as LogLayout
 from engine.mail.fields import MailPart, parse_head, parse_message, split_head
 from engine.neighbour import Neighbour, find_neighbour
 from engine.net.certificates import (
@@ -128,6 +129,7 @@ from engine.oauth.providers import (
     Grant,
     OAuthClient,
     OAuthProvider,
+    check_provider,
     known_again,
     parse_oauth_providers,
     with_tenant,
@@ -206,6 +208,7 @@ __all__ = [
     "ListenError",
     "ListenerOpened",
     "LocalLink",
+    "LogLayout",
     "LogLine",
     "MailPart",
     "MemorySignIns",
@@ -283,6 +286,7 @@ __all__ = [
     "__version__",
     "certificate_info",
     "check_port",
+    "check_provider",
     "client_context",
     "create_self_signed",
     "describe",
