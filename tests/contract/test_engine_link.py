@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 import smtplib
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from engine.api import (
     AdminLink,
+    Block,
     Delete,
+    Disconnect,
     EngineLink,
     ForwardNow,
     Hold,
@@ -24,6 +27,7 @@ from engine.api import (
     Release,
     Resume,
     RunState,
+    SessionRecord,
     SpoolError,
     Stamped,
     Subscription,
@@ -195,3 +199,66 @@ async def test_after_stop_no_mail_is_taken_and_after_start_it_is_again(place: Pl
     await place.link.start()
     await place.submit()
     assert len(await place.link.queue.messages()) == 1
+
+
+async def session_of(place: Place, peer: str, *, over: bool = False) -> SessionRecord:
+    """What the book has of a client, once its session is over if that is wanted."""
+    async with asyncio.timeout(20):
+        while True:
+            for each in await place.link.sessions.sessions():
+                if each.peer == peer and bool(each.ended) >= over:
+                    return each
+            await asyncio.sleep(0.01)
+
+
+async def test_the_book_of_sessions_has_what_was_said_but_no_secret_and_no_mail(place: Place) -> None:
+    await place.link.sessions.sessions()
+    reader, writer = await asyncio.open_connection("127.0.0.1", place.port)
+    name = writer.get_extra_info("sockname")
+    peer = f"{name[0]}:{name[1]}"
+    for command in (b"EHLO me.example", b"AUTH PLAIN AHNlY3JldABzZWNyZXQ=", b"MAIL FROM:<a@example.com>"):
+        await answer(reader, writer, command)
+    for command in (b"RCPT TO:<b@example.com>", b"DATA", b"Subject: private words\r\n\r\nprivate words\r\n."):
+        await answer(reader, writer, command)
+    found = await session_of(place, peer)
+    assert (found.service, found.ended, found.messages, found.reverse_path) == ("smtp", 0.0, 1, "a@example.com")
+    said = await place.link.sessions.dialogue(found.number)
+    assert len(said) == (await session_of(place, peer)).lines
+    text = "\n".join(each.text for each in said)
+    assert "EHLO me.example" in text
+    assert "250" in text
+    assert "AHNlY3JldABzZWNyZXQ" not in text
+    assert "private words" not in text
+    writer.close()
+
+
+async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, command: bytes) -> bytes:
+    writer.write(command + b"\r\n")
+    while True:
+        line = await asyncio.wait_for(reader.readline(), 20)
+        if line[3:4] != b"-" and not line.startswith(b"220"):
+            return line
+
+
+async def test_a_session_is_ended_and_its_end_is_in_the_book(place: Place) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", place.port)
+    name = writer.get_extra_info("sockname")
+    await answer(reader, writer, b"NOOP")
+    found = await session_of(place, f"{name[0]}:{name[1]}")
+    assert (await place.link.act(Disconnect(session=found.number))).done == 1
+    assert (await asyncio.wait_for(reader.read(), 20)).startswith(b"421 ")
+    writer.close()
+    assert (await session_of(place, found.peer, over=True)).result == "ended by the administrator"
+    assert not await place.link.sessions.dialogue(999)
+
+
+async def test_a_peer_is_kept_out_and_let_in_again(place: Place) -> None:
+    assert (await place.link.act(Block(address="127.0.0.1"))).done == 1
+    assert list(await place.link.sessions.blocked()) == ["127.0.0.1"]
+    reader, writer = await asyncio.open_connection("127.0.0.1", place.port)
+    with suppress(ConnectionResetError):
+        assert await asyncio.wait_for(reader.read(), 20) == b""
+    writer.close()
+    assert (await place.link.act(Block(address="127.0.0.1", on=False))).done == 1
+    assert not await place.link.sessions.blocked()
+    await place.submit()

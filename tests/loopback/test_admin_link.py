@@ -16,6 +16,7 @@ from engine.api import (
     ConfigError,
     Connection,
     DeliveryStarted,
+    Disconnect,
     ForwardingStarted,
     ForwardNow,
     Hold,
@@ -77,6 +78,11 @@ async def test_an_original_engine_is_served_with_what_it_can_do(cut: int) -> Non
                     await link.act(action)
             with pytest.raises(SpoolError, match="no more than the names of messages"):
                 await link.queue.details(QUEUED)
+            (session,) = await link.sessions.sessions()
+            assert (session.peer, session.service, session.incoming) == ("127.0.0.1:40000", "smtp", True)
+            assert await link.sessions.blocked() == []
+            with pytest.raises(NotSupported, match='does not know the command "sessions"'):
+                await link.act(Disconnect(session=1))
             await link.stop()
             assert not link.status().accepting
             await link.start()
