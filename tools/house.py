@@ -18,7 +18,7 @@ CEILING = 400
 
 ROWS: tuple[frozenset[str], ...] = (
     frozenset({"errors", "clock"}),
-    frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms"}),
+    frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms", "advice"}),
     frozenset(
         {"spool", "secrets", "net", "oauth", "bus", "health", "link", "logs", "logsink", "process", "privilege"}
         | {"children", "eventlog", "recorder", "sessions"}
@@ -28,6 +28,7 @@ ROWS: tuple[frozenset[str], ...] = (
     frozenset(
         {
             "relay",
+            "aim",
             "services",
             "examine",
             "fleet",
@@ -72,7 +73,7 @@ PURE = (
     ),
     *("pop3/actions.py", "pop3/apop.py", "pop3/command.py", "pop3/core.py", "pop3/cut.py", "pop3/dialogue.py"),
     *("pop3/listing.py", "pop3/policy.py", "pop3/replies.py", "pop3/states.py", "pop3/transcript.py"),
-    *("diagnosis.py", "remedies.py", "symptoms.py", "health.py", "jsonform.py"),
+    *("advice.py", "diagnosis.py", "remedies.py", "symptoms.py", "health.py", "jsonform.py"),
     *("admin/command.py", "admin/core.py", "admin/texts.py"),
     *("oauth/health.py", "oauth/providers.py", "oauth/record.py", "oauth/redirects.py", "oauth/replies.py"),
     *("oauth/requests.py", "oauth/sealed.py", "oauth/texts.py"),

@@ -8,6 +8,7 @@ turns into words and offers. Closing the iterator ends everything at once.
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import ssl
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass, replace
@@ -71,6 +72,8 @@ class Stage:
     ms: int
     certificate: CertificateInfo | None = None
     """What the server has shown; also when it is the reason of the failure."""
+    certificate_pem: str = ""
+    """The same, as a file has it."""
     mechanisms: tuple[str, ...] = ()
     """AUTH mechanisms on offer, at the EHLO steps."""
     size: int = 0
@@ -171,7 +174,7 @@ class _Probe:
         *,
         mechanisms: tuple[str, ...] = (),
         size: int = 0,
-        certificate: CertificateInfo | None = None,
+        der: bytes = b"",
         transcript: tuple[str, ...] = (),
     ) -> None:
         """The present step has gone well; ``following`` is the next one."""
@@ -183,7 +186,8 @@ class _Probe:
                 ms=self._elapsed(),
                 mechanisms=mechanisms,
                 size=size,
-                certificate=certificate,
+                certificate=_described(der),
+                certificate_pem=_pem(der),
                 transcript=transcript,
             )
         )
@@ -197,9 +201,10 @@ class _Probe:
     async def _failed(self, error: RelayError | EndpointError) -> None:
         ms = self._elapsed()
         symptom = symptom_of(error, stage=self._at.value, address=self._target.address)
-        certificate = None
+        der, certificate = b"", None
         if symptom.kind is Kind.CERTIFICATE:
-            certificate = await self._shown_certificate()
+            der = await self._shown_certificate()
+            certificate = _described(der)
             symptom = replace(symptom, detail=_about(certificate))
         if symptom.kind is Kind.NO_MECHANISM:
             offered = ", ".join(each.upper() for each in self._session.client.server_auth_methods)
@@ -211,12 +216,13 @@ class _Probe:
                 text=str(error),
                 ms=ms,
                 certificate=certificate,
+                certificate_pem=_pem(der),
                 symptom=symptom,
                 transcript=tuple(self._lines),
             )
         )
 
-    async def _shown_certificate(self) -> CertificateInfo | None:
+    async def _shown_certificate(self) -> bytes:
         """The certificate that was not trusted: asked for once more, on a connection that sends nothing else."""
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.check_hostname = False
@@ -228,9 +234,10 @@ class _Probe:
             if not session.secure:
                 await session.introduce()
                 await session.encrypt(endpoint)
-            return describe_der(session.certificate)
         except RelayError:
-            return None
+            return b""
+        else:
+            return session.certificate
         finally:
             session.abandon()
 
@@ -260,13 +267,7 @@ class _Probe:
 
     def secured(self, protocol: str, cipher: str) -> None:
         following = StageName.GREETING if self._at is StageName.TLS else StageName.EHLO_AGAIN
-        card = None
-        if self._session.certificate:
-            try:
-                card = describe_der(self._session.certificate)
-            except TlsError:
-                card = None
-        self._row(f"{protocol} {cipher}", following, certificate=card)
+        self._row(f"{protocol} {cipher}", following, der=self._session.certificate)
 
     def notice(self, text: str) -> None:
         self._lines.append(f"# {text}")
@@ -289,11 +290,24 @@ class _Deaf:
     def warning(self, text: str) -> None: ...
 
 
+def _described(der: bytes) -> CertificateInfo | None:
+    try:
+        return describe_der(der) if der else None
+    except TlsError:
+        return None
+
+
+def _pem(der: bytes) -> str:
+    return ssl.DER_cert_to_PEM_cert(der) if der else ""
+
+
 def _about(info: CertificateInfo | None) -> str:
     if info is None:
         return ""
     names = ", ".join(info.names) or info.subject
-    return f"It is for {names}, issued by {'itself' if info.self_signed else info.issuer}."
+    begin, end = (dt.datetime.fromtimestamp(each, dt.UTC).date() for each in (info.not_before, info.not_after))
+    issuer = "itself" if info.self_signed else info.issuer
+    return f"It is for {names}, issued by {issuer}, good from {begin} to {end}."
 
 
 def _number(text: str) -> int:
