@@ -7,6 +7,8 @@ means is said where it is defined.
 from engine import __version__
 from engine.admin.link import AdminLink
 from engine.admin.token import read_token
+from engine.advice import ADVICE, Advice
+from engine.aim import Aim, take_aim, target_of
 from engine.bus import Bus, Stamped, Subscription
 from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
@@ -150,11 +152,14 @@ from engine.sessions import (
 )
 
 __all__ = [
+    "ADVICE",
     "OPTIONS",
     "Accept",
     "Action",
     "ActionResult",
     "AdminLink",
+    "Advice",
+    "Aim",
     "AlreadyClaimed",
     "Ask",
     "AuthError",
@@ -313,5 +318,7 @@ __all__ = [
     "sign_out",
     "split_head",
     "symptom_of_reason",
+    "take_aim",
+    "target_of",
     "with_tenant",
 ]
