@@ -64,8 +64,10 @@ from engine.events import (
     SpoolDegraded,
     Wire,
 )
+from engine.examine import Examination, examine_file
 from engine.forward.probe import ProbeTarget, Stage, StageName, probe
 from engine.forward.profile import profile_of
+from engine.health import CertificateState, DiskState, Finding, Health, Snapshot, Verdict
 from engine.link import (
     Accept,
     Action,
@@ -169,6 +171,7 @@ __all__ = [
     "Capability",
     "CertificateExpiring",
     "CertificateInfo",
+    "CertificateState",
     "ClientAccount",
     "ClientAuthenticated",
     "ClientSignIn",
@@ -184,6 +187,7 @@ __all__ = [
     "Diagnosis",
     "Disconnect",
     "Discovered",
+    "DiskState",
     "Endpoint",
     "EndpointError",
     "EngineLink",
@@ -192,12 +196,15 @@ __all__ = [
     "EngineStopped",
     "EnvelopeCorrupt",
     "Event",
+    "Examination",
     "Exchanging",
     "Failure",
+    "Finding",
     "ForwardNow",
     "ForwardingEnded",
     "ForwardingStarted",
     "Grant",
+    "Health",
     "Hold",
     "HopClosed",
     "HopConnecting",
@@ -270,6 +277,7 @@ __all__ = [
     "SignIns",
     "SignedIn",
     "SmarthostChosen",
+    "Snapshot",
     "SpokenLine",
     "SpoolDegraded",
     "SpoolError",
@@ -286,6 +294,7 @@ __all__ = [
     "TokenHealth",
     "TokenKeeper",
     "TypeCode",
+    "Verdict",
     "Wire",
     "Wish",
     "__version__",
@@ -298,6 +307,7 @@ __all__ = [
     "describe_der",
     "diagnose",
     "diagnosis_of",
+    "examine_file",
     "find_neighbour",
     "folder_of",
     "health_of",

@@ -15,11 +15,12 @@ from pathlib import Path
 from engine.admin.token import read_token
 from engine.bus import Bus
 from engine.clock import SystemClock
-from engine.config.arguments import Setting
+from engine.config.arguments import Arguments, Setting
 from engine.config.instances import Instance
 from engine.config.options import Settings
 from engine.config.parser import Resolved
 from engine.errors import ConfigError, Problem, RelayError
+from engine.loading import load_arguments, occurrences
 from engine.net.endpoint import EndpointError, parse_endpoint
 from engine.net.listener import parse_interfaces
 from engine.net.tls import client_context, server_context
@@ -50,6 +51,16 @@ def examine(found: Resolved, occurrences: Sequence[Setting], *, base: Path) -> E
         problems += (each for each in trial.problems if each.option not in refused)
         warnings += trial.warnings
     return Examination(problems=tuple(dict.fromkeys(problems)), warnings=tuple(dict.fromkeys(warnings)))
+
+
+def examine_file(config_file: Path) -> Examination:
+    """Try a configuration as a relay that is started in its own folder with it, with nothing on its command line.
+
+    Raises :class:`~engine.errors.ConfigError` when the file cannot be read.
+    """
+    given = Arguments(config_file=str(config_file))
+    base = config_file.parent
+    return examine(load_arguments(given, base=base), occurrences(given), base=base)
 
 
 @dataclass(slots=True)

@@ -24,6 +24,7 @@ from engine.errors import RelayError
 from engine.events import Level, Notice, QueueChanged, SpoolDegraded
 from engine.fleet import Fleet
 from engine.forward.forwarder import Forwarder
+from engine.health import Health, Snapshot, judge
 from engine.link import (
     Accept,
     Action,
@@ -39,6 +40,8 @@ from engine.loading import load, usable
 from engine.local_queue import LocalQueue, handle
 from engine.logpump import LogPump, open_sinks
 from engine.logsink import Sink
+from engine.overview import on_disk
+from engine.privilege import Privileges
 from engine.recorder import SessionRecorder
 from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
@@ -162,6 +165,35 @@ class LocalLink:
             fallback=forwarder.fallback if forwarder else "",
             counters=self._tally.counters,
             accepting=all(each.accepting for each in self._servers()),
+        )
+
+    async def health(self) -> Health:
+        """How the relay is, with what has to be read from disk; works while it is stopped, too.
+
+        Raises :class:`~engine.errors.RelayError` when there is no usable configuration.
+        """
+        settings = self._settings or usable(await asyncio.to_thread(load, self._file, base=self._file.parent))
+        status = self.status()
+        certificates, disk = await asyncio.to_thread(on_disk, settings, Privileges())
+        return judge(
+            Snapshot(
+                time=self._clock.time(),
+                version=status.version,
+                started=status.started,
+                spool_dir=settings.spool_dir,
+                listening=status.listening,
+                accepting=status.accepting,
+                forward_to=status.forward_to,
+                forwarding=status.forwarding,
+                paused=status.paused,
+                next_attempt=status.next_attempt,
+                problem=status.problem,
+                sign_in_problem=status.sign_in_problem,
+                degraded=status.degraded,
+                counters=status.counters,
+                certificates=certificates,
+                disk=disk,
+            )
         )
 
     def subscribe(self, *, wire: bool = False) -> Subscription:

@@ -25,6 +25,7 @@ from engine.health import CertificateState, DiskState, Health, QueueState, Snaps
 from engine.link import MessageState
 from engine.metrics import MetricsServer, bind_metrics
 from engine.net.certificates import certificate_info
+from engine.privilege import Privileges
 from engine.recorder import SessionRecorder
 from engine.relay import Relay
 from engine.spool.store import Spool
@@ -215,7 +216,7 @@ class Overview:
                 queue = await _queue_state(watched.spool)
             except SpoolError as error:
                 snapshot = replace(snapshot, degraded=snapshot.degraded or str(error))
-        certificates, disk = await asyncio.to_thread(_on_disk, watched.relay)
+        certificates, disk = await asyncio.to_thread(on_disk, watched.relay.settings, watched.relay.rights)
         return replace(snapshot, queue=queue, certificates=certificates, disk=disk)
 
 
@@ -240,10 +241,10 @@ async def _queue_state(spool: Spool) -> QueueState:
     )
 
 
-def _on_disk(relay: Relay) -> tuple[tuple[CertificateState, ...], DiskState | None]:
-    settings = relay.settings
+def on_disk(settings: Settings, rights: Privileges) -> tuple[tuple[CertificateState, ...], DiskState | None]:
+    """What has to be read from disk: our certificates, and how much room there is; blocks."""
     disk = None
-    with relay.rights.files():
+    with rights.files():
         certificates = [
             _certificate(option, files[-1])
             for option, files in (

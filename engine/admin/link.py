@@ -21,7 +21,7 @@ from engine.bus import Bus, Subscription
 from engine.clock import Clock, SystemClock
 from engine.errors import ConfigError, NotSupported, PeerClosed, PeerError, Problem, RelayError, SpoolError
 from engine.events import Event, MessageId, QueueChanged
-from engine.health import Snapshot
+from engine.health import Health, Snapshot
 from engine.link import (
     Accept,
     Action,
@@ -138,6 +138,10 @@ class AdminLink:
 
     def status(self) -> EngineStatus:
         return replace(self._status, sequence=self._bus.sequence)
+
+    async def health(self) -> Health:
+        """How the relay is, with what it has to read from disk; raises RelayError when it cannot tell."""
+        return await self.engine().health()
 
     def subscribe(self, *, wire: bool = False) -> Subscription:
         subscription = self._bus.subscribe(wire=wire)

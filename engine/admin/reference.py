@@ -43,7 +43,10 @@ _MEANINGS: Final = MappingProxyType(
         Verb.RELOAD: ("", "take up a changed configuration"),
         Verb.RESUME: ("", "forward again"),
         Verb.RETRY: ("id ...", "queue failed messages again and forward; queued ones lose their back-off"),
-        Verb.SESSIONS: ("", "who is connected, as one line of JSON each"),
+        Verb.SESSIONS: (
+            "[all, blocked]; show n*; end n*; block address*; unblock address*",
+            "who is connected, as one line of JSON each; with `all` ours and 500 that ended; what was said; ending, blocking",
+        ),
         Verb.SHOW: ("id", "envelope, header and history of a message, as one line of JSON"),
         Verb.TOKEN: ("value", "the token; only with `admin-token`"),
     }

@@ -105,6 +105,16 @@ class RemoteEngine:
         listening = status_addresses(await self._line.ask("status"))
         return Snapshot(time=clock_time, version=self.version, listening=listening), False
 
+    async def health(self) -> Health:
+        """How it is, with what it has to read from disk."""
+        if "health" not in self._commands:
+            raise NotSupported(f"the relay at {self._name} does not tell how it is")
+        answer = await self._line.ask("health")
+        try:
+            return from_line(Health, answer[0])
+        except (ValueError, IndexError) as error:
+            raise PeerProtocolError(f"the relay at {self._name} tells its health in an unknown form") from error
+
     async def switch(self, *, on: bool) -> None:
         """Let mail in, or keep it out."""
         self._ok(await self._line.ask(f"smtp {'enable' if on else 'disable'}"))

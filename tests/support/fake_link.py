@@ -18,16 +18,19 @@ from engine.api import (
     Block,
     Bus,
     Capability,
+    CertificateState,
     Clock,
     Connection,
     Delete,
     Disconnect,
+    DiskState,
     EngineStarted,
     EngineStatus,
     EngineStopped,
     Event,
     Failure,
     ForwardNow,
+    Health,
     Hold,
     MessageDetails,
     MessageId,
@@ -44,9 +47,11 @@ from engine.api import (
     Revise,
     RunState,
     SessionRecord,
+    Snapshot,
     SpokenLine,
     SpoolError,
     Subscription,
+    Verdict,
 )
 
 
@@ -154,6 +159,8 @@ class FakeLink:
         self.beside: dict[str, FakeQueue] = {}
         """The sub-folders of the spool."""
         self.actions: list[Action] = []
+        self.certificates: list[CertificateState] = []
+        self.disk: DiskState | None = None
         self.fails_to_start: RelayError | None = None
         self.refuses: dict[MessageId, str] = {}
         self._status = EngineStatus(
@@ -197,7 +204,15 @@ class FakeLink:
         """Stop; there is nothing else to let go of."""
         await self.stop()
 
-    async def act(self, action: Action) -> ActionResult:  # noqa: C901 - one case for each action
+    async def health(self) -> Health:
+        """What :attr:`certificates` and :attr:`disk` say."""
+        await asyncio.sleep(0)
+        snapshot = Snapshot(
+            time=self.clock.time(), version="1.0.0", certificates=tuple(self.certificates), disk=self.disk
+        )
+        return Health(verdict=Verdict.OK, findings=(), relays=(snapshot,))
+
+    async def act(self, action: Action) -> ActionResult:  # noqa: C901, PLR0911, PLR0912 - one case for each action
         await asyncio.sleep(0)
         self.actions.append(action)
         match action:
