@@ -5,9 +5,15 @@ from __future__ import annotations
 import os
 import sys
 
+from emailrelay_gui import unattended
+from emailrelay_gui.options import parse
+
 
 def main() -> int:
     """Start the desktop application; without its libraries, say in one line what is missing."""
+    options = parse(sys.argv[1:])
+    if options.work is not None:
+        return unattended.run(options)
     try:
         from emailrelay_gui import app  # noqa: PLC0415 - only here can a missing library be told in words
     except ImportError as error:

@@ -5,11 +5,21 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from engine.api import EndpointError, __version__, parse_endpoint
 
 VERBS = ("show", "start", "stop", "flush", "pause", "quit")
+
+
+class Work(StrEnum):
+    """What is done without a window, and without the libraries of one."""
+
+    CHECK = "check"
+    DUMP = "dump-answers"
+    DRY_RUN = "dry-run"
+    APPLY = "apply"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +35,12 @@ class Options:
     attach_token: Path | None = None
     verbs: tuple[str, ...] = ()
     """For the running application; without one, they are done after the start."""
+    work: Work | None = None
+    """What is to be done without a window; None: the window is opened."""
+    answers: Path | None = None
+    """The answers file of :attr:`Work.DRY_RUN` and :attr:`Work.APPLY`."""
+    instance: str | None = None
+    """Which of several relays of the configuration is meant; None: the first, or the one that the answers name."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -57,11 +73,20 @@ def parse(arguments: Sequence[str]) -> Options:
     }
     for verb in VERBS:
         told.add_argument(f"--{verb}", dest="verbs", action="append_const", const=verb, help=texts[verb])
+    _add_unattended(parser)
     found = parser.parse_args(list(arguments))
     if found.attach_token is not None and found.attach is None:
         parser.error("--attach-token needs --attach")
     if found.configure and found.attach is not None:
         parser.error("--configure does not go with --attach: a relay is configured where it runs")
+    if found.work in (Work.DRY_RUN, Work.APPLY) and found.answers is None:
+        parser.error(f"--{found.work} needs --answers FILE")
+    if found.answers is not None and found.work not in (Work.DRY_RUN, Work.APPLY):
+        parser.error("--answers needs --dry-run or --apply")
+    if found.instance is not None and found.work is None:
+        parser.error("--instance goes with --dump-answers, --dry-run or --apply")
+    if found.work is not None and (found.attach is not None or found.configure or found.verbs):
+        parser.error(f"--{found.work} goes with --config only")
     return Options(
         hidden=found.hidden,
         configure=found.configure,
@@ -70,7 +95,26 @@ def parse(arguments: Sequence[str]) -> Options:
         attach=found.attach or "",
         attach_token=found.attach_token.absolute() if found.attach_token is not None else None,
         verbs=tuple(found.verbs or ()),
+        work=found.work,
+        answers=found.answers,
+        instance=found.instance,
     )
+
+
+def _add_unattended(parser: argparse.ArgumentParser) -> None:
+    """The wizard's work without a window (spec gui.md D3)."""
+    group = parser.add_argument_group("without a window")
+    group.add_argument("--answers", metavar="FILE", type=Path, help="the answers of the wizard, as JSON")
+    one = group.add_mutually_exclusive_group()
+    texts = {
+        Work.DRY_RUN: "show what the answers would change; ends with 3 if anything would",
+        Work.APPLY: "write what the answers change; ends with 4 if it failed and was taken back",
+        Work.CHECK: "say what is wrong with the configuration; ends with 1 for warnings, 2 for errors",
+        Work.DUMP: "print the answers that the configuration amounts to, without passwords",
+    }
+    for work, text in texts.items():
+        one.add_argument(f"--{work}", dest="work", action="store_const", const=work, help=text)
+    group.add_argument("--instance", metavar="NAME", help="of several relays in the configuration, the one named so")
 
 
 def _address(text: str) -> str:

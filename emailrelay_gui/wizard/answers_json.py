@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
-from emailrelay_gui.wizard.answers import Answers
+from emailrelay_gui.wizard.answers import Answers, CertificateFrom
 from engine.api import RelayError, Secret
 
 VERSION = 1
@@ -114,7 +114,8 @@ def write(answers: Answers, *, instance: str = "", placeholders: bool = True) ->
         frame["template"] = answers.template
     if instance:
         frame["instance"] = instance
-    frame["answers"] = _written(answers, placeholders=placeholders, skip=DERIVED)
+    made = answers.certificate_from is CertificateFrom.NEW
+    frame["answers"] = _written(answers, placeholders=placeholders, skip=DERIVED if made else DERIVED | {"request"})
     return json.dumps(frame, indent=1, ensure_ascii=False) + "\n"
 
 
@@ -295,6 +296,8 @@ def shown(value: object) -> str:
 def _fits(hint: type, given: object) -> bool:
     if hint is bool:
         return isinstance(given, bool)
+    if issubclass(hint, StrEnum):
+        return False
     if hint is int:
         return isinstance(given, int) and not isinstance(given, bool) and given >= 0
     return isinstance(given, str) and not CONTROL.search(given)
