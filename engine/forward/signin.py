@@ -116,10 +116,11 @@ async def sign_in(
             waiting[:0] = await _another(client, attempt, source, tokens)
             source = None
         # A password that was refused as such is not offered again in another wrapping.
-        final = not waiting or (profile.one_refusal and reply.code == 535 and attempt.mechanism == "PLAIN")
+        repeats = profile.one_refusal and reply.code == 535 and attempt.mechanism == "PLAIN"
+        final = not waiting or repeats or not client.is_connected
         said = shown(reply.reason, (attempt.credential.secret,)) if token else reply.reason
         text = f"smtp error: {attempt.failed(said, None if final else waiting[0])}{f' ({error})' if error else ''}"
-        if final or not client.is_connected:
+        if final:
             raise SignInRefused(text, code=reply.code, reply=said)
         say(text)
 

@@ -1,7 +1,7 @@
 """A next hop that does as it is told: takes mail, refuses, says 421, hangs, drops or resets at any command.
 
 Answers are set by verb: ``GREETING EHLO HELO STARTTLS AUTH MAIL RCPT DATA CONTENT DOT
-BDAT RSET NOOP``. An answer
+BDAT RSET NOOP``; ``AUTH`` is the end of a sign-in, ``AUTH PLAIN`` and so on its beginning. An answer
 is the text of a reply (CR LF may stand in it, to say several things at once), or one of :class:`Act`.
 What was said and received is kept, byte for byte.
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import hmac
 import socket
 import ssl
 import struct
@@ -22,6 +23,7 @@ from types import TracebackType
 from typing import Self, cast
 
 END = b"\r\n.\r\n"
+CHALLENGE = "<1@sink>"
 _SLOWLY = 10.0
 
 
@@ -63,6 +65,8 @@ class Talk:
 
     lines: list[str] = field(default_factory=list[str])
     """Commands as received."""
+    responses: list[str] = field(default_factory=list[str])
+    """Lines that answered a 334."""
     secure: bool = False
     closed: bool = False
 
@@ -90,6 +94,10 @@ class Sink:
         self._tasks: set[asyncio.Task[None]] = set()
         self.rcpt_rule: Callable[[str], str | None] = lambda _address: None
         """Reply to an address; None accepts it."""
+        self.mechanisms = "PLAIN LOGIN"
+        """What accounts may be used with, as EHLO says it."""
+        self.tokens: set[str] = set()
+        """XOAUTH2 payloads that are good."""
         self.messages: list[Delivered] = []
         self.unanswered: list[Delivered] = []
         """Messages that came whole and were not answered, so that nobody knows whether they were taken."""
@@ -170,7 +178,7 @@ class Sink:
         if self._tls is not None and not secure:
             words.append("STARTTLS")
         if self._accounts is not None:
-            words.append("AUTH PLAIN LOGIN")
+            words.append(f"AUTH {self.mechanisms}")
         return "\r\n".join([*(f"250-{word}" for word in words[:-1]), f"250 {words[-1]}"])
 
     @property
@@ -185,6 +193,13 @@ class Sink:
     def knows(self, name: str, password: str) -> bool:
         """Whether the account exists."""
         return self._accounts is not None and self._accounts.get(name) == password
+
+    def answers_challenge(self, mechanism: str, answer: str) -> bool:
+        """Whether ``answer`` is that of an account to :data:`CHALLENGE` (RFC 2195)."""
+        name, _, digest = answer.partition(" ")
+        password = (self._accounts or {}).get(name)
+        kind = mechanism.removeprefix("CRAM-").lower()
+        return password is not None and digest == hmac.new(password.encode(), CHALLENGE.encode(), kind).hexdigest()
 
 
 class _Conversation:
@@ -277,19 +292,37 @@ class _Conversation:
 
     async def _auth(self, text: str) -> None:
         _, mechanism, *initial = text.split(" ")
+        refusal = self._sink.answer(f"AUTH {mechanism}", "")
+        if isinstance(refusal, Act):
+            await self._act(refusal)
+        elif refusal:
+            self._writer.write(refusal.encode() + b"\r\n")
+            return
+        first = initial[0] if initial else None
         match mechanism:
             case "PLAIN":
-                _, name, password = base64.b64decode(initial[0]).decode().split("\0")
+                _, name, password = (await self._response(first, "")).split("\0")
+                good = self._sink.knows(name, password)
             case "LOGIN":
-                name = base64.b64decode(initial[0]).decode()
-                self._writer.write(b"334 UGFzc3dvcmQ6\r\n")
-                password = base64.b64decode(await self._reader.readline()).decode()
+                name = await self._response(first, "Username:")
+                good = self._sink.knows(name, await self._response(None, "Password:"))
+            case "XOAUTH2":
+                good = await self._response(first, "") in self._sink.tokens
+                if not good:
+                    await self._response(None, '{"status":"401"}')
             case _:
-                self._writer.write(b"334 PDFAc2luaz4=\r\n")
-                await self._reader.readline()
-                name = password = ""
-        good = self._sink.knows(name, password)
+                answer = await self._response(None, CHALLENGE)
+                good = self._sink.answers_challenge(mechanism, answer)
         await self._say("AUTH", "235 welcome" if good else "535 5.7.8 authentication credentials invalid")
+
+    async def _response(self, initial: str | None, prompt: str) -> str:
+        """What the client says to ``prompt``, or has said with the command."""
+        if initial is None:
+            self._writer.write(f"334 {base64.b64encode(prompt.encode()).decode()}\r\n".encode())
+            line = await self._reader.readline()
+            initial = line.decode().rstrip("\r\n")
+            self._talk.responses.append(initial)
+        return "" if initial == "*" else base64.b64decode(initial).decode()
 
     async def _data(self) -> None:
         if await self._say("DATA", "354 go ahead" if self._recipients else "503 5.5.1 no valid recipients") != "3":
