@@ -65,7 +65,6 @@ from engine.events import (
     Wire,
 )
 from engine.examine import Examination, examine_file
-from engine.examine import Examination, examine_file
 from engine.forward.probe import ProbeTarget, Stage, StageName, probe
 from engine.forward.profile import profile_of
 from engine.health import CertificateState, DiskState, Finding, Health, Snapshot, Verdict
@@ -198,7 +197,6 @@ __all__ = [
     "EnvelopeCorrupt",
     "Event",
     "Examination",
-    "Examination",
     "Exchanging",
     "Failure",
     "Finding",
@@ -309,7 +307,6 @@ __all__ = [
     "describe_der",
     "diagnose",
     "diagnosis_of",
-    "examine_file",
     "examine_file",
     "find_neighbour",
     "folder_of",
