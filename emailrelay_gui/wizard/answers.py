@@ -61,12 +61,14 @@ class SignIn(StrEnum):
 
     NONE = "none"
     PASSWORD = "password"  # noqa: S105 - the name of a choice
+    OAUTH2 = "oauth2"
+    """With the access tokens of a sign-in (extension)."""
     CUSTOM = "custom"
     """Something only the secrets file can express, kept as it is."""
 
 
 class KeepIn(StrEnum):
-    """Where the password for the next hop is kept."""
+    """Where the password for the next hop is kept, or the key that the tokens of a sign-in are sealed with."""
 
     FILE = "file"
     KEYRING = "keyring"
@@ -87,6 +89,22 @@ class Account:
     secret: Secret | None = None
     kind: str = "plain"
     """The word in the secrets file: ``plain``, ``plain:b``, ``md5`` and so on."""
+    line: int = 0
+    """Where it stands in the secrets file, from 1; 0 when it is not there yet."""
+    was: str = ""
+    """Its name in the file; empty when it is not there yet."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientLogin:
+    """One more account for the next hop; mail that names its ``selector`` is sent with it."""
+
+    name: str
+    selector: str
+    secret: Secret | None = None
+    """None while the stored one is kept."""
+    kind: str = "plain"
+    """The word in the secrets file."""
     line: int = 0
     """Where it stands in the secrets file, from 1; 0 when it is not there yet."""
     was: str = ""
@@ -209,6 +227,10 @@ class Answers:
     client_stored: bool = False
     """Whether a password is stored already."""
     keep_in: KeepIn = KeepIn.FILE
+    oauth_account: str = ""
+    """The name of the OAuth2 sign-in; empty while there is none."""
+    logins: tuple[ClientLogin, ...] = ()
+    """More accounts for the next hop, by selector."""
 
     startup: Startup = Startup.MANUAL
 

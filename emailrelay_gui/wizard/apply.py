@@ -8,6 +8,7 @@ the engine's own parser, forget the journal. A failure at any point takes back w
 from __future__ import annotations
 
 import asyncio
+import shutil
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -17,9 +18,9 @@ from pathlib import Path
 from typing import Protocol
 
 from emailrelay_gui.wizard import files, journal
-from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan, digest
+from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan, SignInChange, digest
 from emailrelay_gui.wizard.source import examine
-from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret
+from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret, SignIns, needs_keyring
 
 KEPT = 20
 """Backups kept of each file."""
@@ -62,6 +63,8 @@ class AppliedResult:
     """False when there was nothing to do, so that nothing has to be restarted."""
 
 
+Kept = tuple[SignInChange, bytes | None, bool]
+"""A change of a sign-in, its sealed file before it, and whether its folder is new."""
 Stored = tuple[str, str, Secret | None]
 """Service and user of a keyring entry, and what it held before."""
 
@@ -82,6 +85,7 @@ class Apply:
     _folders: list[Path] = field(default_factory=list[Path], init=False)
     _login_changed: bool = field(default=False, init=False)
     _stored: list[Stored] = field(default_factory=list["Stored"], init=False)
+    _kept: list[Kept] = field(default_factory=list["Kept"], init=False)
 
     def actions(self) -> tuple[Action, ...]:
         """The steps, in the order in which they have to be run."""
@@ -94,12 +98,17 @@ class Apply:
             steps.append(_file_action(f"Folder {names} made", self._make_folders))
         if plan.keyring:
             steps.append(Action(title="Password put into the system keyring", run=self._store))
+        changes = [Action(title=_sign_in_title(each), run=partial(self._sign_in, each)) for each in plan.sign_ins]
+        new = [each for each, change in zip(changes, plan.sign_ins, strict=True) if change.record is not None]
+        steps.extend(new)
         if plan.files:
             if any(not change.new for change in plan.files):
                 steps.append(_file_action("Old files backed up", self._back_up))
             steps.append(_file_action("New files prepared", self._prepare))
             steps.extend(_file_action(_written(change), partial(self._write, change)) for change in plan.files)
             steps.append(_file_action("Configuration read back and checked", self._verify))
+        # What nothing refers to any more goes when that is on disk.
+        steps.extend(each for each in changes if each not in new)
         if plan.login is not None:
             what = "Relay starts at login" if plan.login else "Relay no longer starts at login"
             steps.append(_file_action(what, self._set_login))
@@ -127,6 +136,8 @@ class Apply:
                     await self.keyring.delete(service, user)
                 else:
                     await self.keyring.set(service, user, before)
+        while self._kept:
+            await self._forget(*self._kept.pop())
         return await asyncio.to_thread(self._undo)
 
     def _settle(self) -> None:
@@ -173,6 +184,40 @@ class Apply:
             await self.keyring.set(change.service, change.user, change.secret)
             self._stored.append((change.service, change.user, before))
         return ""
+
+    async def _sign_in(self, change: SignInChange) -> str:
+        """Keep a sign-in, or forget it; nothing refers to it before the secrets file is written."""
+        fresh = not await asyncio.to_thread(change.folder.exists)
+        await asyncio.to_thread(files.make_folder, change.folder.parent)
+        store = await self._sign_ins(change)
+        try:
+            async with store.locked(change.account):
+                before = await store.sealed(change.account)
+                self._kept.append((change, before, fresh))
+                if change.record is not None:
+                    await store.save(change.record)
+                else:
+                    await store.remove(change.account)
+        finally:
+            store.close()
+        return ""
+
+    async def _forget(self, change: SignInChange, before: bytes | None, fresh: bool) -> None:  # noqa: FBT001 - a row of ours
+        store = await self._sign_ins(change)
+        try:
+            async with store.locked(change.account):
+                await store.restore(change.account, before)
+        finally:
+            store.close()
+        if fresh:
+            await asyncio.to_thread(shutil.rmtree, change.folder, ignore_errors=True)
+
+    async def _sign_ins(self, change: SignInChange) -> SignIns:
+        """The folder, with the keyring if the key is to be there."""
+        in_keyring = change.keyring or await asyncio.to_thread(needs_keyring, change.folder)
+        if in_keyring and self.keyring is None:
+            raise RelayError("There is no system keyring.")
+        return SignIns(change.folder, keyring=self.keyring if in_keyring else None)
 
     def _back_up(self) -> str:
         stamp = datetime.fromtimestamp(self.now(), UTC).strftime("%Y%m%dT%H%M%S.%fZ")
@@ -271,6 +316,10 @@ async def run_all(run: Apply) -> AppliedResult:
 def _file_action(title: str, work: Callable[[], str]) -> Action:
     """An action that blocks, in a worker thread."""
     return Action(title=title, run=lambda: asyncio.to_thread(work))
+
+
+def _sign_in_title(change: SignInChange) -> str:
+    return "Old sign-in forgotten" if change.record is None else f"Sign-in of {change.record.user} kept, sealed"
 
 
 def _written(change: FileChange) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.api import Secret
+from engine.api import KeptSignIn, Secret
 
 
 class FileKind(StrEnum):
@@ -51,6 +51,18 @@ class KeyringChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SignInChange:
+    """A sign-in to be kept in the folder of sealed sign-ins, or to be forgotten."""
+
+    folder: Path
+    account: str
+    record: KeptSignIn | None
+    """None: it is forgotten."""
+    keyring: bool = False
+    """Whether the key of a new folder goes into the system keyring."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Everything that Apply will do to this computer, in the order in which it does it."""
 
@@ -59,6 +71,7 @@ class Plan:
     folders: tuple[Path, ...] = ()
     """Folders to be made, for the owner only."""
     keyring: tuple[KeyringChange, ...] = ()
+    sign_ins: tuple[SignInChange, ...] = ()
     login: bool | None = None
     """Switch starting at login on or off; None: leave it."""
     notes: tuple[str, ...] = ()
@@ -67,7 +80,7 @@ class Plan:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to do."""
-        return not (self.files or self.folders or self.keyring) and self.login is None
+        return not (self.files or self.folders or self.keyring or self.sign_ins) and self.login is None
 
     def after(self, path: Path) -> bytes | None:
         """What a file will hold, if it is one of those that change."""

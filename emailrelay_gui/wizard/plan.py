@@ -10,9 +10,9 @@ from pathlib import Path
 
 from emailrelay_gui.wizard import options
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, KeepIn, SignIn, Startup
-from emailrelay_gui.wizard.changes import FileChange, FileKind, KeyringChange, Plan
+from emailrelay_gui.wizard.changes import FileChange, FileKind, KeyringChange, Plan, SignInChange
 from emailrelay_gui.wizard.source import Source, is_file
-from engine.api import ConfigDocument, SecretKind, SecretsDocument, Side
+from engine.api import ConfigDocument, KeptSignIn, SecretKind, SecretsDocument, Side, folder_of
 
 SECRETS_NAME = "emailrelay.auth"
 CERTIFICATE_NAME = "emailrelay.pem"
@@ -34,7 +34,7 @@ def complete(answers: Answers, config_file: Path) -> Answers:
         answers = replace(answers, server_auth=secrets)
     if answers.pop and not answers.pop_auth:
         answers = replace(answers, pop_auth=secrets)
-    if answers.sign_in is SignIn.PASSWORD and not is_file(answers.client_auth):
+    if answers.sign_in in {SignIn.PASSWORD, SignIn.OAUTH2} and not is_file(answers.client_auth):
         answers = replace(answers, client_auth=secrets)
     if answers.inbound_tls is not InboundTls.OFF and answers.certificate_from is CertificateFrom.NEW:
         path = answers.certificate[0] if answers.certificate else str(folder / CERTIFICATE_NAME)
@@ -55,11 +55,12 @@ def make_plan(
     certificate: bytes | None = None,
     extra: tuple[tuple[str, str], ...] = (),
     startup: Startup = Startup.MANUAL,
+    sign_in: KeptSignIn | None = None,
 ) -> Plan:
     """What has to change on disk for ``source`` to become ``answers``.
 
     ``certificate`` is the PEM of a new certificate with its key; ``extra`` are options that the use case
-    brings along; ``startup`` is how the relay starts at present.
+    brings along; ``startup`` is how the relay starts at present; ``sign_in`` is a new OAuth2 sign-in.
     """
     path = source.config.path
     answers = complete(answers, path)
@@ -68,6 +69,7 @@ def make_plan(
     keyring: list[KeyringChange] = []
     secrets = _server_accounts(source, answers, {})
     secrets, stored = _client_account(source, answers, secrets)
+    secrets = _client_logins(source, answers, secrets)
     keyring.extend(stored)
     for file, edited in secrets.items():
         state, _ = source.secrets_at(file)
@@ -84,6 +86,7 @@ def make_plan(
         files=tuple(files),
         folders=_folders(source, answers),
         keyring=tuple(keyring),
+        sign_ins=_sign_ins(source, answers, sign_in),
         login=None if answers.startup is startup else answers.startup is Startup.LOGIN,
         notes=notes,
     )
@@ -146,13 +149,18 @@ def _trusted(document: SecretsDocument, answers: Answers) -> SecretsDocument:
 def _client_account(
     source: Source, answers: Answers, edited: dict[Path, SecretsDocument]
 ) -> tuple[dict[Path, SecretsDocument], tuple[KeyringChange, ...]]:
-    if answers.sign_in is not SignIn.PASSWORD or not answers.forward or not is_file(answers.client_auth):
+    kinds = {SignIn.PASSWORD, SignIn.OAUTH2}
+    if answers.sign_in not in kinds or not answers.forward or not is_file(answers.client_auth):
         return edited, ()
     path = source.path_of(answers.client_auth)
     _, present = source.secrets_at(path)
     document = edited.get(path, present)
     before = source.answers
-    same = (before.client_user, before.keep_in, before.client_auth) == (
+    if answers.sign_in is SignIn.OAUTH2:
+        if answers.oauth_account and _oauth(before) != _oauth(answers):
+            edited[path] = document.with_client_oauth2(answers.client_user, answers.oauth_account)
+        return edited, ()
+    same = before.sign_in is answers.sign_in and (before.client_user, before.keep_in, before.client_auth) == (
         answers.client_user,
         answers.keep_in,
         answers.client_auth,
@@ -172,11 +180,60 @@ def _client_account(
     return edited, keyring
 
 
+def _oauth(answers: Answers) -> tuple[object, ...]:
+    return answers.sign_in, answers.client_user, answers.oauth_account, answers.client_auth
+
+
+def _client_logins(
+    source: Source, answers: Answers, edited: dict[Path, SecretsDocument]
+) -> dict[Path, SecretsDocument]:
+    """The accounts for the next hop that have a selector; only those that were changed are written."""
+    if not answers.forward or not is_file(answers.client_auth):
+        return edited
+    path = source.path_of(answers.client_auth)
+    _, present = source.secrets_at(path)
+    document = edited.get(path, present)
+    kept = {login.selector for login in answers.logins}
+    for login in source.answers.logins:
+        if login.selector not in kept:
+            document = document.without_client_account(login.selector)
+    for login in answers.logins:
+        if login.secret is not None or login.name != login.was:
+            document = document.with_client_account(login.name, login.secret, selector=login.selector)
+    if document != edited.get(path, present):
+        edited[path] = document
+    return edited
+
+
+def _sign_ins(source: Source, answers: Answers, record: KeptSignIn | None) -> tuple[SignInChange, ...]:
+    """The sign-in that is kept, and the one that nothing refers to any more."""
+    found: list[SignInChange] = []
+    before = source.answers
+    used = answers.oauth_account if answers.sign_in is SignIn.OAUTH2 and answers.forward else ""
+    if used and record is not None:
+        record = replace(record, account=used, user=answers.client_user)
+        folder = folder_of(source.path_of(answers.client_auth))
+        keyring = answers.keep_in is KeepIn.KEYRING
+        found.append(SignInChange(folder=folder, account=used, record=record, keyring=keyring))
+    path = source.path_of(before.client_auth)
+    if before.oauth_account not in {"", used, *_other_sign_ins(source.secrets_at(path)[1])}:
+        found.append(SignInChange(folder=folder_of(path), account=before.oauth_account, record=None))
+    return tuple(found)
+
+
+def _other_sign_ins(document: SecretsDocument) -> set[str]:
+    """The names of the sign-ins that accounts with a selector use."""
+    records = document.accounts(Side.CLIENT)
+    return {each.secret.reveal() for each in records if each.kind is SecretKind.OAUTH2 and each.selector}
+
+
 def _folders(source: Source, answers: Answers) -> tuple[Path, ...]:
     """Folders that a new installation needs; those of an existing one are its owner's business."""
     if source.existing and source.answers.spool_dir == answers.spool_dir:
         return ()
-    wanted = [Path(answers.spool_dir)] if answers.spool_dir else []
+    wanted = [Path(each) for each in (answers.spool_dir, answers.delivery_dir) if each]
+    if answers.pop and answers.pop_by_name and wanted:
+        wanted.extend(wanted[-1] / account.name for account in answers.accounts)
     if answers.log_file and not source.existing:
         wanted.append(Path(answers.log_file).parent)
     return tuple(dict.fromkeys(folder for folder in wanted if folder not in source.folders))

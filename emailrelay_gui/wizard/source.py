@@ -17,6 +17,7 @@ from emailrelay_gui.wizard.answers import (
     Account,
     Answers,
     CertificateFrom,
+    ClientLogin,
     InboundTls,
     KeepIn,
     Listen,
@@ -34,6 +35,8 @@ from engine.api import (
     SecretKind,
     SecretsDocument,
     Side,
+    folder_of,
+    needs_keyring,
     parse_endpoint,
     parse_file,
     resolve,
@@ -261,12 +264,17 @@ def _with_accounts(source: Source, answers: Answers) -> Answers:
     if holder:
         _, secrets = source.secrets_at(source.path_of(holder))
         accounts, trusted = server_side(secrets)
-    sign_in, user, keep = SignIn.NONE, "", KeepIn.FILE
+    sign_in, user, keep, account = SignIn.NONE, "", KeepIn.FILE, ""
+    logins: tuple[ClientLogin, ...] = ()
     if client_auth and not is_file(client_auth):
         sign_in = SignIn.CUSTOM
     elif client_auth:
-        _, secrets = source.secrets_at(source.path_of(client_auth))
-        sign_in, user, keep = client_side(secrets)
+        path = source.path_of(client_auth)
+        _, secrets = source.secrets_at(path)
+        sign_in, user, keep, account = client_side(secrets)
+        if sign_in is SignIn.OAUTH2 and needs_keyring(folder_of(path)):
+            keep = KeepIn.KEYRING
+        logins = client_logins(secrets)
     return replace(
         answers,
         devices_sign_in=document.has("server-auth"),
@@ -278,6 +286,8 @@ def _with_accounts(source: Source, answers: Answers) -> Answers:
         client_user=user,
         client_stored=sign_in is SignIn.PASSWORD and bool(user),
         keep_in=keep,
+        oauth_account=account,
+        logins=logins,
     )
 
 
@@ -299,15 +309,31 @@ def server_side(secrets: SecretsDocument) -> tuple[tuple[Account, ...], tuple[Tr
     return (*accounts.values(), *repeated), trusted
 
 
-def client_side(secrets: SecretsDocument) -> tuple[SignIn, str, KeepIn]:
-    """How the file signs in to the next hop, as far as the page can show it."""
+def client_side(secrets: SecretsDocument) -> tuple[SignIn, str, KeepIn, str]:
+    """How the file signs in to the next hop, as far as the page can show it; last, the name of the sign-in."""
     records = [record for record in secrets.accounts(Side.CLIENT) if not record.selector]
     for record in records:
+        if record.kind is SecretKind.OAUTH2:
+            return SignIn.OAUTH2, record.id, KeepIn.FILE, record.secret.reveal()
         if record.kind is SecretKind.PLAIN and record.id not in {"", "="}:
-            return SignIn.PASSWORD, record.id, KeepIn.FILE
+            return SignIn.PASSWORD, record.id, KeepIn.FILE, ""
         if record.kind is SecretKind.KEYRING:
-            return SignIn.PASSWORD, record.id, KeepIn.KEYRING
-    return (SignIn.CUSTOM, records[0].id, KeepIn.FILE) if records else (SignIn.NONE, "", KeepIn.FILE)
+            return SignIn.PASSWORD, record.id, KeepIn.KEYRING, ""
+    if records:
+        return SignIn.CUSTOM, records[0].id, KeepIn.FILE, ""
+    return SignIn.NONE, "", KeepIn.FILE, ""
+
+
+def client_logins(secrets: SecretsDocument) -> tuple[ClientLogin, ...]:
+    """The accounts for the next hop that have a selector, each of its first usable line."""
+    found: dict[str, ClientLogin] = {}
+    for record in secrets.accounts(Side.CLIENT):
+        if record.selector and record.kind is not None:
+            login = ClientLogin(
+                name=record.id, selector=record.selector, kind=record.type, line=record.number, was=record.id
+            )
+            found.setdefault(record.selector, login)
+    return tuple(found.values())
 
 
 def listen_of(values: Sequence[str]) -> tuple[Listen, tuple[str, ...]]:
