@@ -181,7 +181,8 @@ class Studio:
         page = window.pages[Step.FORWARDING]
         assert isinstance(page, ForwardingPage)
         session.change(email="scans@contoso.com")
-        page.take(replace(found, source="the mail records of contoso.com") if found else None, "scans@contoso.com")
+        shown = replace(found, source="the mail records of contoso.com") if found else None
+        page.detection.show_found(shown, "scans@contoso.com")
         session.change(
             client_user="scans@contoso.com",
             client_secret=Secret("correct horse"),
@@ -277,7 +278,7 @@ class Studio:
         found = by_address(window.session.surroundings.providers, "a@contoso.onmicrosoft.com")
         page = window.pages[Step.FORWARDING]
         assert isinstance(page, ForwardingPage)
-        page.take(found, "scans@contoso.com")
+        page.detection.show_found(found, "scans@contoso.com")
         window.session.change(client_secret=Secret("new"), verify="<default>")
         window.session.go(Step.REVIEW)
 

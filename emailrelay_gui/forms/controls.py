@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emailrelay_gui.forms.filter_list import INCOMING, OUTGOING, FilterListControl
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.icons import icon
@@ -257,6 +258,8 @@ def make_control(spec: FieldSpec) -> QWidget:
             made = AmountControl(spec, (*SIZES, (1, "bytes")), none=made_none())
         case Control.PERIOD:
             made = AmountControl(spec, UNITS)
+        case Control.FILTERS:
+            made = FilterListControl(spec, OUTGOING if "client-filter" in spec.options else INCOMING)
     made.setObjectName(spec.name)
     made.setAccessibleName(spec.label)
     made.setToolTip(spec.tip)

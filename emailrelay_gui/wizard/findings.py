@@ -88,6 +88,8 @@ class Facts:
     """Why the listener for old devices cannot be opened."""
     missing: tuple[str, ...] = ()
     """Programs of filters and checks that are not there or cannot be run, each as a sentence."""
+    strangers: tuple[str, ...] = ()
+    """POP accounts that the check of recipients does not know."""
     client_ca: str = ""
     """Why the authorities for the certificates of devices cannot be used."""
     provider: Provider | None = None

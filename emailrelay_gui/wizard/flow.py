@@ -21,11 +21,23 @@ TITLES = {
     Step.FORWARDING: "Forwarding",
     Step.TLS: "TLS",
     Step.AUTHENTICATION: "Authentication",
+    Step.POP: "POP",
+    Step.FILTERS: "Filters",
+    Step.LOGGING: "Logging",
     Step.STARTUP: "Startup",
     Step.REVIEW: "Review",
     Step.APPLY: "Apply",
 }
-PAGES = (Step.CONNECTIONS, Step.FORWARDING, Step.TLS, Step.AUTHENTICATION, Step.STARTUP)
+PAGES = (
+    Step.CONNECTIONS,
+    Step.FORWARDING,
+    Step.TLS,
+    Step.AUTHENTICATION,
+    Step.POP,
+    Step.FILTERS,
+    Step.LOGGING,
+    Step.STARTUP,
+)
 
 
 class Mark(StrEnum):

@@ -49,6 +49,11 @@ def pop(answers: Answers, facts: Facts) -> Iterator[Finding]:
         yield Finding(step=step, field="pop_kind", text=text, fixes=fixes)
     if not answers.accounts and not answers.pop_auth.startswith(("pam:", "/pam")):
         yield Finding(step=step, field="pop_accounts", text="Add an account, or nobody can fetch mail.")
+    if facts.strangers:
+        text = f"This computer has no user {facts.strangers[0]}, so mail for that name would be refused."
+        copied = tuple("copy:" if item == "deliver:" else item for item in answers.filters)
+        fix = Fix(label="Put all mail into every mailbox", changes=(("verifier", ""), ("filters", copied)))
+        yield Finding(step=step, field="pop_accounts", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
 def filters(answers: Answers, facts: Facts) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emailrelay_gui.aio import Tasks
-from emailrelay_gui.wizard import begin, checks, probes, templates
+from emailrelay_gui.wizard import begin, checks, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.checks import Facts, Finding, Step
@@ -185,7 +185,8 @@ class WizardSession(QObject):
     def use(self, template: templates.Template) -> None:
         """Take a use case; its values replace those of the one before, the rest stays."""
         self.flow = self.flow.use(template)
-        self.answers = begin.use(template, self.answers, self._names())
+        kept = templates.leave(self.template, self.answers) if self.template else self.answers
+        self.answers = begin.use(template, kept, self._names())
         self._settle.start()
         self.changed.emit()
 
@@ -269,6 +270,7 @@ class WizardSession(QObject):
         own = self.source.existing and listening == (initial.port, initial.listen, initial.addresses)
         self._once("port", (*listening, own), lambda: self._ask_port(own=own))
         self._once("spool", a.spool_dir, self._ask_spool)
+        self._once("places", inquiries.subject(a), self._ask_places)
         self._once("authority", a.verify, self._ask_authority)
         if self.wants_certificate():
             self._once("certificate", ("new", a.request), self._make_certificate)
@@ -291,6 +293,10 @@ class WizardSession(QObject):
 
     async def _ask_spool(self) -> None:
         self.know(spool=await asyncio.to_thread(probes.folder_problem, self.answers.spool_dir))
+
+    async def _ask_places(self) -> None:
+        before = self.source.answers if self.source.existing else Answers()
+        self.know(**await asyncio.to_thread(inquiries.ask, self.answers, before))
 
     async def _ask_authority(self) -> None:
         self.know(ca=await asyncio.to_thread(probes.authority_problem, self.answers.verify))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn, Startup
 from emailrelay_gui.wizard.checks import Step
 
@@ -21,20 +23,31 @@ INBOUND = {
 
 def summary(step: Step, answers: Answers) -> str:
     """What the answers of a step amount to."""
-    match step:
-        case Step.CONNECTIONS:
-            return f"Port {answers.port}, {listening(answers)}, {admitted(answers)}"
-        case Step.FORWARDING:
-            return forwarding(answers)
-        case Step.TLS:
-            certificate = f", {answers.certificate[-1]}" if answers.certificate else ""
-            return INBOUND[answers.inbound_tls] + (certificate if answers.inbound_tls is not InboundTls.OFF else "")
-        case Step.AUTHENTICATION:
-            return f"{devices(answers)}, {signing_in(answers)}"
-        case Step.STARTUP:
-            return "At login" if answers.startup is Startup.LOGIN else "By hand"
-        case _:
-            return ""
+    says: dict[Step, Callable[[Answers], str]] = {
+        Step.CONNECTIONS: connections,
+        Step.FORWARDING: forwarding,
+        Step.TLS: encryption,
+        Step.AUTHENTICATION: lambda answers: f"{devices(answers)}, {signing_in(answers)}",
+        Step.POP: pop,
+        Step.FILTERS: filters,
+        Step.LOGGING: logging,
+        Step.STARTUP: lambda answers: "At login" if answers.startup is Startup.LOGIN else "By hand",
+    }
+    return says[step](answers) if step in says else ""
+
+
+def connections(answers: Answers) -> str:
+    """How devices reach the relay."""
+    if not answers.smtp:
+        return "No mail is accepted over SMTP"
+    return f"Port {answers.port}, {listening(answers)}, {admitted(answers)}"
+
+
+def encryption(answers: Answers) -> str:
+    """How devices encrypt, and with which certificate."""
+    if answers.inbound_tls is InboundTls.OFF or not answers.certificate:
+        return INBOUND[answers.inbound_tls]
+    return f"{INBOUND[answers.inbound_tls]}, {answers.certificate[-1]}"
 
 
 def listening(answers: Answers) -> str:
@@ -92,7 +105,31 @@ def signing_in(answers: Answers) -> str:
     match answers.sign_in:
         case SignIn.NONE:
             return "Relay does not sign in"
-        case SignIn.PASSWORD:
+        case SignIn.PASSWORD | SignIn.OAUTH2:
             return f"Relay signs in as {answers.client_user}"
         case SignIn.CUSTOM:
             return "Relay signs in as the secrets file says"
+
+
+def pop(answers: Answers) -> str:
+    """Whether mail can be fetched."""
+    if not answers.pop:
+        return "Mail cannot be fetched"
+    whose = "a folder for each account" if answers.pop_by_name else "one mailbox for all"
+    return f"Mail can be fetched on port {answers.pop_port}, {whose}"
+
+
+def filters(answers: Answers) -> str:
+    """What happens to mail on its way."""
+    named = [*answers.filters, *answers.client_filters, *([answers.verifier] if answers.verifier else [])]
+    return ", ".join(named) or "Mail is passed on as it is"
+
+
+def logging(answers: Answers) -> str:
+    """What is written down."""
+    if not answers.log:
+        return "Nothing is written down"
+    system = "the system log" if answers.syslog != "off" else ""
+    where = " and ".join(each for each in (answers.log_file, system) if each) or "the terminal"
+    much = {"normal": "Normal", "verbose": "With the conversations", "debug": "Everything"}[answers.detail]
+    return f"{much}, to {where}"

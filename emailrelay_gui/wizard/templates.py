@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import cast
 
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Security, SignIn
 
@@ -65,5 +66,22 @@ def parse_templates(data: bytes) -> tuple[Template, ...]:
 
 def start_from(template: Template, answers: Answers) -> Answers:
     """``answers`` with the template's values; what it does not name is kept."""
-    values = {name: CHOICES[name](str(value)) if name in CHOICES else value for name, value in template.answers.items()}
-    return replace(answers, template=template.id, **values)  # type: ignore[arg-type] # names are checked by replace
+    return replace(answers, template=template.id, **values_of(template))  # type: ignore[arg-type] # checked by replace
+
+
+def leave(template: Template, answers: Answers) -> Answers:
+    """``answers`` without what a template had set, as far as it was left so."""
+    blank = Answers()
+    unchanged = {name for name, value in values_of(template).items() if getattr(answers, name) == value}
+    return replace(answers, **{name: getattr(blank, name) for name in unchanged})
+
+
+def values_of(template: Template) -> dict[str, object]:
+    """The template's answers as the pages hold them."""
+    return {name: _value(name, value) for name, value in template.answers.items()}
+
+
+def _value(name: str, value: object) -> object:
+    if name in CHOICES:
+        return CHOICES[name](str(value))
+    return tuple(str(item) for item in cast("list[object]", value)) if isinstance(value, list) else value

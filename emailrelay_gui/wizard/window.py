@@ -47,14 +47,9 @@ from emailrelay_gui.wizard.footer import Footer
 from emailrelay_gui.wizard.given import surroundings
 from emailrelay_gui.wizard.help_pane import HelpPane
 from emailrelay_gui.wizard.pages.apply import ApplyPage, OnApplied
-from emailrelay_gui.wizard.pages.authentication import AuthenticationPage
 from emailrelay_gui.wizard.pages.base import Page
-from emailrelay_gui.wizard.pages.connections import ConnectionsPage
-from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
-from emailrelay_gui.wizard.pages.overview import OverviewPage
+from emailrelay_gui.wizard.pages.middle import middle_pages
 from emailrelay_gui.wizard.pages.review import ReviewPage
-from emailrelay_gui.wizard.pages.startup import StartupPage
-from emailrelay_gui.wizard.pages.tls import TlsPage
 from emailrelay_gui.wizard.pages.use_case import UseCasePage
 from emailrelay_gui.wizard.pages.welcome import WelcomePage
 from emailrelay_gui.wizard.rail import Rail
@@ -195,18 +190,7 @@ class WizardWindow(QWidget):
         self.review = ReviewPage(session)
         self.apply_page = ApplyPage(session)
         self.apply_page.finished.connect(self._applied)
-        made: tuple[Page, ...] = (
-            self.welcome,
-            OverviewPage(session),
-            UseCasePage(session),
-            ConnectionsPage(session),
-            ForwardingPage(session),
-            TlsPage(session),
-            AuthenticationPage(session),
-            StartupPage(session),
-            self.review,
-            self.apply_page,
-        )
+        made = (self.welcome, *middle_pages(session), self.review, self.apply_page)
         self.pages = {page.step: page for page in made}
         self.stack = QStackedWidget()
         self._areas: dict[Step, QScrollArea] = {}

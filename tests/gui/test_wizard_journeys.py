@@ -70,9 +70,10 @@ def walk_to_review(hand: Hand) -> None:
     hand.next()
     hand.next()
     hand.type("client_secret", "hunter2")
-    hand.next()
-    hand.next()
-    assert hand.step() is Step.REVIEW
+    while hand.step() is not Step.REVIEW:
+        before = hand.step()
+        hand.next()
+        assert hand.step() is not before
 
 
 def test_a_new_relay_from_the_first_click_to_running(hand: Hand) -> None:
@@ -139,9 +140,9 @@ def test_the_keyboard_alone_gets_to_review(hand: Hand) -> None:
     while QApplication.focusWidget().objectName() != "client_secret":
         press(Qt.Key.Key_Tab)
     keys("hunter2")
-    press(Qt.Key.Key_Return)
-    press(Qt.Key.Key_Return)
-    assert hand.step() is Step.REVIEW
+    for step in (Step.FILTERS, Step.LOGGING, Step.STARTUP, Step.REVIEW):
+        press(Qt.Key.Key_Return)
+        assert hand.step() is step
 
 
 def test_no_page_ever_shows_a_password(hand: Hand) -> None:
@@ -166,7 +167,7 @@ def test_an_existing_installation_is_left_alone_without_a_change(hand: Hand, tmp
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in (config, tmp_path / "emailrelay.auth")}
     hand.await_(hand.window.session.open_existing(config))
     assert hand.step() is Step.OVERVIEW
-    for step in (Step.CONNECTIONS, Step.FORWARDING, Step.TLS, Step.AUTHENTICATION, Step.STARTUP, Step.REVIEW):
+    for step in hand.window.session.flow.steps:
         hand.click(f"step-{step.value}")
 
     assert hand.window.review.lead.text().startswith("Nothing to change")
@@ -293,9 +294,8 @@ def test_the_safe_defaults_of_a_relay_that_starts_empty(hand: Hand) -> None:
     hand.click("welcome-new")
     hand.click("use-case-empty")
     port = hand.free_port()
-    for _ in range(6):
+    for _ in hand.window.session.flow.steps:
         hand.next()
-    hand.next()
 
     said = lines(hand.config_file.read_bytes())
     assert [re.sub(r" /.*", " ...", line) for line in sorted(said)] == [

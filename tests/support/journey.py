@@ -139,7 +139,7 @@ class Driver:
         await self.click("next")
         await self.type("client_secret", self.told["password"])
         await self.back_to_the_test(good=True)
-        for _ in range(3):
+        for _ in range(5):
             await self.click("next")
         await self.page("startup")
         await self.click("startup-manual")

@@ -278,6 +278,9 @@ def test_a_new_relay_goes_forward_one_step_at_a_time() -> None:
         Step.FORWARDING,
         Step.TLS,
         Step.AUTHENTICATION,
+        Step.POP,
+        Step.FILTERS,
+        Step.LOGGING,
         Step.STARTUP,
         Step.REVIEW,
         Step.APPLY,
@@ -317,7 +320,8 @@ def test_marks_tell_done_warning_error_current_and_to_do() -> None:
 
     marks = [flow.mark(step, wrong) for step in flow.steps]
 
-    assert marks == [Mark.DONE, Mark.ERROR, Mark.WARNING, Mark.CURRENT, Mark.TODO, Mark.TODO, Mark.TODO]
+    assert marks[:4] == [Mark.DONE, Mark.ERROR, Mark.WARNING, Mark.CURRENT]
+    assert set(marks[4:]) == {Mark.TODO}
 
 
 def test_deciding_loads_no_qt() -> None:

@@ -9,19 +9,24 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetric
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from emailrelay_gui.forms.binder import Binder
-from emailrelay_gui.forms.specs import FieldSpec
+from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import link_button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.checks import Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.fields import OptionField
 from emailrelay_gui.wizard.session import WizardSession
 
 ALWAYS_SHOWN = frozenset({"remote_clients"})
 """Answers whose errors do not wait for *Next*: they are about safety."""
 
 
+ASKED = {"port": "port", "pop_port": "pop_port", "admin": "admin_port", "legacy": "legacy_port"}
+"""Answers that the system was asked about; what it said does not wait for *Next*."""
+WHOLE_WIDTH = frozenset({Control.TEXT, Control.PASSWORD, Control.NAMES, Control.FILTERS})
+"""Controls that take all the room there is."""
 GLYPH = 14 + 6
 """What a glyph takes of the width of a line of words."""
 STACKED_BELOW = 460
@@ -268,12 +273,25 @@ class Page(QWidget):
         made.setProperty("label", words)
         return made
 
+    def option_rows(self, form: Form, table: Sequence[OptionField]) -> dict[str, AnswerField]:
+        """Add a row for each field of a table; a tick box carries its label itself."""
+        made: dict[str, AnswerField] = {}
+        for field in table:
+            label = "" if field.control is Control.FLAG else field.label
+            stretch = 0 if field.control in WHOLE_WIDTH and not field.width else -1
+            made[field.name] = self.row(form, label, field.spec, stretch=stretch, help_text=field.help)
+        return made
+
     def form(self) -> AnswerForm:
         """A form at the end of the page; the lines under the fields stand in for its row gaps."""
         made = AnswerForm()
-        self._forms.append(made)
+        self.add_form(made)
         self.body.addLayout(made)
         return made
+
+    def add_form(self, form: AnswerForm) -> None:
+        """Let a form that stands elsewhere follow the width of the page."""
+        self._forms.append(form)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -311,7 +329,7 @@ class Page(QWidget):
         if finding.severity is Severity.WARNING or self.attempted or finding.field in ALWAYS_SHOWN:
             return True
         facts = self.session.facts
-        asked = finding.field == "port" and facts.port is not None
+        asked = getattr(facts, ASKED.get(finding.field, ""), None) is not None
         row = next((field.names for field in self.fields if finding.field in field.names), (finding.field,))
         return asked or not self.binder.edited.isdisjoint(row)
 

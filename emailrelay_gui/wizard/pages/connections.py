@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.flow_layout import FlowLayout
+from emailrelay_gui.wizard import fields
 from emailrelay_gui.wizard.answers import Listen
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.base import AnswerForm, Page
+from emailrelay_gui.wizard.pages.section import AdvancedSection
+from emailrelay_gui.wizard.validators import a_label
 
 
 class ConnectionsPage(Page):
@@ -21,6 +25,8 @@ class ConnectionsPage(Page):
 
     def build(self) -> None:
         form = self.form()
+        table = {field.name: field for field in fields.CONNECTIONS}
+        self.smtp = self.option_rows(form, (table["smtp"],))["smtp"]
         port = FieldSpec(
             name="port", label=self.tr("Port"), control=Control.PORT, options=("port",), width=10, placeholder="2525"
         )
@@ -71,9 +77,25 @@ class ConnectionsPage(Page):
             options=("domain",),
             placeholder=self.tr("the name of this computer"),
         )
-        self.row(form, self.tr("&Announce as"), domain)
+        self.domain = self.row(form, self.tr("&Announce as"), domain)
         size = FieldSpec(name="size", label=self.tr("Largest message"), control=Control.SIZE, options=("size",))
-        self.row(form, self.tr("&Largest message"), size)
+        self.size_row = self.row(form, self.tr("&Largest message"), size)
+        control, terminate = table["admin"], table["admin_terminate"]
+        self.admin = self.field(
+            form,
+            self.tr("&Control port"),
+            ["admin", "admin_terminate"],
+            self.binder.make(control.spec),
+            self.binder.make(terminate.spec),
+            stretch=-1,
+            help_text=control.help,
+        )
+        advanced = AnswerForm()
+        self.more = self.option_rows(advanced, fields.CONNECTIONS_ADVANCED)
+        self.advanced = AdvancedSection(self.tr("Ad&vanced"), advanced, name="advanced")
+        self.add_form(advanced)
+        self.ends = terminate.spec.tip
+        self.body.addWidget(self.advanced)
         self.body.addStretch(1)
 
     def update_page(self) -> None:
@@ -81,12 +103,31 @@ class ConnectionsPage(Page):
         show_row(self.picked, shown=answers.listen is Listen.PICKED)
         show_row(self.custom, shown=answers.listen is Listen.CUSTOM)
         show_row(self.who, shown=answers.listen is not Listen.LOOPBACK)
+        for row in (self.port, self.size_row):
+            show_row(row, shown=answers.smtp)
+        terminate = self.admin.control("admin_terminate")
+        terminate.setEnabled(bool(answers.admin))
+        terminate.setToolTip(self.ends if answers.admin else self.tr("Enter a control port first."))
+        self.advanced.show_unusual(unusual=any(getattr(answers, each.name) for each in fields.CONNECTIONS_ADVANCED))
+        wire = a_label(answers.domain)
+        self.domain.show_help(
+            self.tr("Written as {name} in the greeting.").format(name=wire) if not answers.domain.isascii() else ""
+        )
+        self.who.show_help(
+            self.tr("The firewall of this computer has to let port {port} in.").format(port=answers.port)
+            if answers.remote_clients
+            else ""
+        )
         button = radio_button(self.listen, "custom")
         button.setVisible(answers.listen is Listen.CUSTOM or self.session.source.answers.listen is Listen.CUSTOM)
         for address, box in self.boxes.items():
             box.setChecked(address in answers.addresses)
         if answers.listen is not Listen.CUSTOM and self.session.facts.port is None:
             self.port.show_help(self.tr("Devices must use the same number."))
+
+    def focus_first(self) -> None:
+        first = self.port if self.session.answers.smtp else self.smtp
+        first.controls[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self, name: str) -> object:
         if name == "custom":

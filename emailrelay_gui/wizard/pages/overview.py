@@ -21,6 +21,9 @@ ICONS = {
     Step.FORWARDING: "send",
     Step.TLS: "lock",
     Step.AUTHENTICATION: "key",
+    Step.POP: "mailbox",
+    Step.FILTERS: "filter",
+    Step.LOGGING: "log",
     Step.STARTUP: "power",
 }
 
