@@ -202,10 +202,27 @@ class Answers:
     security: Security = Security.NONE
     verify: str = ""
     """``<default>``, a CA file or folder; empty or ``<none>``: not checked."""
+    verify_name: str = ""
+    """The name that the server's certificate must bear; empty: the server's own."""
+    server_name: str = ""
+    """The name that the server is asked for; empty: the server's own."""
+    own_certificate: str = ""
+    """The certificate that Relay shows to the server: one file, or key and certificate with a comma between."""
+    trusted_pem: str = ""
+    """A certificate to be written where ``verify`` points."""
     on_disconnect: bool = False
     poll: int = 0
     """Seconds, 0: off."""
     at_start: bool = False
+    immediate: bool = False
+    """Whether the device waits until the next hop has taken its message."""
+    partial: str = ""
+    """What becomes of a message when the next hop refuses some recipients: ``all`` or ``some`` get it, or as usual."""
+    client_interface: str = ""
+    connection_timeout: str = ""
+    response_timeout: str = ""
+    prompt_timeout: str = ""
+    client_smtp_config: str = ""
 
     inbound_tls: InboundTls = InboundTls.OFF
     certificate_from: CertificateFrom = CertificateFrom.FILE

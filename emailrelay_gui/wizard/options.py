@@ -64,10 +64,18 @@ def write_forwarding(document: ConfigDocument, answers: Answers) -> ConfigDocume
     return drop(document, "forward-to", "client-filter")
 
 
+def write_partial(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """What becomes of a message of which some recipients are refused."""
+    wanted = answers.partial if answers.forward else ""
+    document = flag(document, "forward-to-some", on=wanted == "some")
+    return flag(document, "forward-to-all", on=wanted == "all")
+
+
 def write_times(document: ConfigDocument, answers: Answers) -> ConfigDocument:
     """When mail is sent on."""
     document = flag(document, "forward-on-disconnect", on=answers.forward and answers.on_disconnect)
     document = put(document, "poll", str(answers.poll) if answers.forward and answers.poll else "")
+    document = flag(document, "immediate", on=answers.forward and answers.immediate)
     return flag(document, "forward", on=answers.forward and answers.at_start)
 
 
@@ -76,15 +84,19 @@ def write_security(document: ConfigDocument, answers: Answers) -> ConfigDocument
     security = answers.security if answers.forward else Security.NONE
     starttls = security in {Security.STARTTLS, Security.OPPORTUNISTIC}
     if security is Security.NONE:
-        companions = ("client-tls-verify-name", "client-tls-verify", "client-tls-certificate", "client-tls-required")
-        document = drop(document, *companions)
+        document = drop(document, *(field.option for field in fields.FORWARDING_TLS))
+        document = drop(document, "client-tls-verify", "client-tls-required")
     document = flag(document, "client-tls-connection", on=security is Security.IMPLICIT)
     document = flag(document, "client-tls", on=starttls)
     document = flag(document, "client-tls-required", on=security is Security.STARTTLS)
     if security is Security.NONE:
         return document
+    verified = answers.verify not in {"", "<none>"}
+    for field in fields.FORWARDING_TLS:
+        needs_check = field.option == "client-tls-verify-name"
+        document = field.write(document, getattr(answers, field.name) if verified or not needs_check else "")
     if not answers.verify:
-        return drop(document, "client-tls-verify-name", "client-tls-verify")
+        return drop(document, "client-tls-verify")
     if document.values("client-tls-verify") == (answers.verify,):
         return document
     return document.set("client-tls-verify", answers.verify)
@@ -205,9 +217,14 @@ TOGETHER = (
 )
 """Fields that one option each stands for, and that others have a say in."""
 
+SECURITY = Group(
+    fields=("forward", "security", "verify", *(field.name for field in fields.FORWARDING_TLS)), write=write_security
+)
+DECIDED = (*TOGETHER, SECURITY)
+
 GROUPS = (
     *TOGETHER,
-    *(plain(field) for field in fields.ALL if all(field.name not in group.fields for group in TOGETHER)),
+    *(plain(field) for field in fields.ALL if all(field.name not in group.fields for group in DECIDED)),
     Group(
         fields=("detail", "log"),
         write=lambda document, answers: log_options.write_detail(document, answers.detail if answers.log else "normal"),
@@ -231,11 +248,12 @@ GROUPS = (
         implied_by=("as-client", "as-proxy"),
     ),
     Group(
-        fields=("forward", "on_disconnect", "poll", "at_start"),
+        fields=("forward", "on_disconnect", "poll", "at_start", "immediate"),
         write=write_times,
         implied_by=("as-client", "as-proxy"),
     ),
-    Group(fields=("forward", "security", "verify"), write=write_security),
+    Group(fields=("forward", "partial"), write=write_partial),
+    SECURITY,
     Group(fields=("inbound_tls", "certificate"), write=write_inbound),
     Group(fields=("devices_sign_in", "server_auth"), write=write_server_auth),
     Group(fields=("forward", "sign_in", "client_auth"), write=write_client_auth),

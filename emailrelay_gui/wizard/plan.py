@@ -16,6 +16,8 @@ from engine.api import ConfigDocument, KeptSignIn, SecretKind, SecretsDocument, 
 
 SECRETS_NAME = "emailrelay.auth"
 CERTIFICATE_NAME = "emailrelay.pem"
+TRUSTED_NAME = "emailrelay-trusted-"
+"""How the name of a file with a server's own certificate begins; its fingerprint follows."""
 KEYRING_SERVICE = "emailrelay"
 HEADER = """\
 # Configuration of the relay, made by the set-up wizard.
@@ -78,6 +80,11 @@ def make_plan(
         target = source.path_of(answers.certificate[0])
         before = source.certificate.data if source.certificate and source.certificate.path == target else None
         files.append(FileChange(path=target, kind=FileKind.CERTIFICATE, before=before, after=certificate))
+    if answers.trusted_pem and Path(answers.verify).name.startswith(TRUSTED_NAME):
+        trusted = source.path_of(answers.verify)
+        files.append(
+            FileChange(path=trusted, kind=FileKind.CERTIFICATE, before=None, after=answers.trusted_pem.encode("ascii"))
+        )
     # The configuration goes last: until it is there, nothing refers to the new files.
     files = [change for change in files if change.before != change.after]
     files.sort(key=lambda change: change.kind is FileKind.CONFIG)

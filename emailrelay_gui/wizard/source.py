@@ -232,6 +232,8 @@ def answers_of(source: Source) -> Answers:
         on_disconnect=document.has("forward-on-disconnect") or document.has("as-proxy"),
         poll=_number(last(document, "poll")),
         at_start=document.has("forward") or document.has("as-client"),
+        immediate=document.has("immediate"),
+        partial=_partial(document),
         security=_security(document),
         verify=last(document, "client-tls-verify"),
         inbound_tls=_inbound(document),
@@ -382,6 +384,12 @@ def _security(document: ConfigDocument) -> Security:
     if not document.has("client-tls"):
         return Security.NONE
     return Security.STARTTLS if document.has("client-tls-required") else Security.OPPORTUNISTIC
+
+
+def _partial(document: ConfigDocument) -> str:
+    if document.has("forward-to-some"):
+        return "some"
+    return "all" if document.has("forward-to-all") else ""
 
 
 def _inbound(document: ConfigDocument) -> InboundTls:

@@ -71,6 +71,23 @@ def absolute(text: str) -> str:
     return "" if not text or text.startswith(("/", "\\\\", "@app")) or drive else "Enter the whole path of the file."
 
 
+def files(text: str) -> str:
+    """One or two whole paths with a comma between, or nothing."""
+    paths = [each.strip() for each in text.split(",")] if text else []
+    if len(paths) > 2:
+        return "Enter one file, or the key file and the certificate file with a comma between."
+    return next((problem for each in paths if (problem := absolute(each) or ("" if each else absolute("?")))), "")
+
+
+def address(text: str) -> str:
+    """An IP address, or nothing."""
+    try:
+        ipaddress.ip_address(text or "::")
+    except ValueError:
+        return "Enter an address of this computer, such as 192.168.1.5."
+    return ""
+
+
 def legacy(text: str) -> str:
     """``address:port`` and at least one network that is not everybody (extension ``legacy-listen``)."""
     if not text:
