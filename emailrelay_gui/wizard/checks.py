@@ -168,21 +168,47 @@ def _sign_in(answers: Answers, facts: Facts) -> Iterator[Finding]:
     if answers.sign_in is SignIn.NONE:
         if facts.provider is not None and "none" not in facts.provider.auth:
             text = f"{facts.provider.name} takes no mail without signing in."
-            fix = Fix(label="Sign in", changes=(("sign_in", SignIn.PASSWORD),))
+            fix = Fix(label="Sign in", changes=(("sign_in", facts.provider.usual_sign_in),))
             yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
+        return
+    name = facts.provider.name if facts.provider is not None else "the provider"
+    yield from _logins(answers)
+    if answers.keep_in is KeepIn.KEYRING and facts.keyring and answers.sign_in is not SignIn.CUSTOM:
+        fix = Fix(label="Keep it in the file", changes=(("keep_in", KeepIn.FILE),))
+        text = f"The system keyring cannot be used: {facts.keyring.rstrip('.')}."
+        yield Finding(step=step, field="keep_in", text=text, fixes=(fix,))
+    if answers.sign_in is SignIn.OAUTH2:
+        if not answers.oauth_account:
+            yield Finding(step=step, field="oauth", text=f"Sign in with {name} first, or choose another way.")
+        elif facts.sign_in:
+            text = "The sign-in has ended, so no mail goes out. Sign in again."
+            yield Finding(step=step, field="oauth", text=text, severity=Severity.WARNING)
         return
     if answers.sign_in is not SignIn.PASSWORD:
         return
+    if facts.provider is not None and facts.provider.oauth_only:
+        text = f"{name} takes no passwords from programs. Sign in in the browser."
+        fix = Fix(label="Sign in in the browser", changes=(("sign_in", SignIn.OAUTH2),))
+        yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
     if not answers.client_user.strip():
         yield Finding(step=step, field="client_user", text="Enter the user name that the provider gave you.")
     if (answers.client_secret is not None and not answers.client_secret.reveal()) or (
         answers.client_secret is None and not answers.client_stored
     ):
         yield Finding(step=step, field="client_secret", text="Enter the password.")
-    if answers.keep_in is KeepIn.KEYRING and facts.keyring:
-        fix = Fix(label="Keep it in the file", changes=(("keep_in", KeepIn.FILE),))
-        text = f"The system keyring cannot be used: {facts.keyring.rstrip('.')}."
-        yield Finding(step=step, field="keep_in", text=text, fixes=(fix,))
+
+
+def _logins(answers: Answers) -> Iterator[Finding]:
+    """The accounts with a selector: each selector once, each new account with a password."""
+    seen: set[str] = set()
+    for login in answers.logins:
+        if login.selector in seen:
+            text = f'There are two accounts with the selector "{login.selector}". Each needs one of its own.'
+            yield Finding(step=Step.AUTHENTICATION, field="logins", text=text)
+        elif not login.line and not login.secret:
+            text = f'Enter a password for "{login.name}".'
+            yield Finding(step=Step.AUTHENTICATION, field="logins", text=text)
+        seen.add(login.selector)
 
 
 def _startup(answers: Answers, facts: Facts) -> Iterator[Finding]:

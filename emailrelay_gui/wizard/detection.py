@@ -150,6 +150,7 @@ class Detection(QWidget):
             forward=True,
             verify=answers.verify or "<default>",
             client_user=answers.client_user or user,
+            sign_in=answers.sign_in if self._session.source.existing else provider.usual_sign_in,
         )
         source = self.tr("the table of providers") if found.source == "built-in table" else found.source
         self.filled.emit(self.tr("Found {name}, from {source}").format(name=provider.name, source=source))

@@ -94,7 +94,9 @@ class Facts:
     """Why the authorities for the certificates of devices cannot be used."""
     provider: Provider | None = None
     keyring: str = ""
-    """Why the system keyring is not offered; empty when it works."""
+    """Why the system keyring cannot be used; empty when it can, or was not asked."""
+    sign_in: str = ""
+    """Why the OAuth2 sign-in is of no use any more; empty while it is, or there is none."""
     secrets_file: str = ""
     """Name of the secrets file, for duplicates."""
     login: str = ""

@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from emailrelay_gui.wizard.answers import Security
+from emailrelay_gui.wizard.answers import Security, SignIn
 
 MOST_CONNECTIONS = 4
 """More are not opened at once, whatever a provider allows."""
@@ -58,6 +58,12 @@ class Provider:
     def takes_password(self) -> bool:
         """Whether a password of some kind is accepted."""
         return "password" in self.auth or "app-password" in self.auth
+
+    @property
+    def usual_sign_in(self) -> SignIn:
+        """The way of signing in that it prefers."""
+        ways = {"oauth2": SignIn.OAUTH2, "none": SignIn.NONE}
+        return ways.get(next(iter(self.auth), ""), SignIn.PASSWORD)
 
     @property
     def oauth_only(self) -> bool:

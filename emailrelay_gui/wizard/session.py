@@ -14,6 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.wizard import begin, checks, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Mode, SignIn, Startup
@@ -25,6 +26,7 @@ from emailrelay_gui.wizard.merge import merge
 from emailrelay_gui.wizard.places import Computer
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import Provider, by_server
+from emailrelay_gui.wizard.sign_in_desk import SignInDesk
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
 from engine.api import PortProblem, RelayError, Search
 
@@ -48,6 +50,8 @@ class Surroundings:
     """Asks the system for the answered port; blocks."""
     search: Search | None = None
     """Asks the network on behalf of *Detect*; None: nobody is asked."""
+    means: SignInMeans = field(default_factory=own_means)
+    """What signing in with OAuth2 needs."""
 
 
 class NamedTasks:
@@ -92,6 +96,8 @@ class WizardSession(QObject):
     """Another page is current."""
     failed = Signal(str)
     """Something went wrong that belongs to no field; a sentence."""
+    keyring_wanted = Signal()
+    """The system keyring was chosen: time to ask whether it works."""
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,6 +108,8 @@ class WizardSession(QObject):
         self.source: Source = new_installation(surroundings.directories.config_file)
         self.answers = Answers()
         self.certificate = probes.Certificate()
+        self.sign_in = SignInDesk(surroundings.means, self)
+        self.sign_in.changed.connect(self.changed)
         self._carried: tuple[tuple[str, str], ...] = ()
         self._asked: dict[str, object] = {}
         self._settle = QTimer(self)
@@ -134,7 +142,9 @@ class WizardSession(QObject):
 
     def findings(self) -> tuple[Finding, ...]:
         """All that is wrong with the answers as they are."""
-        return checks.findings(self.answers, replace(self.facts, provider=self.provider))
+        health = self.sign_in.health
+        ended = health.problem if health is not None and health.person_needed else ""
+        return checks.findings(self.answers, replace(self.facts, provider=self.provider, sign_in=ended))
 
     def plan(self) -> Plan:
         """What Apply would do now; raises RelayError with what cannot be written."""
@@ -145,6 +155,7 @@ class WizardSession(QObject):
                 certificate=self.certificate.pem if self.wants_certificate() else None,
                 extra=self._extra_options(),
                 startup=self.surroundings.startup,
+                sign_in=self.sign_in.fresh,
             )
         except ValueError as error:
             raise RelayError(probes.sentence(str(error))) from error
@@ -232,6 +243,10 @@ class WizardSession(QObject):
         """Names and addresses that devices know this computer by."""
         return self._names().all
 
+    def secrets_for_next_hop(self) -> Path:
+        """The secrets file that the relay signs in with, also when it does not exist yet."""
+        return self.source.path_of(complete(self.answers, self.source.config.path).client_auth)
+
     def _names(self) -> begin.Names:
         computer = self.surroundings.computer
         return begin.Names(hostname=computer.hostname, loopback=computer.loopback, lan=computer.lan)
@@ -240,6 +255,7 @@ class WizardSession(QObject):
         """Stop all work."""
         self._settle.stop()
         self.tasks.cancel_all()
+        self.sign_in.close()
 
     def ask_now(self) -> None:
         """Ask the system at once instead of after a pause."""

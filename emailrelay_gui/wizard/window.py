@@ -94,7 +94,6 @@ class WizardWindow(QWidget):
         startup = Startup.LOGIN if starts_at_login else given.startup
         facts = replace(
             given.facts,
-            keyring=self.tr("it has not answered yet"),
             login="" if login is not None else self.tr("this copy of the program cannot do it"),
         )
         self.session = WizardSession(replace(given, startup=startup, facts=facts), self)
@@ -111,6 +110,7 @@ class WizardWindow(QWidget):
         self.session.changed.connect(self._refresh)
         self.session.moved.connect(self._move)
         self.session.failed.connect(self._tell)
+        self.session.keyring_wanted.connect(lambda: self.session.tasks.start("keyring", self._ask_keyring()))
         self._begin(mode, config_file)
 
     def _begin(self, mode: Mode | None, config_file: Path | None) -> None:
@@ -121,7 +121,6 @@ class WizardWindow(QWidget):
             self.welcome.open(config_file)
         watched = config_file or self.session.surroundings.directories.config_file
         self.session.tasks.start("recovery", self._look_for_rest(watched))
-        self.session.tasks.start("keyring", self._ask_keyring())
 
     @property
     def page(self) -> Page:
@@ -351,7 +350,7 @@ class WizardWindow(QWidget):
         self.message.show()
 
     async def _ask_keyring(self) -> None:
-        """Offer the keyring only when it answers."""
+        """Ask the keyring, which may ask the user: only when somebody wants it."""
         self.session.know(keyring=await self._keyring.available() or "")
 
     async def _look_for_rest(self, config_file: Path) -> None:

@@ -15,6 +15,7 @@ from emailrelay_gui.wizard.answers import (
     Answers,
     CertificateFrom,
     CertificateRequest,
+    ClientLogin,
     InboundTls,
     KeepIn,
     Listen,
@@ -242,9 +243,33 @@ def test_a_provider_that_takes_oauth_only_is_told_about() -> None:
     server = ProviderServer(host="smtp-mail.outlook.com", port=587, security=Security.STARTTLS)
     provider = Provider(id="x", name="Outlook.com", servers=(server,), auth=("oauth2",))
 
-    says = texts(GOOD, Facts(provider=provider))
+    answers = replace(GOOD, sign_in=SignIn.PASSWORD, client_user="me", client_secret=Secret("x"))
+    finding = found(answers, "sign_in", Facts(provider=provider))
 
-    assert any("which this version of Relay cannot do yet" in text for text in says)
+    assert finding.text == "Outlook.com takes no passwords from programs. Sign in in the browser."
+    assert finding.severity is Severity.WARNING
+    better = fixed(answers, finding)
+    assert found(better, "oauth", Facts(provider=provider)).text == (
+        "Sign in with Outlook.com first, or choose another way."
+    )
+    assert texts(replace(better, oauth_account="me"), Facts(provider=provider)) == []
+
+
+def test_a_sign_in_that_has_ended_is_told_about() -> None:
+    answers = replace(GOOD, sign_in=SignIn.OAUTH2, client_user="me", oauth_account="me")
+    finding = found(answers, "oauth", Facts(sign_in="invalid_grant"))
+    assert (finding.text, finding.severity) == (
+        "The sign-in has ended, so no mail goes out. Sign in again.",
+        Severity.WARNING,
+    )
+
+
+def test_each_selector_is_there_once_and_a_new_account_has_a_password() -> None:
+    two = (ClientLogin(name="a", selector="s", line=1), ClientLogin(name="b", selector="s", secret=Secret("x")))
+    answers = replace(GOOD, sign_in=SignIn.OAUTH2, client_user="me", oauth_account="me", logins=two)
+    assert texts(answers) == ['There are two accounts with the selector "s". Each needs one of its own.']
+    answers = replace(answers, logins=(ClientLogin(name="b", selector="s"),))
+    assert texts(answers) == ['Enter a password for "b".']
 
 
 def test_starting_at_login_where_it_is_not_possible_is_an_error() -> None:
