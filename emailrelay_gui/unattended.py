@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TextIO
 
 from emailrelay_gui.options import Options, Work
-from emailrelay_gui.platform.autostart import launch_command, this_system
+from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.wizard import answers_json, diff, journal
 from emailrelay_gui.wizard.apply import Apply, Keyring, backups_of, run_all
 from emailrelay_gui.wizard.changes import Plan
@@ -44,6 +44,7 @@ class Unattended:
 
     options: Options
     directories: Directories
+    autostart: Autostart
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     keyring: Keyring | None = None
@@ -102,13 +103,12 @@ class Unattended:
             if left is not None:
                 self._recover(left)
             places = SecretPlaces.of_process(path.absolute().parent, self.keyring)
-            autostart = this_system(launch_command(self.options.config_file))
             intent = intend(
                 file,
                 config_file=self.config_file,
                 directories=self.directories,
                 secrets=places.fetch,
-                starts_at_login=autostart.enabled(),
+                starts_at_login=self.autostart.enabled(),
             )
         except answers_json.AnswersError as error:
             for problem in error.problems:
@@ -127,8 +127,7 @@ class Unattended:
         if self.options.work is Work.DRY_RUN:
             self._show(plan)
             return Exit.WOULD_CHANGE
-        apply = Apply(plan, keyring=self.keyring, login=lambda on: autostart.enable() if on else autostart.disable())
-        return self._apply(apply)
+        return self._apply(Apply(plan, keyring=self.keyring, login=self._set_login))
 
     def _recover(self, left: journal.Journal) -> None:
         """An Apply that was interrupted comes first: its half must not be taken for what the user has."""
@@ -169,6 +168,9 @@ class Unattended:
             self.out.write("A relay runs with this configuration: restart it, so that it takes this up.\n")
         return Exit.DONE
 
+    def _set_login(self, on: bool) -> None:  # noqa: FBT001 - the signature of Apply
+        self.autostart.enable() if on else self.autostart.disable()
+
     def _tell(self, text: str) -> None:
         for line in text.splitlines():
             self.err.write(f"{PROGRAM}: {line}\n")
@@ -177,8 +179,10 @@ class Unattended:
 def run(options: Options) -> int:
     """Do the work of the command line; the code that the program ends with."""
     keyring = SystemKeyring()
+    autostart = this_system(launch_command(options.config_file))
     try:
-        return Unattended(options=options, directories=Directories.of_user(), keyring=keyring).run()
+        directories = Directories.of_user()
+        return Unattended(options=options, directories=directories, autostart=autostart, keyring=keyring).run()
     finally:
         keyring.close()
 
