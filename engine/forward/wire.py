@@ -20,6 +20,7 @@ from aiosmtplib import SMTPException, SMTPReadTimeoutError, SMTPResponse, SMTPRe
 from aiosmtplib.protocol import SMTPProtocol
 
 from engine.forward.reply import BadReply, Reply, ReplyReader
+from engine.net.tls import handshake_trouble
 
 _INVALID = -1
 _CLOSING = 421
@@ -119,7 +120,11 @@ class HopProtocol(SMTPProtocol):
         return False
 
     def connection_lost(self, exc: Exception | None) -> None:
-        reason = (getattr(exc, "strerror", None) or "").lower()
+        if isinstance(exc, ssl.SSLError):
+            # With TLS 1.3 a server tells only after the handshake that it does not like our certificate.
+            reason = f"ssl read: {handshake_trouble(exc)}"
+        else:
+            reason = (getattr(exc, "strerror", None) or "").lower()
         self._break(SMTPServerDisconnected(f"peer disconnected: {reason}" if reason else "peer disconnected"))
         if self._timer is not None:
             self._timer.cancel()

@@ -365,20 +365,20 @@ async def test_what_is_shown_of_an_exchange_is_what_the_original_shows() -> None
         assert (f"334 {coded(CHALLENGE)}" in shown) is (mechanism == "CRAM-MD5")
 
 
-PARAMETERS = {
-    "own identity": ("", {}, "me+3D"),
-    "stored": ("boss@x.example", {}, "boss@x.example"),
-    "stored as nobody": ("<>", {}, "<>"),
-    "anonymous": ("boss@x.example", {"anonymous": True}, "<>"),
+NOBODY = frozenset({AnonymousScope.CLIENT})
+PARAMETERS: dict[str, tuple[str, frozenset[AnonymousScope], str]] = {
+    "own identity": ("", frozenset(), "me+3D"),
+    "stored": ("boss@x.example", frozenset(), "boss@x.example"),
+    "stored as nobody": ("<>", frozenset(), "<>"),
+    "anonymous": ("boss@x.example", NOBODY, "<>"),
 }
 
 
 @pytest.mark.parametrize("row", PARAMETERS)
 async def test_the_identity_of_the_session_goes_with_mail(row: str) -> None:
-    stored, options, expected = PARAMETERS[row]
-    given = {"anonymous": frozenset({AnonymousScope.CLIENT})} if options else {}
+    stored, anonymous, expected = PARAMETERS[row]
     async with Sink(accounts={"me=": "s3cret"}) as sink:
         rig = Rig(sink.address, auth=f"plain:{coded('me=')}:{coded('s3cret')}")
         await rig.put(mail_from_auth_out=stored)
-        await rig.forward(**given)
+        await rig.forward(anonymous=anonymous)
     assert sink.messages[0].mail == f"MAIL FROM:<from@x.example> AUTH={expected}"
