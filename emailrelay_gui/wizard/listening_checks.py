@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from emailrelay_gui.wizard import fields, validators
 from emailrelay_gui.wizard.answers import Answers, Listen
-from emailrelay_gui.wizard.fields import OptionField
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import port_number
 from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint
 

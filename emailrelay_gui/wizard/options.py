@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from emailrelay_gui.wizard import fields, log_options
+from emailrelay_gui.wizard import fields, forwarding_fields, log_options
 from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn
-from emailrelay_gui.wizard.fields import OptionField
+from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import a_label, port_number
 from engine.api import ConfigDocument
 
@@ -84,7 +84,7 @@ def write_security(document: ConfigDocument, answers: Answers) -> ConfigDocument
     security = answers.security if answers.forward else Security.NONE
     starttls = security in {Security.STARTTLS, Security.OPPORTUNISTIC}
     if security is Security.NONE:
-        document = drop(document, *(field.option for field in fields.FORWARDING_TLS))
+        document = drop(document, *(field.option for field in forwarding_fields.FORWARDING_TLS))
         document = drop(document, "client-tls-verify", "client-tls-required")
     document = flag(document, "client-tls-connection", on=security is Security.IMPLICIT)
     document = flag(document, "client-tls", on=starttls)
@@ -92,7 +92,7 @@ def write_security(document: ConfigDocument, answers: Answers) -> ConfigDocument
     if security is Security.NONE:
         return document
     verified = answers.verify not in {"", "<none>"}
-    for field in fields.FORWARDING_TLS:
+    for field in forwarding_fields.FORWARDING_TLS:
         needs_check = field.option == "client-tls-verify-name"
         document = field.write(document, getattr(answers, field.name) if verified or not needs_check else "")
     if not answers.verify:
@@ -218,7 +218,8 @@ TOGETHER = (
 """Fields that one option each stands for, and that others have a say in."""
 
 SECURITY = Group(
-    fields=("forward", "security", "verify", *(field.name for field in fields.FORWARDING_TLS)), write=write_security
+    fields=("forward", "security", "verify", *(field.name for field in forwarding_fields.FORWARDING_TLS)),
+    write=write_security,
 )
 DECIDED = (*TOGETHER, SECURITY)
 

@@ -25,6 +25,7 @@ from emailrelay_gui.wizard.answers import (
     SignIn,
     TrustedNetwork,
 )
+from emailrelay_gui.wizard.forwarding_fields import partial_of
 from emailrelay_gui.wizard.located import Located, locate
 from engine.api import (
     OPTIONS,
@@ -233,7 +234,7 @@ def answers_of(source: Source) -> Answers:
         poll=_number(last(document, "poll")),
         at_start=document.has("forward") or document.has("as-client"),
         immediate=document.has("immediate"),
-        partial=_partial(document),
+        partial=partial_of(document),
         security=_security(document),
         verify=last(document, "client-tls-verify"),
         inbound_tls=_inbound(document),
@@ -384,12 +385,6 @@ def _security(document: ConfigDocument) -> Security:
     if not document.has("client-tls"):
         return Security.NONE
     return Security.STARTTLS if document.has("client-tls-required") else Security.OPPORTUNISTIC
-
-
-def _partial(document: ConfigDocument) -> str:
-    if document.has("forward-to-some"):
-        return "some"
-    return "all" if document.has("forward-to-all") else ""
 
 
 def _inbound(document: ConfigDocument) -> InboundTls:

@@ -16,7 +16,7 @@ from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.checks import Finding, Fix, Severity, Step
-from emailrelay_gui.wizard.fields import OptionField
+from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.session import WizardSession
 
 ALWAYS_SHOWN = frozenset({"remote_clients"})
