@@ -7,6 +7,7 @@ leads nowhere is a :class:`~engine.errors.RelayError` in words. Blocks: call it 
 from __future__ import annotations
 
 import plistlib
+import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from engine.api import RelayError, parse_arguments
 
 CONFIG_NAMES = ("emailrelay.conf", "emailrelay.cfg")
 BATCH = "emailrelay-start.bat"
+SWITCH = re.compile(r"/[A-Za-z]+")
+"""A switch of the command ``start``, such as ``/min``."""
 OEM = "cp850"
 """The code page of batch files that are no UTF-8; on Windows its own is asked for."""
 
@@ -67,7 +70,7 @@ def batch_command(text: str, path: Path) -> tuple[str, ...]:
     if words and words[0].lower() == "start":
         titled = commands[0][5:].lstrip().startswith('"')
         words = words[2 if titled else 1 :]
-        while words and words[0].startswith("/"):
+        while words and SWITCH.fullmatch(words[0]):
             words = words[1:]
     return words
 

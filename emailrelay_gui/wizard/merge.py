@@ -44,7 +44,7 @@ def _accounts(base: Sequence[Account], mine: Sequence[Account], theirs: Sequence
     """Accounts of the file by the name that they have there, and then those that are new."""
     places = {each.was: each.line for each in theirs}
     kept = [replace(each, line=places[each.was]) for each in mine if each.was in places and each.was]
-    gone = [replace(each, was="", line=0) for each in mine if each.was not in places and each.secret is not None]
+    gone = [replace(each, was="", line=0) for each in mine if each.was and each.was not in places and each.secret]
     new = [each for each in mine if not each.was]
     before = [replace(each, line=places.get(each.was, each.line)) for each in base]
     return (*_entries(before, kept, theirs, _stored), *gone, *new)
