@@ -14,19 +14,17 @@ from emailrelay_gui.wizard.answers import (
     CertificateFrom,
     InboundTls,
     KeepIn,
-    Security,
     SignIn,
     Startup,
 )
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.forwarding_checks import forwarding
 from emailrelay_gui.wizard.listening_checks import connections, legacy
 from emailrelay_gui.wizard.mail_checks import filters, locations, logging, pop
-from emailrelay_gui.wizard.validators import HOSTNAME, port_number
-from engine.api import EndpointError, parse_endpoint
+from emailrelay_gui.wizard.validators import HOSTNAME
 
 __all__ = ["HOSTNAME", "Facts", "Finding", "Fix", "Severity", "Step", "findings", "good_name", "range_problem"]
 
-LONGEST_POLL = 7 * 24 * 3600
 OUTDATED = frozenset({"tlsv1.0", "tlsv1.1"})
 
 
@@ -35,7 +33,7 @@ def findings(answers: Answers, facts: Facts) -> tuple[Finding, ...]:
     return (
         *locations(answers, facts),
         *connections(answers, facts),
-        *_forwarding(answers, facts),
+        *forwarding(answers, facts),
         *_tls(answers, facts),
         *_devices(answers, facts),
         *_sign_in(answers, facts),
@@ -44,62 +42,6 @@ def findings(answers: Answers, facts: Facts) -> tuple[Finding, ...]:
         *logging(answers),
         *_startup(answers, facts),
     )
-
-
-def _forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
-    step = Step.FORWARDING
-    if not answers.forward:
-        return
-    if not answers.server and not answers.next_hop:
-        yield Finding(step=step, field="server", text="Enter the server that takes your mail, or use Detect.")
-    elif not answers.next_hop and not port_number(answers.server_port):
-        text = 'Enter a port from 1 to 65535, or a service name such as "submission".'
-        yield Finding(step=step, field="server_port", text=text)
-    else:
-        yield from _next_hop(answers, facts)
-    if not 0 <= answers.poll <= LONGEST_POLL:
-        yield Finding(step=step, field="poll", text="Enter a time from 1 second to 7 days.")
-    if facts.ca and answers.verify not in {"", "<none>", "<default>"}:
-        yield Finding(step=step, field="verify", text=facts.ca)
-    if facts.provider is not None and facts.provider.oauth_only:
-        text = (
-            f"{facts.provider.name} accepts only sign-in in the browser (OAuth2), which this version of Relay"
-            " cannot do yet. Use another provider."
-        )
-        yield Finding(step=step, field="server", text=text, severity=Severity.WARNING)
-
-
-def _next_hop(answers: Answers, facts: Facts) -> Iterator[Finding]:
-    step = Step.FORWARDING
-    try:
-        endpoint = parse_endpoint(answers.next_hop_text)
-    except EndpointError:
-        text = "Enter a host name or an address, without spaces."
-        yield Finding(step=step, field="next_hop" if answers.next_hop else "server", text=text)
-        return
-    port = endpoint.numeric_port or port_number(endpoint.service)
-    local = endpoint.host.casefold() in facts.own_names or endpoint.host.startswith("127.") or endpoint.host == "::1"
-    if local and not endpoint.proxy and port == port_number(answers.port):
-        text = "This is the address this relay listens on, so mail would loop."
-        yield Finding(step=step, field="server", text=text)
-    if port == 465 and answers.security in {Security.STARTTLS, Security.OPPORTUNISTIC}:
-        yield _swap("Port 465 normally uses TLS from the start.", Security.IMPLICIT)
-    if port == 587 and answers.security is Security.IMPLICIT:
-        yield _swap("Port 587 normally starts in the clear and then switches to TLS.", Security.STARTTLS)
-    if answers.security is Security.NONE:
-        if not local and not endpoint.path:
-            text = "Nothing is encrypted, so mail and password could be read on the way."
-            fix = Fix(label="Encrypt it", changes=(("security", Security.STARTTLS), ("verify", "<default>")))
-            yield Finding(step=step, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))
-    elif answers.verify in {"", "<none>"}:
-        text = "The server's identity is not checked, so mail and password could be intercepted."
-        fix = Fix(label="Check it", changes=(("verify", "<default>"),))
-        yield Finding(step=step, field="verify", text=text, severity=Severity.WARNING, fixes=(fix,))
-
-
-def _swap(text: str, to: Security) -> Finding:
-    fix = Fix(label="Switch", changes=(("security", to),))
-    return Finding(step=Step.FORWARDING, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
 def _tls(answers: Answers, facts: Facts) -> Iterator[Finding]:
