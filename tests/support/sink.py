@@ -83,7 +83,9 @@ class Sink:
         accounts: dict[str, str] | None = None,
         port: int = 0,
         host: str = "127.0.0.1",
+        path: str = "",
     ) -> None:
+        """``path``: of a unix-domain socket, in the place of a port."""
         self._extensions = extensions
         self._tls = tls
         self._implicit = implicit
@@ -106,12 +108,13 @@ class Sink:
         """What came while a client was left hanging."""
         self.port = port
         self.host = host
+        self.path = path
         self.changed = asyncio.Condition()
 
     @property
     def address(self) -> str:
         """``host:port`` for ``--forward-to``."""
-        return f"{self.host}:{self.port}"
+        return self.path or f"{self.host}:{self.port}"
 
     def once(self, verb: str, *answers: Answer) -> None:
         """Answers for the next occurrences of ``verb``, one each."""
@@ -122,6 +125,9 @@ class Sink:
         self._always[verb] = answer
 
     async def __aenter__(self) -> Self:
+        if self.path:
+            self._server = await asyncio.start_unix_server(self._accept, self.path)
+            return self
         context = self._tls if self._implicit else None
         self._server = await asyncio.start_server(self._accept, self.host, self.port, ssl=context, limit=1 << 26)
         self.port = int(self._server.sockets[0].getsockname()[1])
