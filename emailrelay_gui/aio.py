@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import heapq
+import sys
 import time
 from collections import deque
 from collections.abc import Callable, Coroutine
@@ -27,6 +28,8 @@ T = TypeVar("T")
 BUDGET = 0.004
 """Seconds of callbacks before Qt gets a turn."""
 BATCH = 16
+SWITCH = 0.0005
+"""Seconds after which a thread that reads the spool lets the loop run, if that is waiting."""
 
 
 class RelayLoop(qasync.QEventLoop):  # type: ignore[misc,unused-ignore] # as above
@@ -157,6 +160,14 @@ class Tasks:
         task.add_done_callback(self._done)
         return task
 
+    def elsewhere(self, work: Callable[[], T], taken: Callable[[T], object]) -> asyncio.Task[object]:
+        """Do ``work`` in a worker thread, and hand over what it returns here."""
+
+        async def there_and_back() -> None:
+            taken(await asyncio.to_thread(work))
+
+        return self.start(there_and_back(), "elsewhere")
+
     def busy(self) -> bool:
         """Whether any is still running."""
         return bool(self._tasks)
@@ -178,5 +189,6 @@ class Tasks:
 
 def run(app: QApplication, main: Callable[[], Coroutine[Any, Any, int]]) -> int:
     """Run ``main`` on a loop of its own until it ends, then put everything away."""
+    sys.setswitchinterval(SWITCH)
     with asyncio.Runner(loop_factory=lambda: RelayLoop(app)) as runner:
         return runner.run(main())

@@ -2,28 +2,33 @@
 
 Owns: the subscription, the reading of the queue and when it is read again. Promises: after each batch one
 fresh status; the queue is read soon after anything may have changed it, every ten seconds besides, and
-never twice at once; a slow reading is repeated more rarely.
+never twice at once; a slow reading is repeated more rarely. Where events name the messages, only those are read.
 """
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.models.queue_delta import MANY, QueueDelta, difference, of_some
 from engine.api import (
     Clock,
     DeliveryStarted,
     EngineLink,
     EngineStarted,
     EngineStopped,
+    Event,
     Lagged,
     MessageDeferred,
     MessageFailed,
     MessageForwarded,
+    MessageId,
     MessageStored,
+    MessageSummary,
     QueueChanged,
     SpoolError,
     Stamped,
@@ -36,18 +41,6 @@ READ_GAP = 0.1
 RESCAN = 10.0
 """Seconds after which the queue is read again without a reason."""
 
-_TOUCHES_QUEUE = (
-    DeliveryStarted,
-    EngineStarted,
-    EngineStopped,
-    Lagged,
-    MessageDeferred,
-    MessageFailed,
-    MessageForwarded,
-    MessageStored,
-    QueueChanged,
-)
-
 
 class EngineBridge(QObject):
     """Feeds the window from one link."""
@@ -56,8 +49,8 @@ class EngineBridge(QObject):
     """``list[Stamped]``: what happened since the last batch."""
     status_changed = Signal(object)
     """:class:`~engine.api.EngineStatus`."""
-    queue_read = Signal(list)
-    """``list[MessageSummary]``: all messages of the spool."""
+    queue_changed = Signal(object)
+    """:class:`~emailrelay_gui.models.queue_delta.QueueDelta`: what is another than at the last reading."""
     queue_unreadable = Signal(str)
     """Why the spool could not be read; empty when it could again."""
 
@@ -67,6 +60,12 @@ class EngineBridge(QObject):
         self._clock = clock
         self._tasks = tasks
         self._touched = asyncio.Event()
+        self._known: dict[MessageId, MessageSummary] = {}
+        self._last: Sequence[MessageSummary] | None = None
+        self._named: dict[MessageId, None] = {}
+        """What is to be read again, in the order in which it was named."""
+        self._everything = False
+        self._due = 0.0
         self._subscription = link.subscribe()
         self._problem = ""
 
@@ -82,6 +81,7 @@ class EngineBridge(QObject):
 
     def refresh(self) -> None:
         """Take a fresh status and read the queue again soon."""
+        self._everything = True
         self._touched.set()
         self.status_changed.emit(self._link.status())
 
@@ -91,29 +91,79 @@ class EngineBridge(QObject):
             await asyncio.sleep(BEAT)
 
     def _deliver(self, batch: Sequence[Stamped]) -> None:
-        if any(isinstance(stamped.event, _TOUCHES_QUEUE) for stamped in batch):
-            self._touched.set()
+        for stamped in batch:
+            self._touch(stamped.event)
         if batch:
             self.events.emit(list(batch))
         self.status_changed.emit(self._link.status())
 
     async def _read_queue(self) -> None:
+        """Read all, then whatever is named; all again after some time, and when something has changed unnamed."""
+        whole = True
         while True:
             self._touched.clear()
             began = self._clock.monotonic()
             try:
-                messages = await self._link.queue.messages()
+                delta = await (self._read_all() if whole else self._read_some())
             except SpoolError as error:
                 self._say(str(error))
+                self._everything = True
             else:
                 self._say("")
-                self.queue_read.emit(list(messages))
+                if delta:
+                    self.queue_changed.emit(delta)
             await asyncio.sleep(max(READ_GAP, 4 * (self._clock.monotonic() - began)))
             try:
-                async with asyncio.timeout(RESCAN):
+                async with asyncio.timeout(RESCAN if whole else max(0.0, self._due - self._clock.monotonic())):
                     await self._touched.wait()
             except TimeoutError:
-                continue
+                whole = True
+            else:
+                whole = self._everything or self._clock.monotonic() >= self._due
+
+    async def _read_all(self) -> QueueDelta:
+        self._everything = False
+        self._named.clear()
+        self._due = self._clock.monotonic() + RESCAN
+        messages = await self._link.queue.messages()
+        if messages is self._last:
+            return QueueDelta()
+        self._last = messages
+        if len(messages) + len(self._known) <= MANY:
+            return self._know(difference(self._known, messages))
+        before = self._known
+        delta = await asyncio.to_thread(difference, before, messages)
+        if delta.whole is None:
+            return self._know(delta)
+        self._known = await asyncio.to_thread(dict, delta.whole.rows)
+        return delta
+
+    async def _read_some(self) -> QueueDelta:
+        named = tuple(islice(self._named, MANY))
+        for message in named:
+            del self._named[message]
+        if self._named:
+            self._touched.set()
+        return self._know(of_some(self._known, named, await self._link.queue.some(named)))
+
+    def _know(self, delta: QueueDelta) -> QueueDelta:
+        for message in delta.gone:
+            self._known.pop(message, None)
+        self._known.update((each.id, each) for each in delta.changed)
+        return delta
+
+    def _touch(self, event: Event) -> None:
+        """Remember which messages are to be read again; all of them when the event does not tell."""
+        match event:
+            case MessageStored() | DeliveryStarted() | MessageForwarded() | MessageDeferred() | MessageFailed():
+                self._named[event.message] = None
+            case QueueChanged(messages=messages) if messages:
+                self._named.update(dict.fromkeys(messages))
+            case QueueChanged() | EngineStarted() | EngineStopped() | Lagged():
+                self._everything = True
+            case _:
+                return
+        self._touched.set()
 
     def _say(self, problem: str) -> None:
         if problem != self._problem:

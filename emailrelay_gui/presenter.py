@@ -16,6 +16,7 @@ from emailrelay_gui.models.abilities import lost
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health, health
 from emailrelay_gui.models.place import IN_APP, Place
+from emailrelay_gui.models.queue_delta import QueueDelta
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.models.tally import Tally
@@ -31,7 +32,6 @@ from engine.api import (
     MessageFailed,
     MessageId,
     MessageState,
-    MessageSummary,
     Stamped,
     describe,
 )
@@ -76,7 +76,7 @@ class Presenter(QObject):
         self._beat.timeout.connect(self._tick)
         bridge.events.connect(self._events)
         bridge.status_changed.connect(self._status_changed)
-        bridge.queue_read.connect(self._queue_read)
+        bridge.queue_changed.connect(self._queue_changed)
         bridge.queue_unreadable.connect(self._queue_unreadable)
 
     def show_on(self, window: MainWindow | None, tray: Tray | None) -> None:
@@ -161,8 +161,8 @@ class Presenter(QObject):
         elif not self._soon.isActive():
             self._soon.start()
 
-    def _queue_read(self, messages: list[MessageSummary]) -> None:
-        self._queue.update(messages)
+    def _queue_changed(self, delta: QueueDelta) -> None:
+        self._queue.apply(delta)
         if not self._soon.isActive():
             self._soon.start()
 

@@ -69,6 +69,7 @@ class Session(QObject):
         self.control = Control(link, self._tasks)
         self.actions = Actions(self.control)
         self.queue_model = QueueModel(clock)
+        self.queue_model.background = self._tasks.elsewhere
         self.bridge = EngineBridge(link, clock, self._tasks)
         self.presenter = Presenter(link, self.bridge, self.queue_model, clock, place)
         pages = Pages(

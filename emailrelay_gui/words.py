@@ -115,6 +115,11 @@ def next_attempt(summary: MessageSummary, now: float) -> str:
     return span(summary.next_attempt - now) if summary.next_attempt > now else tr("next run")
 
 
+def reason(summary: MessageSummary) -> str:
+    """Code and text of the last failure, in one line."""
+    return " ".join(part for part in (str(summary.code or ""), *summary.reason.split()) if part)
+
+
 def short_id(message: str) -> str:
     """The telling end of a message id: ``emailrelay.4753.1795347983.2`` becomes ``47983.2``."""
     parts = message.split(".")

@@ -6,7 +6,8 @@ import asyncio
 
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.models.mail import read_header
-from emailrelay_gui.models.queue_model import HeaderInfo, QueueModel
+from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.models.queue_order import HeaderInfo
 from engine.api import MessageId, QueueAccess, SpoolError
 
 BIG = 32_768

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from emailrelay_gui.models.queue_model import HeaderInfo
+from emailrelay_gui.models.queue_order import HeaderInfo
 from engine.api import MailPart, parse_head, parse_message
 
 

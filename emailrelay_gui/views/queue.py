@@ -14,7 +14,8 @@ from emailrelay_gui.aio import Tasks
 from emailrelay_gui.control import Control
 from emailrelay_gui.models.abilities import why_not
 from emailrelay_gui.models.header_loader import HeaderLoader
-from emailrelay_gui.models.queue_model import Column, QueueModel
+from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.models.search import parse_query
 from emailrelay_gui.views.export import export_messages
 from emailrelay_gui.views.message import MessageView

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from emailrelay_gui import words
-from emailrelay_gui.models.queue_model import Column, HeaderInfo, HeaderRole, QueueModel, SummaryRole
+from emailrelay_gui.models.queue_model import HeaderRole, QueueModel, SummaryRole
+from emailrelay_gui.models.queue_order import Column, HeaderInfo
 from emailrelay_gui.widgets.icons import draw, glyph, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role, theme_of
@@ -23,6 +24,7 @@ LETTERS = {
     Column.SIZE: 10,
     Column.TRIES: 5,
     Column.NEXT: 8,
+    Column.REASON: 14,
 }
 """Least widths, in average letters."""
 
@@ -49,7 +51,7 @@ class QueueDelegate(RowDelegate):
             case Column.SIZE | Column.TRIES:
                 painter.setPen(palette.color(Role.PlaceholderText))
                 draw_text(painter, option, text, rect, trailing=True)
-            case Column.NEXT:
+            case Column.NEXT | Column.REASON:
                 painter.setPen(palette.color(Role.PlaceholderText))
                 draw_text(painter, option, text, rect)
             case Column.RECEIVED:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 
 from emailrelay_gui.models.health import Light
 from emailrelay_gui.models.place import Place, RunMode
-from emailrelay_gui.models.queue_model import Column
+from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.options import parse
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import NoAutostart

@@ -10,8 +10,10 @@ from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication
 
 from emailrelay_gui.models.log_model import LogColumn, LogModel, plain_line
-from emailrelay_gui.models.queue_model import Column, HeaderInfo, QueueModel
+from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.models.queue_order import Column, HeaderInfo
 from emailrelay_gui.models.search import parse_query
+from emailrelay_gui.models.tally import tally
 from engine.api import Level, LogLine, MessageId, MessageState, MessageSummary
 from tests.support.fake_link import FixedClock, summary
 
@@ -141,8 +143,10 @@ def test_random_changes_never_break_the_model(model: QueueModel) -> None:
         if current and chance.random() < 0.5:
             number = chance.choice(sorted(current))
             model.set_header(summary(number).id, HeaderInfo(subject=str(chance.randrange(9))))
-        keys = [model._key(model.at(row)) for row in range(model.rowCount())]
-        assert keys == sorted(keys, reverse=model._descending)
+        rows = [model.at(row) for row in range(model.rowCount())]
+        headers = {each.id: found for each in rows if (found := model.header(each.id)) is not None}
+        assert rows == model.order.arranged(current.values(), headers)
+        assert model.tally() == tally(current.values())
     del tester
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from emailrelay_gui.models.queue_model import Column
+from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.session import Session
 from emailrelay_gui.views.export import save_all
 from emailrelay_gui.views.queue import QueuePage

@@ -10,6 +10,8 @@ from emailrelay_gui import words
 from emailrelay_gui.models.activity import HOUR, Activity, midnight
 from emailrelay_gui.models.health import STALE, Light, health
 from emailrelay_gui.models.mail import read_header, read_mail
+from emailrelay_gui.models.queue_delta import difference, of_some
+from emailrelay_gui.models.queue_order import HeaderInfo
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.models.search import parse_query
 from emailrelay_gui.models.tally import tally
@@ -66,19 +68,34 @@ def status(**changes: object) -> EngineStatus:
         ("id:1795347983", True),
         ("sender1 state:failed reason:451", False),
         ("from:", False),
+        ("after:today", True),
+        ("before:today", False),
+        ("after:yesterday before:2h", False),
+        ("after:2h", True),
+        ("before:2030-01-01 after:2020-01-01", True),
+        ("after:never", False),
+        ("before:never", False),
+        ("larger:900", True),
+        ("larger:1k", False),
+        ("larger:0.5x", False),
+        ("has:attachment", True),
+        ("has:wings", False),
+        ("body:anything", True),
     ],
 )
 def test_a_search_finds_what_all_its_parts_fit(text: str, *, fits: bool) -> None:
     message = summary(1, state=MessageState.FAILED, reason="5.1.1 User unknown", code=550)
-    assert parse_query(text).matches(message, lambda: "Your blue invoice") is fits
+    header = HeaderInfo(subject="Your blue invoice", attachments=True)
+    assert parse_query(text, NOW).matches(message, header, body=True) is fits
 
 
-def test_a_search_reads_no_subject_without_need() -> None:
-    def never() -> str:
-        raise AssertionError("the subject was read")
-
-    assert parse_query("from:sender1").matches(summary(1), never)
-    assert parse_query("sender1").matches(summary(1), never)
+def test_a_search_knows_what_it_needs_to_be_answered() -> None:
+    assert not parse_query("from:a to:b state:c larger:1k before:today").headers
+    assert parse_query("has:attachment").headers
+    assert parse_query("word").headers
+    assert parse_query('body:"Two Words" body:three').body == ("two words", "three")
+    assert not parse_query("subject:x").matches(summary(1), None)
+    assert not parse_query("body:x").matches(summary(1), None)
 
 
 def test_the_tally_counts_by_state() -> None:
@@ -86,6 +103,15 @@ def test_the_tally_counts_by_state() -> None:
     assert (counts.total, counts.waiting, counts.failed) == (4, 2, 1)
     assert counts.oldest == summary(2).received
     assert counts.octets == 10_000
+
+
+def test_the_difference_of_two_readings_makes_one_of_the_other() -> None:
+    before = {each.id: each for each in (summary(1), summary(2), summary(3))}
+    delta = difference(before, [summary(1), summary(2, attempts=1), summary(4)])
+    assert (delta.changed, delta.gone) == ((summary(2, attempts=1), summary(4)), {summary(3).id})
+    assert not difference(before, before.values())
+    some = of_some(before, [summary(2).id, summary(3).id, summary(9).id], [summary(3, attempts=1)])
+    assert (some.changed, some.gone) == ((summary(3, attempts=1),), {summary(2).id})
 
 
 def stamped(moment: float, event: object) -> Stamped:
