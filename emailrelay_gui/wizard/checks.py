@@ -107,29 +107,35 @@ def _sign_in(answers: Answers, facts: Facts) -> Iterator[Finding]:
     step = Step.AUTHENTICATION
     if not answers.forward:
         return
-    if answers.sign_in is SignIn.NONE:
-        if facts.provider is not None and "none" not in facts.provider.auth:
-            text = f"{facts.provider.name} takes no mail without signing in."
-            fix = Fix(label="Sign in", changes=(("sign_in", facts.provider.usual_sign_in),))
-            yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
-        return
-    name = facts.provider.name if facts.provider is not None else "the provider"
+    if answers.sign_in is SignIn.NONE and facts.provider is not None and "none" not in facts.provider.auth:
+        text = f"{facts.provider.name} takes no mail without signing in."
+        fix = Fix(label="Sign in", changes=(("sign_in", facts.provider.usual_sign_in),))
+        yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
+    if answers.sign_in is SignIn.OAUTH2:
+        yield from _oauth(answers, facts)
+    if answers.sign_in is SignIn.PASSWORD:
+        yield from _password(answers, facts)
     yield from _logins(answers)
-    if answers.keep_in is KeepIn.KEYRING and facts.keyring and answers.sign_in is not SignIn.CUSTOM:
+    if answers.keep_in is KeepIn.KEYRING and facts.keyring and answers.sign_in in {SignIn.OAUTH2, SignIn.PASSWORD}:
         fix = Fix(label="Keep it in the file", changes=(("keep_in", KeepIn.FILE),))
         text = f"The system keyring cannot be used: {facts.keyring.rstrip('.')}."
         yield Finding(step=step, field="keep_in", text=text, fixes=(fix,))
-    if answers.sign_in is SignIn.OAUTH2:
-        if not answers.oauth_account:
-            yield Finding(step=step, field="oauth", text=f"Sign in with {name} first, or choose another way.")
-        elif facts.sign_in:
-            text = "The sign-in has ended, so no mail goes out. Sign in again."
-            yield Finding(step=step, field="oauth", text=text, severity=Severity.WARNING)
-        return
-    if answers.sign_in is not SignIn.PASSWORD:
-        return
+
+
+def _oauth(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.AUTHENTICATION
+    if not answers.oauth_account:
+        name = facts.provider.name if facts.provider is not None else "the provider"
+        yield Finding(step=step, field="oauth", text=f"Sign in with {name} first, or choose another way.")
+    elif facts.sign_in:
+        text = "The sign-in has ended, so no mail goes out. Sign in again."
+        yield Finding(step=step, field="oauth", text=text, severity=Severity.WARNING)
+
+
+def _password(answers: Answers, facts: Facts) -> Iterator[Finding]:
+    step = Step.AUTHENTICATION
     if facts.provider is not None and facts.provider.oauth_only:
-        text = f"{name} takes no passwords from programs. Sign in in the browser."
+        text = f"{facts.provider.name} takes no passwords from programs. Sign in in the browser."
         fix = Fix(label="Sign in in the browser", changes=(("sign_in", SignIn.OAUTH2),))
         yield Finding(step=step, field="sign_in", text=text, severity=Severity.WARNING, fixes=(fix,))
     if not answers.client_user.strip():

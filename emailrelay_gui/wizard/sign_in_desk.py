@@ -16,8 +16,13 @@ from emailrelay_gui.accounts.registration import Registration, provider_for, reg
 from emailrelay_gui.wizard.answers import Answers, SignIn
 from engine.api import (
     AuthError,
+    ClientAccount,
+    Credential,
     KeptSignIn,
     MemorySignIns,
+    ProbeTarget,
+    Secret,
+    SecretKind,
     SignInNeeded,
     SignIns,
     SignInStore,
@@ -91,10 +96,17 @@ class SignInDesk(QObject):
         self.changed.emit()
         return said
 
-    def tokens(self, secrets_file: Path) -> TokenKeeper:
-        """Access tokens for a test; close it afterwards."""
+    def aimed(
+        self, target: ProbeTarget, answers: Answers, secrets_file: Path
+    ) -> tuple[ProbeTarget, TokenKeeper | None]:
+        """A test's target with the sign-in of the answers; close the keeper afterwards, if there is one."""
+        if answers.sign_in is not SignIn.OAUTH2 or not answers.oauth_account:
+            return target, None
+        named = Credential(kind=SecretKind.OAUTH2, id=answers.client_user, secret=Secret(answers.oauth_account))
         store: SignInStore = self.store if self.fresh else self._on_disk(secrets_file)
-        return TokenKeeper(store, self.means.ask, clock=self.means.clock, publish=lambda _event: None)
+        keeper = TokenKeeper(store, self.means.ask, clock=self.means.clock, publish=lambda _event: None)
+        account = ClientAccount(selector="", credentials=(named,))
+        return replace(target, account=account, tokens=keeper), keeper
 
     def _on_disk(self, secrets_file: Path) -> SignIns:
         self._keyring = self._keyring or SystemKeyring()

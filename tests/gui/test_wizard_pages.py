@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 
 from emailrelay_gui.wizard.accounts_table import AccountsModel
-from emailrelay_gui.wizard.answers import Account, InboundTls, Listen, Security, SignIn
+from emailrelay_gui.wizard.answers import Account, InboundTls, KeepIn, Listen, Security, SignIn
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.diff import Row, Side
 from emailrelay_gui.wizard.diff_view import DiffModel, DiffView
@@ -272,13 +272,19 @@ def test_networks_are_checked_and_can_be_removed(hand: Hand) -> None:
     assert hand.window.session.answers.trusted == ()
 
 
-def test_a_keyring_that_is_away_is_not_offered_and_says_why(driver: Driver, tmp_path: Path) -> None:
+def test_a_keyring_is_asked_when_it_is_chosen_and_says_why_it_cannot_be_used(driver: Driver, tmp_path: Path) -> None:
     hand = Hand(driver, tmp_path)
     try:
-        hand.do(lambda: hand.window.session.know(keyring="no keyring program runs"))
+        hand.keyring.reason = "no keyring program runs"
         go(hand, Step.AUTHENTICATION)
-        keyring = hand.find(QAbstractButton, "keep_in-keyring")
-        assert not keyring.isEnabled()
+        assert hand.keyring.asked == 0
+        hand.click("keep_in-keyring")
+        assert hand.keyring.asked == 1
+        assert hand.field("keep_in").message() == "The system keyring cannot be used: no keyring program runs."
+        hand.next()
+        assert hand.step() is Step.AUTHENTICATION
+        hand.click("keep_in-fix-0")
+        assert hand.window.session.answers.keep_in is KeepIn.FILE
         assert hand.field("keep_in").message() == "The keyring is not offered: no keyring program runs"
     finally:
         hand.close()

@@ -33,8 +33,11 @@ class MemoryKeyring:
     def __init__(self, reason: str | None = None) -> None:
         self.entries: dict[tuple[str, str], Secret] = {}
         self.reason = reason
+        self.asked = 0
+        """How often somebody wanted to know whether it can be used."""
 
     async def available(self) -> str | None:
+        self.asked += 1
         return self.reason
 
     async def get(self, service: str, name: str) -> Secret:
@@ -80,6 +83,7 @@ class Hand:
         self.refusal = ""
         """What the last action says when it is told to fail."""
         self.logins: list[bool] = []
+        self.clicks = 0
         self.keyring = MemoryKeyring()
         self.window = driver.run(self._open())
         self.settle()
@@ -145,6 +149,7 @@ class Hand:
         """Press a button."""
         target = self.find(QWidget, name)
         assert target.isEnabled(), f"{name} is disabled: {target.toolTip()}"
+        self.clicks += 1
         self.do(lambda: QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=QPoint(8, target.height() // 2)))
 
     def type(self, name: str, text: str) -> None:

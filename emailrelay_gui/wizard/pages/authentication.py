@@ -24,6 +24,7 @@ from emailrelay_gui.wizard.answers import Account, KeepIn, SignIn, TrustedNetwor
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
+from emailrelay_gui.wizard.pages.relay_sign_in import RelaySignIn
 from emailrelay_gui.wizard.source import is_file
 from engine.api import Secret
 
@@ -71,7 +72,7 @@ class AuthenticationPage(Page):
         self.body.addWidget(self.rule)
         self.body.addSpacing(12)
         below = self.form()
-        self._add_sign_in(below)
+        self.relay = RelaySignIn(self, below)
         self.body.addStretch(1)
 
     def update_page(self) -> None:
@@ -88,7 +89,11 @@ class AuthenticationPage(Page):
         path = answers.server_auth if is_file(answers.server_auth) else "emailrelay.auth"
         self.kept.set_full_text(self.tr("Readable by you only"))
         self.kept.setToolTip(path)
-        self._update_sign_in()
+        self.rule.setVisible(answers.forward)
+        self.relay.update()
+
+    def entered(self) -> None:
+        self.relay.entered()
 
     def add_account(self) -> None:
         """Ask for a new account."""
@@ -145,59 +150,6 @@ class AuthenticationPage(Page):
         self.chips: dict[str, QPushButton] = {}
         self.binder.watch("trusted", self.networks)
         return self.field(form, self.tr("May skip sign-in"), ["trusted"], self.networks)
-
-    def _add_sign_in(self, form: Form) -> None:
-        how = FieldSpec(
-            name="sign_in",
-            label=self.tr("Relay signs in"),
-            control=Control.RADIO,
-            options=("client-auth",),
-            choices=(
-                ("none", self.tr("Not at all")),
-                ("password", self.tr("With a password")),
-                ("custom", self.tr("As the secrets file says")),
-            ),
-        )
-        self.how = self.row(form, self.tr("Relay signs in"), how)
-        user = FieldSpec(name="client_user", label=self.tr("User"), control=Control.TEXT, options=("client-auth",))
-        self.user = self.row(form, self.tr("&User"), user)
-        password = FieldSpec(
-            name="client_secret", label=self.tr("Password"), control=Control.PASSWORD, options=("client-auth",)
-        )
-        self.password = self.row(form, self.tr("&Password"), password)
-        keep = FieldSpec(
-            name="keep_in",
-            label=self.tr("Keep it"),
-            control=Control.RADIO,
-            choices=(
-                ("file", self.tr("In a file that only you can read")),
-                ("keyring", self.tr("In the system keyring")),
-            ),
-        )
-        self.keep = self.row(form, self.tr("Keep it"), keep)
-
-    def _update_sign_in(self) -> None:
-        answers, facts = self.session.answers, self.session.facts
-        for row in (self.how, self.user, self.password, self.keep):
-            show_row(row, shown=answers.forward)
-        self.rule.setVisible(answers.forward)
-        with_password = answers.forward and answers.sign_in is SignIn.PASSWORD
-        for row in (self.user, self.password, self.keep):
-            show_row(row, shown=with_password)
-        custom = self.session.source.answers.sign_in is SignIn.CUSTOM
-        radio_button(self.how.controls[0], "custom").setVisible(custom)
-        keyring = radio_button(self.keep.controls[0], "keyring")
-        keyring.setEnabled(not facts.keyring)
-        keyring.setToolTip(facts.keyring)
-        provider = self.session.provider
-        self.user.show_help(provider.user_hint if provider else "")
-        self.password.show_help(provider.password_hint if provider else "")
-        field = self.password.controls[0]
-        stored = answers.client_stored and answers.client_secret is None
-        field.setPlaceholderText(self.tr("kept as it is") if stored else "")  # type: ignore[attr-defined] # the control of a password is a line edit
-        self.keep.show_help(
-            self.tr("The keyring is not offered: {reason}").format(reason=facts.keyring) if facts.keyring else ""
-        )
 
     def _show_trusted(self) -> None:
         wanted = [network.range for network in self.session.answers.trusted]
@@ -313,8 +265,9 @@ class AuthenticationPage(Page):
                 self.session.change(client_secret=None if stored and not value else Secret(str(value)))
             case "sign_in":
                 self.session.change(sign_in=SignIn(str(value)))
+                self.relay.entered()
             case "keep_in":
-                self.session.change(keep_in=KeepIn(str(value)))
+                self.relay.keep_in(KeepIn(str(value)))
             case _:
                 super()._write(name, value)
 
