@@ -30,14 +30,17 @@ from emailrelay_gui.platform.autostart import launch_command, this_system
 from emailrelay_gui.session import Session
 from emailrelay_gui.shell.single_instance import SingleInstance
 from emailrelay_gui.widgets.icons import app_icon
+from emailrelay_gui.wizard import own_relay
 from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.apply import AppliedResult
+from emailrelay_gui.wizard.pages.apply import Afterwards
 from emailrelay_gui.wizard.places import Directories
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import (
     AdminLink,
     LocalLink,
     RelayError,
+    Subscription,
     SystemClock,
     find_neighbour,
     read_token,
@@ -221,6 +224,7 @@ class Application(QObject):
             starts_at_login=self._parts.autostart.enabled(),
         )
         self.wizard = wizard
+        wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events))
         wizard.dashboard_wanted.connect(self._show_dashboard)
         wizard.closed.connect(self._wizard_closed)
         wizard.show()
@@ -255,6 +259,10 @@ class Application(QObject):
             await session.link.start()
         finally:
             session.bridge.refresh()
+
+    def _wire_events(self) -> Subscription | None:
+        """All that happens in the relay, for the wizard's view of a first contact."""
+        return self.session.link.subscribe(wire=True) if self.session is not None else None
 
     def _show_dashboard(self) -> None:
         if self.session is not None:

@@ -80,9 +80,15 @@ class Flow:
         """Go to a step and remember that it was seen."""
         return replace(self, step=step, visited=self.visited | {step})
 
-    def may_go(self, step: Step) -> bool:
-        """Whether the step can be clicked in the list; during Apply nothing can."""
-        return self.step is not Step.APPLY and step in self.visited
+    def may_go(self, step: Step, findings: Sequence[Finding] | None = None) -> bool:
+        """Whether the step can be clicked in the list; during Apply nothing can.
+
+        Where the user has been, and Review as soon as ``findings`` hold nothing that keeps it from being applied.
+        """
+        if self.step in {Step.APPLY, Step.WELCOME}:
+            return False
+        done = step is Step.REVIEW and self.step is not Step.USE_CASE and findings is not None
+        return step in self.visited or (done and not blocking(findings or (), self))
 
     @property
     def following(self) -> Step | None:

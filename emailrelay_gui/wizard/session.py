@@ -60,10 +60,13 @@ class NamedTasks:
     def __init__(self, failed: Callable[[BaseException], object]) -> None:
         self._owned = Tasks(failed)
         self._named: dict[str, asyncio.Task[object]] = {}
+        self._lasting: set[str] = set()
 
-    def start(self, name: str, work: Coroutine[Any, Any, object]) -> None:
-        """Run ``work`` on the loop."""
+    def start(self, name: str, work: Coroutine[Any, Any, object], *, lasting: bool = False) -> None:
+        """Run ``work`` on the loop; ``lasting``: until it is cancelled."""
         self.cancel(name)
+        if lasting:
+            self._lasting.add(name)
         self._named[name] = self._owned.start(work, f"wizard {name}")
 
     def cancel(self, name: str) -> None:
@@ -82,8 +85,8 @@ class NamedTasks:
             self.cancel(name)
 
     async def settle(self) -> None:
-        """Wait until none runs."""
-        while waiting := [task for task in self._named.values() if not task.done()]:
+        """Wait until none runs but those that last."""
+        while waiting := [task for name, task in self._named.items() if not task.done() and name not in self._lasting]:
             await asyncio.wait(waiting)
 
 

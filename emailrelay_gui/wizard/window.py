@@ -46,7 +46,7 @@ from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.footer import Footer
 from emailrelay_gui.wizard.given import surroundings
 from emailrelay_gui.wizard.help_pane import HelpPane
-from emailrelay_gui.wizard.pages.apply import ApplyPage, OnApplied
+from emailrelay_gui.wizard.pages.apply import Afterwards, ApplyPage, OnApplied
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.middle import middle_pages
 from emailrelay_gui.wizard.pages.review import ReviewPage
@@ -98,6 +98,7 @@ class WizardWindow(QWidget):
         )
         self.session = WizardSession(replace(given, startup=startup, facts=facts), self)
         self._on_applied = on_applied
+        self._afterwards: Afterwards | None = None
         self._own_keyring = SystemKeyring() if keyring is None else None
         self._keyring: Keyring = keyring or self._own_keyring  # type: ignore[assignment] # one of the two is there
         self._login = login
@@ -165,6 +166,10 @@ class WizardWindow(QWidget):
     def set_on_applied(self, on_applied: OnApplied | None) -> None:
         """Give or take the last action."""
         self._on_applied = on_applied
+
+    def set_afterwards(self, afterwards: Afterwards) -> None:
+        """Say what can be done with the relay once it was started."""
+        self._afterwards = afterwards
 
     def next(self) -> None:
         """Go on, unless something on this page has to be mended first."""
@@ -253,7 +258,7 @@ class WizardWindow(QWidget):
         return footer
 
     def _choose(self, step: object) -> None:
-        if isinstance(step, Step) and self.session.flow.may_go(step):
+        if isinstance(step, Step) and self.session.flow.may_go(step, self.session.findings()):
             self.session.go(step)
 
     def _move(self) -> None:
@@ -276,7 +281,9 @@ class WizardWindow(QWidget):
         session = self.session
         flow, findings = session.flow, session.findings()
         in_list = flow.step is not Step.WELCOME
-        marks = {step: (flow.mark(step, findings), flow.may_go(step)) for step in flow.steps} if in_list else {}
+        marks = (
+            {step: (flow.mark(step, findings), flow.may_go(step, findings)) for step in flow.steps} if in_list else {}
+        )
         self.rail.show_steps(session.name if in_list else self.tr("Welcome"), self._foot(), marks)
         page = self.page
         review, applying = flow.step is Step.REVIEW, flow.step is Step.APPLY
@@ -338,7 +345,7 @@ class WizardWindow(QWidget):
         assert verdict is not None
         run = Apply(verdict.plan, keyring=self._keyring, login=self._login)
         self.session.go(Step.APPLY)
-        self.session.tasks.start("apply", self.apply_page.apply(run, self._on_applied))
+        self.session.tasks.start("apply", self.apply_page.apply(run, self._on_applied, self._afterwards))
 
     def _applied(self) -> None:
         self._refresh()

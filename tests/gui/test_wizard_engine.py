@@ -44,9 +44,8 @@ def set_up(hand: Hand) -> int:
     hand.type("account-name", "printer 1")
     hand.type("account-password", "pass word+=")
     hand.click("dialog-accept")
-    hand.next()
-    hand.next()
-    hand.next()
+    while hand.step() is not Step.APPLY:
+        hand.next()
     return port
 
 

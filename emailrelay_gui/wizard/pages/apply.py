@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -17,15 +18,29 @@ from emailrelay_gui.widgets.glyphs import Disc, Glyph
 from emailrelay_gui.widgets.icons import glyph
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
+from emailrelay_gui.wizard import contact, own_relay
+from emailrelay_gui.wizard.answers import Answers
 from emailrelay_gui.wizard.apply import AppliedResult, Apply, ChangedOnDisk
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.device_card import DeviceCard
+from emailrelay_gui.wizard.contact import Contact
+from emailrelay_gui.wizard.contact_card import ContactCard
+from emailrelay_gui.wizard.device_card import DeviceCard, server_for
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.session import WizardSession
-from engine.api import RelayError
+from engine.api import RelayError, Subscription
 
 TWO_COLUMNS = 700
 OnApplied = Callable[[AppliedResult], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Afterwards:
+    """What there is to do with a relay once it has been started; None: nobody can."""
+
+    verify: Callable[[Answers], Awaitable[str]] | None = None
+    """See that it answers; raises :class:`~engine.errors.RelayError`."""
+    events: Callable[[], Subscription | None] | None = None
+    """What happens in it, protocol lines included."""
 
 
 class ActionRow(QWidget):
@@ -70,6 +85,7 @@ class ApplyPage(Page):
         self.result: AppliedResult | None = None
         self.run: Apply | None = None
         self._restart: Callable[[], Awaitable[None]] | None = None
+        self._after = Afterwards()
         super().__init__(session)
 
     def build(self) -> None:
@@ -93,9 +109,13 @@ class ApplyPage(Page):
         self.body.addSpacing(16)
         self.device = DeviceCard()
         self.device.hide()
+        self.contact = ContactCard()
+        self.contact.hide()
+        self.contact.send_wanted.connect(self.send_test)
         self._make_list()
         right = QVBoxLayout()
         right.setSpacing(12)
+        right.addWidget(self.contact)
         right.addWidget(self.list)
         right.addStretch(1)
         self.columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -135,9 +155,10 @@ class ApplyPage(Page):
         wide = self.width() >= TWO_COLUMNS * scale
         self.columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
-    async def apply(self, run: Apply, on_applied: OnApplied | None) -> None:
+    async def apply(self, run: Apply, on_applied: OnApplied | None, after: Afterwards | None = None) -> None:
         """Run all actions; a failure stops and offers to take everything back."""
         self.run = run
+        self._after = after or Afterwards()
         self.busy = True
         self.succeeded = False
         self._details = []
@@ -149,6 +170,8 @@ class ApplyPage(Page):
         self._restart = None
         if starts:
             rows.append(self._row(self.tr("Relay started with the new configuration")))
+            if self._after.verify is not None:
+                rows.append(self._row(self.tr("Relay answers")))
         began = time.monotonic()
         for row, action in zip(rows, actions, strict=False):
             if not await self._step(row, action.run):
@@ -162,14 +185,54 @@ class ApplyPage(Page):
                 await on_applied(result)
                 return ""
 
-            if not await self._step(rows[-1], start):
+            if not await self._step(rows[len(actions)], start):
+                return
+            if (verify := self._after.verify) is not None and not await self._step(
+                rows[-1], lambda: verify(self.session.answers)
+            ):
                 return
         await run.settle()
         self.result = run.result()
         self._succeed(len(rows), time.monotonic() - began)
 
+    async def _watch(self, subscribe: Callable[[], Subscription | None]) -> None:
+        """Show the newest connection as it happens, until the window closes."""
+        subscription = subscribe()
+        if subscription is None:
+            return
+        answers = self.session.answers
+        self.contact.wait_for(f"{server_for(answers, self.session.surroundings.computer)}:{answers.port}")
+        self.contact.show()
+        current: Contact | None = None
+        try:
+            async for stamped in subscription:
+                begun = contact.begin(stamped.event)
+                after = begun or (contact.advance(current, stamped.event) if current else None)
+                if after is not None and after != current:
+                    current = after
+                    self.contact.show_contact(current, answers)
+        finally:
+            subscription.close()
+
+    def send_test(self) -> None:
+        """Hand a message to the relay as a device would; the card shows what happens."""
+        self.session.tasks.start("test message", self._send_test())
+
+    async def _send_test(self) -> None:
+        answers = self.session.answers
+        sender, recipient = test_addresses(answers)
+        self.contact.send.setEnabled(False)
+        try:
+            await own_relay.submit(answers, sender, recipient)
+        except RelayError as error:
+            self.contact.show_problem(str(error))
+        finally:
+            self.contact.send.setEnabled(True)
+
     def undo(self) -> None:
         """Take everything back."""
+        self.session.tasks.cancel("contact")
+        self.contact.hide()
         self.session.tasks.start("undo", self._undo())
 
     def details(self) -> str:
@@ -213,6 +276,8 @@ class ApplyPage(Page):
         self.device.show_answers(self.session.answers, self.session.surroundings.computer)
         self.device.show()
         self.columns.setStretch(0, 3)
+        if self._after.events is not None and self.session.answers.smtp:
+            self.session.tasks.start("contact", self._watch(self._after.events), lasting=True)
         self.undo_button.show()
         self.finished.emit()
 
@@ -287,6 +352,16 @@ class ApplyPage(Page):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details())
+
+
+def test_addresses(answers: Answers) -> tuple[str, str]:
+    """From and to of a test message: the own address, or somebody that the relay takes mail for."""
+    domain = answers.domain or "localhost"
+    if answers.forward and "@" in answers.email:
+        return answers.email, answers.email
+    if answers.pop and answers.accounts:
+        return f"test@{domain}", f"{answers.accounts[0].name}@{domain}"
+    return f"test@{domain}", f"test@{domain}"
 
 
 def spent_words(seconds: float) -> str:

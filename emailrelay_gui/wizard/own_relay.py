@@ -1,0 +1,134 @@
+"""Talking to the relay that the wizard has just set up: does it answer, and does it take a message.
+
+Promises: only addresses of this computer are connected to; errors are :class:`~engine.errors.RelayError`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email.message import EmailMessage
+from email.utils import format_datetime, make_msgid
+
+import aiosmtplib
+
+from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen
+from emailrelay_gui.wizard.validators import port_number
+from engine.api import RelayError
+
+PATIENCE = 10.0
+"""Seconds for each step."""
+
+
+def own_host(answers: Answers) -> str:
+    """The address of this computer that the relay listens on."""
+    if answers.listen in {Listen.LOOPBACK, Listen.PICKED} and answers.addresses:
+        inside = [each for each in answers.addresses if each in {"127.0.0.1", "::1"}]
+        return (inside or list(answers.addresses))[0]
+    return "127.0.0.1"
+
+
+async def verify(answers: Answers) -> str:
+    """See that every listener answers; gives what answered, raises RelayError with what did not."""
+    host = own_host(answers)
+    answered: list[str] = []
+    if answers.listen is Listen.CUSTOM:
+        return ""
+    if answers.smtp:
+        client = _client(answers, host)
+        try:
+            async with client:
+                reply = await client.ehlo()
+        except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+            raise RelayError(f"The relay does not answer on {host}, port {answers.port}: {_words(error)}") from error
+        answered.append(f"port {answers.port}: {reply.message.splitlines()[0]}")
+    if answers.pop:
+        answered.append(f"port {answers.pop_port}: {await _greeting(host, answers.pop_port)}")
+    if answers.admin:
+        await _open(host if answers.listen is Listen.PICKED else "127.0.0.1", answers.admin)
+        answered.append(f"control port {answers.admin}")
+    return ", ".join(answered)
+
+
+async def submit(answers: Answers, sender: str, recipient: str, now: Callable[[], datetime] | None = None) -> str:
+    """Hand a test message to the relay as a device would; gives its reply, raises RelayError."""
+    host = own_host(answers)
+    message = test_message(sender, recipient, now() if now else datetime.now(UTC))
+    client = _client(answers, host)
+    account = known_account(answers)
+    try:
+        async with client:
+            if account is not None and account.secret is not None:
+                await client.login(account.name, account.secret.reveal())
+            _, text = await client.send_message(message)
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        raise RelayError(f"The test message was not taken: {_words(error)}") from error
+    return text
+
+
+def known_account(answers: Answers) -> Account | None:
+    """The account that a test message can sign in with: one whose password was just set."""
+    if not answers.devices_sign_in:
+        return None
+    return next((each for each in answers.accounts if each.secret is not None and each.secret.reveal()), None)
+
+
+def test_message(sender: str, recipient: str, when: datetime) -> EmailMessage:
+    """A short message that says what it is."""
+    message = EmailMessage()
+    message["From"] = sender
+    message["To"] = recipient
+    message["Subject"] = "Test message of Relay"
+    message["Date"] = format_datetime(when)
+    message["Message-ID"] = make_msgid(domain=sender.rpartition("@")[2] or "localhost")
+    message.set_content("This is a test message. If you can read it, Relay works.\n")
+    return message
+
+
+def _client(answers: Answers, host: str) -> aiosmtplib.SMTP:
+    """Our own certificate is not checked: the connection does not leave this computer."""
+    starttls = {InboundTls.REQUIRED: True, InboundTls.OPTIONAL: True}.get(answers.inbound_tls, False)
+    return aiosmtplib.SMTP(
+        hostname=host,
+        port=port_number(answers.port),
+        use_tls=answers.inbound_tls is InboundTls.IMPLICIT,
+        start_tls=starttls,
+        validate_certs=False,
+        timeout=PATIENCE,
+    )
+
+
+async def _greeting(host: str, port: str) -> str:
+    """The first line of a POP server."""
+    reader, writer = await _open_streams(host, port)
+    try:
+        async with asyncio.timeout(PATIENCE):
+            line = await reader.readline()
+    except TimeoutError as error:
+        raise RelayError(f"The relay says nothing on {host}, port {port}.") from error
+    finally:
+        writer.close()
+    return line.decode("ascii", "replace").strip()
+
+
+async def _open(host: str, port: str) -> None:
+    _, writer = await _open_streams(host, port)
+    writer.close()
+
+
+async def _open_streams(host: str, port: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await asyncio.open_connection(host, port_number(port))
+    except (OSError, TimeoutError) as error:
+        raise RelayError(f"The relay does not answer on {host}, port {port}: {_words(error)}") from error
+
+
+def _words(error: BaseException) -> str:
+    if isinstance(error, aiosmtplib.SMTPResponseException):
+        return f"{error.code} {error.message}"
+    if isinstance(error, aiosmtplib.SMTPRecipientsRefused) and error.recipients:
+        first = error.recipients[0]
+        return f"{first.code} {first.message}"
+    return str(error) or type(error).__name__
