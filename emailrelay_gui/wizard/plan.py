@@ -106,10 +106,13 @@ def config_document(
     if source.existing:
         return options.write(source.document, source.answers, answers)
     document = ConfigDocument.parse(HEADER.encode())
-    for name, value in (*ALWAYS, *extra):
+    for name, value in ALWAYS:
         document = document.set(name, value)
     for group in options.GROUPS:
         document = group.write(document, answers)
+    for name, value in extra:
+        # What was answered counts for more than what the use case brings along.
+        document = document if document.has(name) else document.set(name, value)
     return document, ()
 
 
