@@ -282,6 +282,8 @@ class Courier:
     def _explained(self, carried: Carried) -> Carried:
         """With what the failure means, if it is one, and whether the sender hears of it from whoever waits."""
         decision, verdict = carried.decision, carried.verdict
+        if decision.fate is Fate.DONE:
+            return carried
         if carried.trouble is not None:
             cause = carried.trouble.cause
         elif verdict is not None:
