@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button, link_button, primary_button
 from emailrelay_gui.widgets.card import Card
@@ -24,19 +24,12 @@ from emailrelay_gui.widgets.icons import glyph
 from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.theme import Tone, theme_of
 from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text, font_of
+from emailrelay_gui.wizard.certificate_card import CertificateCard
+from emailrelay_gui.wizard.probes import Certificate
+from emailrelay_gui.wizard.stages import StageLine
+from engine.api import CertificateInfo
 
 NARROW = 520
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StageLine:
-    """One stage as it is shown; ``milliseconds`` below 0 are not shown."""
-
-    name: str
-    result: str
-    milliseconds: float = -1
-    tone: Tone | None = Tone.OK
-    """None while it runs or waits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +39,29 @@ class Trouble:
     title: str
     explanation: str
     server_text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Button:
+    """One way out of a failure."""
+
+    text: str
+    pressed: Callable[[], object]
+
+
+class ServerCertificate(CertificateCard):
+    """The certificate that the server has shown; there is no key to it, and nothing to export."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("server-certificate")
+        self._foot.hide()
+
+    def show_info(self, info: CertificateInfo) -> None:
+        """Show what a server's certificate says."""
+        self.show_certificate(Certificate(info=info))
+        self.key.show_plain(info.key)
+        self._issuer.setText(self.tr("itself") if info.self_signed else info.issuer)
 
 
 class SoftBlock(QFrame):
@@ -83,7 +99,7 @@ class StageRow(QWidget):
 
     def show_line(self, line: StageLine) -> None:
         """Show a stage."""
-        self._glyph.set_icon(glyph("skipped", Tone.PAUSED) if line.tone is None else glyph(line.tone.glyph, line.tone))
+        self._glyph.set_icon(glyph(Tone.OK.glyph, Tone.OK) if line.done else glyph("skipped", Tone.PAUSED))
         self._name.setText(line.name)
         self._result.set_full_text(line.result)
         shown = self.locale().toString(round(line.milliseconds)) if line.milliseconds >= 0 else ""
@@ -103,8 +119,8 @@ class ConnectionCard(Card):
         self._lines: list[StageLine] = []
         self._rows: list[StageRow] = []
         self._trouble: Trouble | None = None
-        self._pressed: Callable[[], object] | None = None
-        self._transcript = ""
+        self._transcript: tuple[str, ...] = ()
+        self._report = ""
         self._when = Label("", Text.CAPTION)
         self._when.setObjectName("test-when")
         self._again = link_button(self.tr("Run again"), self.again.emit, name="test-again")
@@ -123,10 +139,9 @@ class ConnectionCard(Card):
         top.addLayout(self._grid)
         self.body.setSpacing(0)
         self.body.addLayout(top)
-        self._fix = primary_button("", self._press, name="test-fix")
-        self._fix.setAccessibleName(self.tr("Mend it"))
         self._block = self._make_block()
         self.body.addWidget(self._block)
+        self._certificate = ServerCertificate()
         self._make_foot()
         self.begin()
 
@@ -138,7 +153,15 @@ class ConnectionCard(Card):
             self.tr("Show transcript"), self._show_transcript, name="test-transcript", icon_name="log", small=True
         )
         foot.addWidget(self._copy)
+        self._card_button = button(
+            self.tr("Show the certificate"),
+            self._toggle_card,
+            name="test-certificate",
+            icon_name="certificate",
+            small=True,
+        )
         foot.addWidget(self._show)
+        foot.addWidget(self._card_button)
         self._foot = QWidget()
         foot_column = QVBoxLayout(self._foot)
         foot_column.setContentsMargins(16, 8, 16, 12)
@@ -152,26 +175,31 @@ class ConnectionCard(Card):
         self._text.setMinimumHeight(140)
         self._text.hide()
         foot_column.addWidget(self._text)
+        self._certificate.hide()
+        foot_column.addWidget(self._certificate)
         self.body.addWidget(self._foot)
 
     def begin(self) -> None:
         """A test starts."""
         self._lines = []
         self._trouble = None
-        self._transcript = ""
+        self._transcript = ()
+        self._report = ""
         for row in self._rows:
             row.hide()
         self._when.setText(self.tr("running..."))
         self._block.hide()
         self._foot.hide()
         self._text.hide()
+        self._certificate.hide()
+        self._card_button.hide()
         self._again.setEnabled(False)
 
     def show_lines(self, lines: Sequence[StageLine]) -> None:
         """Show the stages so far; each finished one is announced once."""
-        for line in lines[len(self._lines) :]:
-            if line.tone is not None:
-                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{line.name}: {line.result}"))
+        told = sum(line.done for line in self._lines)
+        for line in [each for each in lines if each.done][told:]:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{line.name}: {line.result}"))
         self._lines = list(lines)
         while len(self._rows) < len(lines):
             self._rows.append(StageRow())
@@ -184,35 +212,73 @@ class ConnectionCard(Card):
         self._arrange()
 
     def end(
-        self, when: str, transcript: str, trouble: Trouble | None, fix: tuple[str, Callable[[], object]] | None
+        self,
+        when: str,
+        trouble: Trouble | None,
+        buttons: Sequence[Button],
+        report: str,
+        transcript: Sequence[str] = (),
     ) -> None:
-        """The test is over; ``fix`` is the button that mends it."""
+        """The test is over; ``buttons`` are the ways out, the best first; ``report`` is what *Copy report* copies."""
+        self.show_lines([line for line in self._lines if line.done])
         self._when.setText(when)
-        self._transcript = transcript
+        self._transcript = tuple(transcript)
+        self._report = report
         self._trouble = trouble
         self._again.setEnabled(True)
         self._foot.show()
+        self._show.setVisible(bool(transcript))
+        self._show.setText(self.tr("Show transcript"))
         self._block.setVisible(trouble is not None)
-        self._fix.hide()
         if trouble is not None:
             self._title.setText(trouble.title)
             self._explanation.setText(trouble.explanation)
             self._explanation.setVisible(bool(trouble.explanation))
             self._server.setText(trouble.server_text)
             self._server.setVisible(bool(trouble.server_text))
-            if fix is not None:
-                self._fix.setText(fix[0])
-                self._fix.setAccessibleName(fix[0])
-                self._pressed = fix[1]
-                self._fix.show()
+            self._offer_buttons(buttons)
+            self._say("")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, trouble.title))
+        self._arrange()
+
+    def busy(self, text: str) -> None:
+        """Something is being found out about the failure."""
+        self._offer_buttons(())
+        self._say(text)
+
+    def offer(self, text: str, buttons: Sequence[Button]) -> None:
+        """What was found out, and what follows from it."""
+        self._offer_buttons(buttons)
+        self._say(text)
+
+    def show_steps(self, steps: Sequence[str]) -> None:
+        """What is to be done elsewhere, step by step."""
+        self._say("\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1)))
+
+    def show_certificate(self, info: CertificateInfo | None) -> None:
+        """Have this certificate behind its button."""
+        self._card_button.setVisible(info is not None)
+        if info is not None:
+            self._certificate.show_info(info)
+        self._certificate.hide()
+
+    def open_certificate(self) -> None:
+        """Show the certificate."""
+        if self._certificate.isHidden():
+            self._toggle_card()
+
+    def buttons(self) -> list[QPushButton]:
+        """The buttons beside the failure."""
+        items = [self._ways.itemAt(at) for at in range(self._ways.count())]
+        return [widget for item in items if item and isinstance(widget := item.widget(), QPushButton)]
 
     def report(self) -> str:
         """What *Copy report* copies: stages, trouble and transcript, all of it redacted."""
-        lines = [f"{line.name}: {line.result}" for line in self._lines]
-        if self._trouble is not None:
-            lines += ["", self._trouble.title, self._trouble.explanation, self._trouble.server_text]
-        return "\n".join((*lines, "", self._transcript)).strip() + "\n"
+        return self._report
+
+    def more(self) -> str:
+        """What stands below the explanation."""
+        return self._more.text() if not self._more.isHidden() else ""
 
     def trouble(self) -> Trouble | None:
         """What failed, if something did."""
@@ -253,14 +319,19 @@ class ConnectionCard(Card):
         self._server.setObjectName("test-server-text")
         self._server.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._server.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._fix.setAutoDefault(False)
+        self._more = Label("", Text.BODY, wrap=True)
+        self._more.setObjectName("test-more")
+        self._more.hide()
+        row_of_ways = QWidget()
+        self._ways = FlowLayout(row_of_ways, spacing=8)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._explanation)
         words.addWidget(self._server)
         words.addSpacing(4)
-        words.addWidget(self._fix, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addWidget(row_of_ways)
+        words.addWidget(self._more)
         row = QHBoxLayout(block)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
@@ -268,14 +339,32 @@ class ConnectionCard(Card):
         row.addLayout(words, 1)
         return block
 
-    def _press(self) -> None:
-        if self._pressed is not None:
-            self._pressed()
+    def _offer_buttons(self, buttons: Sequence[Button]) -> None:
+        for old in self.buttons():
+            self._ways.removeWidget(old)
+            old.deleteLater()
+        for at, each in enumerate(buttons):
+            make = button if at else primary_button
+            made = make(each.text, each.pressed, name=f"test-fix-{at}" if at else "test-fix")
+            made.setDefault(False)
+            self._ways.addWidget(made)
+            made.show()
+
+    def _say(self, text: str) -> None:
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _toggle_card(self) -> None:
+        self._certificate.setVisible(self._certificate.isHidden())
+        shown = not self._certificate.isHidden()
+        self._card_button.setText(self.tr("Hide the certificate") if shown else self.tr("Show the certificate"))
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.report())
 
     def _show_transcript(self) -> None:
-        self._text.setPlainText(self._transcript)
+        self._text.setPlainText("\n".join(self._transcript))
         self._text.setVisible(not self._text.isVisible())
         self._show.setText(self.tr("Hide transcript") if self._text.isVisible() else self.tr("Show transcript"))

@@ -7,7 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from emailrelay_gui.wizard.answers import Answers, Security, SignIn
-from engine.api import Offer, Stage, StageName
+from engine.api import Stage, StageName
+
+STARTTLS = {StageName.STARTTLS, StageName.EHLO_AGAIN}
 
 NAMES: Mapping[StageName, str] = {
     StageName.RESOLVE: "Name",
@@ -16,35 +18,57 @@ NAMES: Mapping[StageName, str] = {
     StageName.GREETING: "Greeting",
     StageName.EHLO: "Offers",
     StageName.STARTTLS: "Encryption",
-    StageName.EHLO_AGAIN: "Offers",
+    StageName.EHLO_AGAIN: "Offers then",
     StageName.AUTH: "Sign-in",
     StageName.NOOP: "Answer",
     StageName.QUIT: "Goodbye",
 }
 
 
+ENDS: Mapping[StageName, str] = {
+    StageName.AUTH: "accepted",
+    StageName.NOOP: "ready for mail",
+    StageName.QUIT: "all is well",
+}
+"""What is said of stages whose own words say little."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StageText:
-    """One passed stage: what it is called, what came of it, how long it took (below 0: not its own time)."""
+class StageLine:
+    """One stage: what it is called, what came of it, how long it took (below 0: not its own time)."""
 
     name: str
-    result: str
+    result: str = ""
     milliseconds: float = -1
+    done: bool = True
 
 
-def stage_texts(stages: Sequence[Stage], *, verified: bool, port: str) -> tuple[StageText, ...]:
-    """The passed stages as lines; the first EHLO gives way to the one after STARTTLS."""
-    again = any(stage.name is StageName.EHLO_AGAIN and stage.ok for stage in stages)
-    lines: list[StageText] = []
-    for stage in stages:
-        if not stage.ok or stage.name is StageName.NOOP or (stage.name is StageName.EHLO and again):
+def stage_lines(passed: Sequence[Stage], *, verified: bool, port: str) -> tuple[StageLine, ...]:
+    """The passed stages as lines, a certificate with a line of its own."""
+    lines: list[StageLine] = []
+    for stage in passed:
+        if not stage.ok:
             continue
-        lines.append(StageText(name=NAMES[stage.name], result=result_of(stage, port), milliseconds=stage.ms))
+        lines.append(StageLine(name=NAMES[stage.name], result=result_of(stage, port), milliseconds=stage.ms))
         if stage.certificate is not None:
             days = int((stage.certificate.not_after - time.time()) // 86400)
             how = "verified" if verified else "not checked"
-            lines.append(StageText(name="Certificate", result=f"{how}, {days} days left"))
+            lines.append(StageLine(name="Certificate", result=f"{how}, {days} days left"))
     return tuple(lines)
+
+
+def lines_to_come(passed: Sequence[Stage], answers: Answers) -> tuple[StageLine, ...]:
+    """The stage that runs now, and those that wait for it."""
+    skipped = {StageName.TLS} if answers.security is not Security.IMPLICIT else STARTTLS
+    if answers.security is Security.NONE:
+        skipped = {StageName.TLS, *STARTTLS}
+    if answers.sign_in is SignIn.NONE:
+        skipped = {StageName.AUTH, *skipped}
+    over = {stage.name for stage in passed}
+    order = list(StageName)
+    last = order.index(passed[-1].name) if passed else -1
+    names = [each for each in order[last + 1 :] if each not in over | skipped]
+    return tuple(StageLine(name=NAMES[name], result="" if at else "...", done=False) for at, name in enumerate(names))
 
 
 def result_of(stage: Stage, port: str) -> str:
@@ -57,26 +81,5 @@ def result_of(stage: Stage, port: str) -> str:
         case StageName.EHLO | StageName.EHLO_AGAIN:
             size = f", up to {stage.size // 1_000_000} MB" if stage.size >= 1_000_000 else ""
             return (", ".join(stage.mechanisms) or "no sign-in") + size
-        case StageName.AUTH:
-            return "accepted"
-        case StageName.QUIT:
-            return "all is well"
         case _:
-            return stage.text
-
-
-def changes_for(offer: Offer, answers: Answers) -> tuple[str, dict[str, object]] | None:
-    """The words of a button and the answers that it changes; None when the offer is nothing of the sort."""
-    match offer:
-        case Offer.TRY_587:
-            return "Try port 587", {"server_port": "587", "security": Security.STARTTLS}
-        case Offer.TRY_465:
-            return "Try port 465", {"server_port": "465", "security": Security.IMPLICIT}
-        case Offer.SWAP_SECURITY if answers.security is Security.IMPLICIT:
-            return "Use STARTTLS", {"security": Security.STARTTLS}
-        case Offer.SWAP_SECURITY:
-            return "Use TLS from the start", {"security": Security.IMPLICIT}
-        case Offer.ENABLE_SIGN_IN:
-            return "Sign in with a password...", {"sign_in": SignIn.PASSWORD}
-        case _:
-            return None
+            return ENDS.get(stage.name, stage.text)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.typography import Label, Text
-from emailrelay_gui.wizard.answers import Answers, Security
-from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.answers import Security
+from emailrelay_gui.wizard.checks import Severity, Step
 from emailrelay_gui.wizard.connection_card import ConnectionCard
 from emailrelay_gui.wizard.connection_test import ConnectionTest
 from emailrelay_gui.wizard.detection import Detection
-from emailrelay_gui.wizard.pages.base import Page, stacked
+from emailrelay_gui.wizard.forwarding_fields import FORWARDING_ADVANCED, FORWARDING_TLS
+from emailrelay_gui.wizard.next_hop import NO_PATH, going, is_direct, sending, unusual, when_of
+from emailrelay_gui.wizard.pages.base import AnswerForm, Page, stacked
 from emailrelay_gui.wizard.pages.connections import show_row
-
-NO_PATH = frozenset({"", "<default>", "<none>"})
+from emailrelay_gui.wizard.pages.section import AdvancedSection
 
 
 class ForwardingPage(Page):
@@ -28,11 +30,15 @@ class ForwardingPage(Page):
     def build(self) -> None:
         form = self.form()
         goes = FieldSpec(
-            name="forward",
+            name="goes",
             label=self.tr("Mail goes"),
             control=Control.RADIO,
             options=("forward-to",),
-            choices=(("True", self.tr("To a server")), ("False", self.tr("Nowhere, it stays in the queue"))),
+            choices=(
+                ("True", self.tr("To a server")),
+                ("direct", self.tr("Straight to its recipients")),
+                ("False", self.tr("Nowhere, it stays in the queue")),
+            ),
         )
         self.goes = self.row(form, self.tr("Mail goes"), goes)
         email = FieldSpec(
@@ -47,55 +53,62 @@ class ForwardingPage(Page):
         self.detection.running_changed.connect(self._detecting)
         form.add_row("", self.detection)
         address.returnPressed.connect(self.detect)  # type: ignore[attr-defined] # the control of an address is a line edit
-        server = FieldSpec(
-            name="server",
-            label=self.tr("Server"),
-            control=Control.TEXT,
-            options=("forward-to",),
-            placeholder=self.tr("smtp.example.com"),
-        )
-        port = FieldSpec(
-            name="server_port",
-            label=self.tr("Port of the server"),
-            control=Control.PORT,
-            options=("forward-to",),
-            width=8,
-        )
-        port_label = Label(self.tr("Port"))
-        self.server = self.field(
-            form,
-            self.tr("&Server"),
-            ["server", "server_port"],
-            self.binder.make(server),
-            port_label,
-            self.binder.make(port),
-        )
-        custom = FieldSpec(name="next_hop", label=self.tr("As written"), control=Control.TEXT, options=("forward-to",))
-        self.custom = self.row(form, self.tr("Server"), custom)
+        self._add_server(form)
         self._add_security(form)
         self._add_times(form)
-        self._add_test()
+        partial = FieldSpec(
+            name="partial",
+            label=self.tr("If some recipients are refused"),
+            control=Control.CHOICE,
+            options=("forward-to-all", "forward-to-some"),
+            choices=(
+                ("", self.tr("As usual")),
+                ("some", self.tr("The others get the message")),
+                ("all", self.tr("Nobody gets the message")),
+            ),
+        )
+        self.partial = self.row(form, self.tr("Re&fusals"), partial, stretch=-1)
+        self.partial.show_help(self.tr("What happens when the server refuses some recipients of a message."))
         self._add_advanced()
+        self._add_test()
         self.body.addStretch(1)
 
     def update_page(self) -> None:
         answers = self.session.answers
         needs_server = self.session.template is not None and bool(self.session.template.requires)
         show_row(self.goes, shown=not needs_server)
-        on = answers.forward
-        for field in (self.email, self.security, self.times):
+        on, direct = answers.forward, is_direct(answers)
+        for field in (self.times, self.security, self.partial):
             show_row(field, shown=on)
-        show_row(self.server, shown=on and not answers.next_hop)
-        show_row(self.custom, shown=on and bool(answers.next_hop))
+        show_row(self.email, shown=on and not direct)
+        show_row(self.server, shown=on and not direct and not answers.next_hop)
+        show_row(self.custom, shown=on and not direct and bool(answers.next_hop))
+        self.detection.setVisible(on and not direct)
+        self.goes.show_help(
+            self.tr("Port 25 must be open on the way out, and many servers refuse strangers.") if direct else ""
+        )
         self.poll.setEnabled(bool(answers.poll))
-        for widget in (self.test_row, self.advanced_button):
-            widget.setVisible(on)
-        self.card.setVisible(on and self.test.started)
-        self.advanced.setVisible(on and self._advanced_open(answers))
+        self.background.setVisible(not answers.immediate)
+        for widget in (self.test_row, self.test_rule):
+            widget.setVisible(on and not direct)
+        self.advanced.setVisible(on)
+        self.card.setVisible(on and not direct and self.test.started)
+        self.advanced.show_unusual(unusual=unusual(answers))
+        encrypted = answers.security is not Security.NONE
+        for name in ("authority", *(field.name for field in FORWARDING_TLS)):
+            show_row(self.more[name], shown=encrypted)
+        self.verify.setEnabled(encrypted)
         self.test_button.setEnabled(bool(answers.next_hop_text) and not self.test.running)
         self.test_button.setToolTip("" if answers.next_hop_text else self.tr("Enter a server first."))
         provider = self.session.provider
         self.server.show_help(provider.notes[0][0] if provider and provider.notes else "")
+
+    def show_findings(self) -> None:
+        """An error inside the collapsed part opens it."""
+        super().show_findings()
+        wrong = {each.field for each in self.findings() if each.severity is Severity.ERROR and self._may_show(each)}
+        if not wrong.isdisjoint(self.more):
+            self.advanced.open()
 
     def detect(self) -> None:
         """Find out about the provider, or stop doing so; what comes of it stands under the address."""
@@ -115,8 +128,32 @@ class ForwardingPage(Page):
     def _found(self, text: str) -> None:
         self.email.show_help(text)
         self.email.show_ok(text)
+        if self.detect_button.hasFocus():
+            # On to what was filled in, which is there to be looked at.
+            self.server.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_security(self, form: object) -> None:
+    def _add_server(self, form: AnswerForm) -> None:
+        server = FieldSpec(
+            name="server",
+            label=self.tr("Server"),
+            control=Control.TEXT,
+            options=("forward-to",),
+            placeholder=self.tr("smtp.example.com"),
+        )
+        port = FieldSpec(
+            name="server_port",
+            label=self.tr("Port of the server"),
+            control=Control.PORT,
+            options=("forward-to",),
+            width=8,
+        )
+        controls = (self.binder.make(server), Label(self.tr("Port")), self.binder.make(port))
+        self.server = self.field(form, self.tr("&Server"), ["server", "server_port"], *controls)
+        custom = FieldSpec(name="next_hop", label=self.tr("As written"), control=Control.TEXT, options=("forward-to",))
+        self.custom = self.row(form, self.tr("Server"), custom)
+        self.custom.show_help(self.tr("host:port@proxy:port goes through a SOCKS proxy; a path is a local socket."))
+
+    def _add_security(self, form: AnswerForm) -> None:
         security = FieldSpec(
             name="security",
             label=self.tr("Security"),
@@ -134,7 +171,7 @@ class ForwardingPage(Page):
         )
         self.verify = self.binder.make(verify)
         self.security = self.field(
-            form,  # type: ignore[arg-type] # forms and columns both take fields
+            form,
             self.tr("S&ecurity"),
             ["security", "verify"],
             self.binder.make(security),
@@ -142,7 +179,18 @@ class ForwardingPage(Page):
             stretch=-1,
         )
 
-    def _add_times(self, form: object) -> None:
+    def _add_times(self, form: AnswerForm) -> None:
+        when = FieldSpec(
+            name="when",
+            label=self.tr("Send"),
+            control=Control.RADIO,
+            options=("forward-on-disconnect", "poll", "forward", "immediate"),
+            choices=(
+                ("background", self.tr("In the background")),
+                ("waiting", self.tr("While the device waits")),
+                ("demand", self.tr("Only when I ask")),
+            ),
+        )
         first = FieldSpec(
             name="on_disconnect",
             label=self.tr("as soon as a device finishes"),
@@ -155,41 +203,41 @@ class ForwardingPage(Page):
             name="at_start", label=self.tr("when Relay starts"), control=Control.FLAG, options=("forward",)
         )
         self.poll = self.binder.make(poll)
-        top = QWidget()
-        row = QHBoxLayout(top)
+        often = QWidget()
+        row = QHBoxLayout(often)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self.binder.make(every))
         row.addWidget(self.poll, 1)
-        block = stacked(self.binder.make(first), top, self.binder.make(start), spacing=0)
-        self.times = self.field(form, self.tr("Send"), ["on_disconnect", "poll"], block)  # type: ignore[arg-type] # as above
+        self.background = stacked(self.binder.make(first), often, self.binder.make(start), spacing=0)
+        choice = self.binder.make(when)
+        block = stacked(choice, self.background, spacing=4)
+        block.setFocusProxy(choice)
+        self.times = self.field(form, self.tr("Send"), ["on_disconnect", "poll"], block)
 
     def _add_test(self) -> None:
         self.test = ConnectionTest(self.session)
-        self.test_button = button(self.tr("&Test connection"), self._run_test, name="test", icon_name="diagnostics")
-        self.advanced_button = link_button(self.tr("Ad&vanced"), self._toggle_advanced, name="advanced")
+        self.test.field_wanted.connect(self.go_to)
+        self.test_button = button(self.tr("&Test connection"), self.test.start, name="test", icon_name="diagnostics")
+        self.test_rule = QWidget()
+        self.test_rule.setFixedHeight(12)
         self.test_row = QWidget()
         row = QHBoxLayout(self.test_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.test_button)
-        row.addWidget(Label(self.tr("Signs in and says goodbye; nothing is sent."), Text.CAPTION), 1)
-        row.addWidget(self.advanced_button)
+        row.addWidget(Label(self.tr("Signs in and says goodbye; nothing is sent."), Text.CAPTION, wrap=True), 1)
+        self.body.addWidget(self.test_rule)
         self.body.addWidget(self.test_row)
         self.body.addSpacing(12)
         self.card = ConnectionCard()
-        self.card.again.connect(self._run_test)
+        self.card.again.connect(self.test.start)
         self.card.hide()
         self.body.addWidget(self.card)
         self.test.attach(self.card)
 
     def _add_advanced(self) -> None:
-        self.advanced = QWidget()
-        self.advanced.setObjectName("advanced-section")
-        self.advanced_wanted = False
-        form = self.form()
-        self.body.removeItem(form)
-        self.advanced.setLayout(form)
-        form.setContentsMargins(0, 12, 0, 0)
+        form = AnswerForm()
+        self.add_form(form)
         authority = FieldSpec(
             name="authority",
             label=self.tr("Trust"),
@@ -197,32 +245,40 @@ class ForwardingPage(Page):
             options=("client-tls-verify",),
             placeholder=self.tr("the certificate authorities of this computer"),
         )
-        self.authority = self.row(
+        trust = self.row(
             form,
             self.tr("T&rust"),
             authority,
             help_text=self.tr("A PEM file or a folder, when the server has a certificate of its own authority."),
         )
-        self.authority.names = ("authority", "verify_file")
+        self.more = {"authority": trust, **self.option_rows(form, (*FORWARDING_TLS, *FORWARDING_ADVANCED))}
+        self.proxy = link_button(self.tr("Use a SOCKS proxy..."), self._write_out, name="forwarding-proxy")
+        form.add_row("", self.proxy)
+        self.advanced = AdvancedSection(self.tr("Ad&vanced"), form, name="forwarding-advanced")
         self.body.addWidget(self.advanced)
-        self.advanced.hide()
 
-    def _advanced_open(self, answers: Answers) -> bool:
-        return self.advanced_wanted or answers.verify not in NO_PATH
+    def go_to(self, name: str) -> None:
+        """Put the keyboard to the field of an answer, wherever on the page it is."""
+        if name in self.more:
+            self.advanced.open()
+        for field in self.fields:
+            if name in field.names:
+                field.control(name).setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
-    def _toggle_advanced(self) -> None:
-        self.advanced_wanted = not self.advanced_wanted
-        self.update_page()
-
-    def _run_test(self) -> None:
-        self.session.tasks.start("test connection", self.test.run())
-        self.update_page()
+    def _write_out(self) -> None:
+        """Show the next hop as it is written, so that a proxy can be put behind it."""
+        answers = self.session.answers
+        self.session.change(next_hop=answers.next_hop or f"{answers.next_hop_text}@127.0.0.1:1080", forward=True)
+        self.go_to("next_hop")
 
     def _read(self, name: str) -> object:
         answers = self.session.answers
         match name:
-            case "forward":
-                return str(answers.forward)
+            case "goes":
+                return "direct" if is_direct(answers) else str(answers.forward)
+            case "when":
+                return when_of(answers)
             case "verify":
                 return answers.verify not in {"", "<none>"}
             case "authority":
@@ -233,10 +289,12 @@ class ForwardingPage(Page):
                 return super()._read(name)
 
     def _write(self, name: str, value: object) -> None:
-        initial = self.session.source.answers
+        answers, initial = self.session.answers, self.session.source.answers
         match name:
-            case "forward":
-                self.session.change(forward=value == "True")
+            case "goes":
+                self.session.change(**going(answers, str(value)))
+            case "when":
+                self.session.change(**sending(answers, initial, str(value)))
             case "verify":
                 kept = initial.verify if initial.verify not in {"", "<none>"} else "<default>"
                 off = "<none>" if initial.verify == "<none>" else ""
