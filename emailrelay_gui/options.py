@@ -20,6 +20,7 @@ class Work(StrEnum):
     DUMP = "dump-answers"
     DRY_RUN = "dry-run"
     APPLY = "apply"
+    TEST = "test-connection"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,8 @@ def _add_unattended(parser: argparse.ArgumentParser) -> None:
         Work.DRY_RUN: "show what the answers would change; ends with 3 if anything would",
         Work.APPLY: "write what the answers change; ends with 4 if it failed and was taken back",
         Work.CHECK: "say what is wrong with the configuration; ends with 1 for warnings, 2 for errors",
+        Work.TEST: "test the connection to the next server, with nothing sent; ends with 1 if it fails, 2 if it cannot "
+        "be tried",
         Work.DUMP: "print the answers that the configuration amounts to, without passwords",
     }
     for work, text in texts.items():

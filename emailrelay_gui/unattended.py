@@ -13,6 +13,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TextIO
 
+from emailrelay_gui.connection_report import report_connection
 from emailrelay_gui.options import Options, Work
 from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.wizard import answers_json, diff, journal
@@ -181,6 +182,9 @@ def run(options: Options) -> int:
     keyring = SystemKeyring()
     autostart = this_system(launch_command(options.config_file))
     try:
+        if options.work is Work.TEST:
+            config_file = options.config_file or Directories.of_user().config_file
+            return report_connection(config_file, keyring=keyring, out=sys.stdout, err=sys.stderr)
         directories = Directories.of_user()
         return Unattended(options=options, directories=directories, autostart=autostart, keyring=keyring).run()
     finally:
