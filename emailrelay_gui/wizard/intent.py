@@ -15,7 +15,8 @@ from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard import answers_json, begin, checks, probes
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Startup
 from emailrelay_gui.wizard.answers_json import AnswersError, AnswersFile, SecretReader
-from emailrelay_gui.wizard.changes import Plan
+from emailrelay_gui.wizard.apply import new_problems
+from emailrelay_gui.wizard.changes import FileKind, Plan
 from emailrelay_gui.wizard.checks import Facts, Severity
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
@@ -88,6 +89,9 @@ def intend(
     errors = [each.text for each in found if each.severity is Severity.ERROR]
     if made.problem:
         errors.append(made.problem)
+    for change in plan.files:
+        if change.kind is FileKind.CONFIG and not errors:
+            errors += [str(problem) for problem in new_problems(change)]
     return Intent(
         source=source,
         answers=answers,

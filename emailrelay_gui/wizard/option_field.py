@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.wizard.validators import port_number
 from engine.api import ConfigDocument
 
 BARE = "*"
@@ -95,10 +96,14 @@ class OptionField:
             case Shape.OPTIONAL:
                 wanted = ("" if value == BARE else str(value),) if value else ()
             case Shape.TEXT | Shape.LIST:
-                wanted = (str(value),) if value not in {"", self.default} else ()
+                wanted = (self._text(str(value)),) if value not in {"", self.default} else ()
         if wanted:
             return document.set(self.option, *wanted)
         return document.unset(self.option) if document.has(self.option) else document
+
+    def _text(self, value: str) -> str:
+        """A value as it is written; the name of a port becomes its number, because the file takes numbers only."""
+        return str(port_number(value) or value) if self.control is Control.PORT else value
 
     def problem(self, value: object) -> str:
         """What is wrong with a value; empty when nothing is."""
