@@ -127,6 +127,8 @@ class CertificateRequest:
     """Host names and addresses, mixed."""
     days: int = 1095
     key: str = "ec"
+    keep_key: bool = False
+    """Whether the key of the certificate that is replaced goes on, so that devices need not learn a new one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

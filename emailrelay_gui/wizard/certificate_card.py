@@ -47,6 +47,8 @@ class CertificateCard(Card):
     """Shows a :class:`Certificate`."""
 
     export = Signal()
+    renew = Signal()
+    """*Renew* was pressed."""
 
     def __init__(self) -> None:
         super().__init__(padding=0)
@@ -92,15 +94,22 @@ class CertificateCard(Card):
         top.addLayout(words, 1)
         self.body.setSpacing(0)
         self.body.addLayout(top)
+        self._make_foot()
+        self._fingerprint = ""
+
+    def _make_foot(self) -> None:
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(16, 10, 16, 12)
         row.addWidget(
             button(self.tr("Export for devices..."), self.export.emit, name="certificate-export", icon_name="export")
         )
+        self.renew_button = button(
+            self.tr("Renew, keep the key"), self.renew.emit, name="certificate-renew", icon_name="history"
+        )
+        row.addWidget(self.renew_button)
         row.addStretch(1)
         self.body.addWidget(self._foot)
-        self._fingerprint = ""
 
     def show_certificate(self, certificate: Certificate) -> None:
         """Show a certificate; the card hides when there is none."""

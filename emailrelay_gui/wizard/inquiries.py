@@ -36,8 +36,11 @@ def subject(answers: Answers) -> Subject:
     return (*ports, *paths, tuple(account.name for account in a.accounts))
 
 
-def ask(answers: Answers, before: Answers) -> dict[str, object]:
-    """The facts by name; what ``before`` listens on already may be held by the relay itself."""
+def ask(answers: Answers, before: Answers, config: Path | None = None) -> dict[str, object]:
+    """The facts by name; what ``before`` listens on already may be held by the relay itself.
+
+    ``config`` is where a new configuration goes.
+    """
     hosts = ("",) if answers.listen in {Listen.ALL, Listen.CUSTOM} else answers.addresses
     new_pop = answers.pop and (answers.pop_port, answers.pop) != (before.pop_port, before.pop)
     pop = trouble(hosts, answers.pop_port) if new_pop else None
@@ -50,6 +53,7 @@ def ask(answers: Answers, before: Answers) -> dict[str, object]:
         "free_admin_port": free(range(10026, 10036), taken),
         "legacy_port": legacy_trouble(answers.legacy) if answers.legacy != before.legacy else None,
         "spool_doubt": folder_doubt(answers.spool_dir),
+        "config_dir": config_problem(config, answers.spool_dir),
         "delivery": folder_problem(answers.delivery_dir),
         "missing": missing((*answers.filters, *answers.client_filters, answers.verifier)),
         "client_ca": authority_problem(answers.client_certificates),
@@ -78,6 +82,17 @@ def legacy_trouble(value: str) -> PortProblem | None:
     except EndpointError:
         return None
     return check_port(endpoint.host, endpoint.numeric_port) if endpoint.is_literal and endpoint.numeric_port else None
+
+
+def config_problem(config: Path | None, spool: str) -> str:
+    """Why a new configuration cannot go where it shall."""
+    if config is None:
+        return ""
+    if spool and config.parent == Path(spool):
+        return "Choose another folder than the one where mail waits."
+    if config.exists():
+        return f"{config} exists already. Choose another folder, or open it from the first page."
+    return folder_problem(str(config.parent))
 
 
 def folder_doubt(path: str) -> str:

@@ -51,6 +51,20 @@ async def verify(answers: Answers) -> str:
     return ", ".join(answered)
 
 
+async def handshake(answers: Answers) -> str:
+    """Shake hands for TLS with the relay as it runs; gives version and cipher, raises RelayError."""
+    host = own_host(answers)
+    client = _client(answers, host)
+    try:
+        async with client:
+            secured = client.transport.get_extra_info("ssl_object") if client.transport else None
+            if secured is None:
+                return f"Port {answers.port} answers, without encryption."
+            return f"Port {answers.port} answers with {secured.version()}, {secured.cipher()[0]}."
+    except (aiosmtplib.SMTPException, OSError, ValueError) as error:
+        raise RelayError(f"The relay does not answer on {host}, port {answers.port}: {_words(error)}") from error
+
+
 async def submit(answers: Answers, sender: str, recipient: str, now: Callable[[], datetime] | None = None) -> str:
     """Hand a test message to the relay as a device would; gives its reply, raises RelayError."""
     host = own_host(answers)

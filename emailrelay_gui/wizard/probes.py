@@ -87,12 +87,12 @@ def read_certificate(files: Sequence[str]) -> Certificate:
     return Certificate(info=info)
 
 
-def new_certificate(request: CertificateRequest) -> Certificate:
-    """A key and a certificate, in memory only."""
+def new_certificate(request: CertificateRequest, old: bytes | None = None) -> Certificate:
+    """A key and a certificate, in memory only; ``old`` holds the key to keep."""
     addresses = [name for name in request.names if is_ip(name)]
     names = [name for name in request.names if not is_ip(name)]
     try:
-        pem = create_self_signed(names, addresses, request.days, cast("KeyKind", request.key))
+        pem = create_self_signed(names, addresses, request.days, cast("KeyKind", request.key), old=old)
         text = pem.decode()
         der = ssl.PEM_cert_to_DER_cert(text[text.index("-----BEGIN CERTIFICATE") :])
         return Certificate(info=describe_der(der), pem=pem, request=request)

@@ -204,6 +204,15 @@ class WizardSession(QObject):
         self._settle.start()
         self.changed.emit()
 
+    def move_configuration(self, folder: Path) -> None:
+        """Let a new configuration go to another folder."""
+        config = folder / self.source.config.path.name
+        if config != self.source.config.path and not self.source.existing:
+            self.source = new_installation(config)
+            self.tasks.start("targets", self._look_at_targets())
+            self._settle.start()
+            self.changed.emit()
+
     async def open_existing(self, config_file: Path, instance: str | None = None) -> None:
         """Read an installation and open its overview; raises RelayError when it cannot be read.
 
@@ -289,7 +298,8 @@ class WizardSession(QObject):
         own = self.source.existing and listening == (initial.port, initial.listen, initial.addresses)
         self._once("port", (*listening, own), lambda: self._ask_port(own=own))
         self._once("spool", a.spool_dir, self._ask_spool)
-        self._once("places", inquiries.subject(a), self._ask_places)
+        config = None if self.source.existing else self.source.config.path
+        self._once("places", (config, *inquiries.subject(a)), self._ask_places)
         self._once("authority", a.verify, self._ask_authority)
         if self.wants_certificate():
             self._once("certificate", ("new", a.request), self._make_certificate)
@@ -315,7 +325,8 @@ class WizardSession(QObject):
 
     async def _ask_places(self) -> None:
         before = self.source.answers if self.source.existing else Answers()
-        self.know(**await asyncio.to_thread(inquiries.ask, self.answers, before))
+        config = None if self.source.existing else self.source.config.path
+        self.know(**await asyncio.to_thread(inquiries.ask, self.answers, before, config))
 
     async def _ask_authority(self) -> None:
         self.know(ca=await asyncio.to_thread(probes.authority_problem, self.answers.verify))
@@ -325,8 +336,9 @@ class WizardSession(QObject):
         if not request.names or not all(map(checks.good_name, request.names)):
             self.certificate = probes.Certificate()
         else:
-            self.certificate = await asyncio.to_thread(probes.new_certificate, request)
-        self.know(certificate="", certificate_days=None)
+            present = self.source.certificate.data if self.source.certificate and request.keep_key else None
+            self.certificate = await asyncio.to_thread(probes.new_certificate, request, present)
+        self.know(certificate=self.certificate.problem, certificate_days=None)
         self.changed.emit()
 
     async def _read_certificate(self) -> None:

@@ -220,11 +220,18 @@ def _describe_key(key: PublicKeyTypes) -> str:
 
 
 def create_self_signed(
-    names: Sequence[str], addresses: Sequence[str], days: int, key: KeyKind = "ec", *, now: float | None = None
+    names: Sequence[str],
+    addresses: Sequence[str],
+    days: int,
+    key: KeyKind = "ec",
+    *,
+    old: bytes | None = None,
+    now: float | None = None,
 ) -> bytes:
     """A new key and its certificate, one PEM text; the caller writes it readable by the owner only.
 
-    ``names`` (host names) and ``addresses`` become alternative names; the first one is the common name.
+    ``names`` (host names) and ``addresses`` become alternative names; the first one is the common name. ``old`` is a
+    PEM text whose key is kept, so that devices that know the key go on trusting it.
     Raises TlsError when there is nothing to name or a value is no host name or address.
     """
     if not names and not addresses:
@@ -233,7 +240,7 @@ def create_self_signed(
         raise TlsError(f"a certificate is valid for one day at least: {days} given")
     alternative = x509.SubjectAlternativeName([*map(_dns_name, names), *map(_ip_name, addresses)])
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, [*names, *addresses][0][:_COMMON_NAME_LIMIT])])
-    private = _new_key(key)
+    private = _new_key(key) if old is None else _own_key(old)
     begin = dt.datetime.fromtimestamp(SystemClock().time() if now is None else now, dt.UTC)
     # An hour back, for devices whose clock is slow.
     begin = begin.replace(microsecond=0) - dt.timedelta(hours=1)
@@ -266,6 +273,16 @@ def _new_key(kind: KeyKind) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
             return rsa.generate_private_key(public_exponent=65537, key_size=2048)
         case "rsa3072":
             return rsa.generate_private_key(public_exponent=65537, key_size=3072)
+
+
+def _own_key(pem: bytes) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
+    try:
+        found = serialization.load_pem_private_key(pem, password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+        raise TlsError("there is no key that can be kept in the old certificate's file") from error
+    if not isinstance(found, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
+        raise TlsError("the old key is of a kind that is not made any more: make a new one")
+    return found
 
 
 def _dns_name(name: str) -> x509.DNSName:

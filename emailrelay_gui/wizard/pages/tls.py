@@ -10,13 +10,14 @@ from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.typography import Label, Text
-from emailrelay_gui.wizard import files
+from emailrelay_gui.wizard import fields, files, own_relay
 from emailrelay_gui.wizard.answers import CertificateFrom, InboundTls
 from emailrelay_gui.wizard.certificate_card import CertificateCard
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.base import AnswerForm, Page
 from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.dialogs import ask_file, ask_target
+from emailrelay_gui.wizard.pages.section import AdvancedSection
 from emailrelay_gui.wizard.probes import public_part
 from engine.api import RelayError
 
@@ -62,12 +63,21 @@ class TlsPage(Page):
         self.body.addSpacing(4)
         self.card = CertificateCard()
         self.card.export.connect(self._export)
+        self.card.renew.connect(self._renew)
         self.card.hide()
         self.body.addWidget(self.card)
         self.note = Label("", Text.CAPTION, wrap=True)
         self.note.setObjectName("tls-note")
         self.body.addSpacing(8)
         self.body.addWidget(self.note)
+        advanced = AnswerForm()
+        self.more = self.option_rows(advanced, (*fields.TLS, fields.LEGACY))
+        self.test_button = button(self.tr("&Try it here"), self._try, name="tls-try", icon_name="diagnostics")
+        self.trial = self.field(advanced, self.tr("Own port"), ["own_port"], self.test_button, stretch=-1)
+        self.advanced = AdvancedSection(self.tr("Ad&vanced and old devices"), advanced, name="advanced")
+        self.add_form(advanced)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.advanced)
         self.body.addStretch(1)
 
     def update_page(self) -> None:
@@ -83,6 +93,11 @@ class TlsPage(Page):
             self.card.show_certificate(self.session.certificate)
         else:
             self.card.hide()
+        show_row(self.more["client_certificates"], shown=on)
+        show_row(self.trial, shown=self.session.source.existing)
+        unusual = any(getattr(answers, field.name) for field in (*fields.TLS, fields.LEGACY))
+        self.advanced.show_unusual(unusual=unusual)
+        self.card.renew_button.setVisible(self._renewable())
         self.note.setText(
             self.tr("The certificate is written to {name} when you apply.").format(name=self._target())
             if new and self.session.certificate.pem
@@ -142,6 +157,31 @@ class TlsPage(Page):
     def _target(self) -> str:
         answers = self.session.answers
         return Path(answers.certificate[0]).name if answers.certificate else "emailrelay.pem"
+
+    def _renewable(self) -> bool:
+        """Whether what is shown is our own certificate, in one file together with its key."""
+        answers, info = self.session.answers, self.session.certificate.info
+        own = answers.certificate_from is CertificateFrom.FILE and len(answers.certificate) == 1
+        return own and info is not None and info.issuer == info.subject and bool(info.key_matches)
+
+    def _renew(self) -> None:
+        answers, info = self.session.answers, self.session.certificate.info
+        assert info is not None
+        request = replace(answers.request, names=info.names, keep_key=True)
+        self.session.change(certificate_from=CertificateFrom.NEW, request=request)
+
+    def _try(self) -> None:
+        self.trial.show_help(self.tr("Trying..."))
+        self.session.tasks.start("own port", self._try_own_port())
+
+    async def _try_own_port(self) -> None:
+        """Shake hands with the relay as it runs now, on this computer."""
+        try:
+            text = await own_relay.handshake(self.session.source.answers)
+        except RelayError as error:
+            self.trial.show_help(str(error))
+        else:
+            self.trial.show_ok(text)
 
     def _fill_names(self) -> None:
         self.session.change(request=replace(self.session.answers.request, names=self.session.names()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,16 +11,21 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QVBoxLayou
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button, link_button
+from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.glyphs import Glyph
 from emailrelay_gui.widgets.icons import icon
 from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.typography import Label
+from emailrelay_gui.wizard import fields
+from emailrelay_gui.wizard.answers import Answers
 from emailrelay_gui.wizard.cards import UseCaseCard
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.options import write
+from emailrelay_gui.wizard.pages.base import AnswerField, Page
 from emailrelay_gui.wizard.pages.dialogs import ask_folder
-from emailrelay_gui.wizard.templates import Template
+from emailrelay_gui.wizard.templates import Template, values_of
 from emailrelay_gui.wizard.topics import Topic
+from engine.api import ConfigDocument
 
 TWO_COLUMNS = 520
 
@@ -128,13 +134,12 @@ class UseCasePage(Page):
         column.setContentsMargins(0, 4, 0, 0)
         form = self.form()
         self.body.removeItem(form)
-        spool = FieldSpec(
-            name="spool_dir", label=self.tr("Mail waits in"), control=Control.TEXT, options=("spool-dir",)
-        )
-        log = FieldSpec(name="log_file", label=self.tr("Log file"), control=Control.TEXT, options=("log-file",))
-        browse = button(self.tr("Browse..."), self._browse, name="spool-browse", icon_name="folder")
-        self.spool = self.field(form, self.tr("&Mail waits in"), ["spool_dir"], self.binder.make(spool), browse)
-        self.row(form, self.tr("&Log file"), log)
+        table = {field.name: field for field in fields.LOCATIONS}
+        config = FieldSpec(name="config_dir", label=self.tr("Configuration in"), control=Control.TEXT)
+        self.config = self._folder_row(form, self.tr("&Configuration in"), config, "config-browse")
+        self.spool = self._folder_row(form, self.tr("&Mail waits in"), table["spool_dir"].spec, "spool-browse")
+        self.delivery = self._folder_row(form, self.tr("Mail&boxes in"), table["delivery_dir"].spec, "delivery-browse")
+        self.option_rows(form, (table["log_file"], table["pid_file"]))
         column.addLayout(form)
         return column
 
@@ -142,11 +147,27 @@ class UseCasePage(Page):
         self.details.show()
         self.open_button.hide()
 
-    def _browse(self) -> None:
+    def _folder_row(self, form: Form, label: str, spec: FieldSpec, name: str) -> AnswerField:
         def take(folder: Path) -> None:
-            self.session.change(spool_dir=str(folder))
+            self._write(spec.name, str(folder))
 
-        ask_folder(self, self.tr("Choose the folder where mail waits"), take)
+        def browse() -> None:
+            ask_folder(self, self.tr("Choose a folder"), take)
+
+        pick = button(self.tr("Browse..."), browse, name=name, icon_name="folder")
+        pick.setAccessibleName(self.tr("Browse for {what}").format(what=spec.label))
+        return self.field(form, label, [spec.name], self.binder.make(spec), pick, help_text=spec.help)
+
+    def _read(self, name: str) -> object:
+        if name == "config_dir":
+            return str(self.session.source.config.path.parent)
+        return super()._read(name)
+
+    def _write(self, name: str, value: object) -> None:
+        if name == "config_dir":
+            self.session.move_configuration(Path(str(value)))
+        else:
+            super()._write(name, value)
 
 
 def short_path(path: str) -> str:
@@ -156,13 +177,10 @@ def short_path(path: str) -> str:
 
 
 def _shown_options(template: Template) -> list[str]:
-    """The options of a template as they will stand in the file."""
-    answers = template.answers
-    shown = [f"port {answers['port']}"] if "port" in answers else []
-    shown += ["interface 127.0.0.1"] if answers.get("listen") == "loopback" else []
-    shown += ["forward-on-disconnect"] if answers.get("on_disconnect") else []
-    shown += [f"poll {answers['poll']}"] if answers.get("poll") else []
-    if template.requires and answers.get("security") == "starttls":
-        shown += ["client-tls", "client-tls-required", "client-tls-verify"]
-    shown += ["server-tls"] if answers.get("inbound_tls") == "optional" else []
-    return shown
+    """What of a template will stand in the file, as far as its own answers go."""
+    answers = replace(Answers(), **values_of(template))  # type: ignore[arg-type] # names are checked by replace
+    before = replace(Answers(), port="25", smtp=True)
+    document, _ = write(ConfigDocument.parse(b""), before, answers)
+    hidden = {"server-tls-certificate"}
+    lines = [line for line in document.lines() if line.name and line.name not in hidden]
+    return [f"{line.name} {line.value}".strip() for line in lines]
