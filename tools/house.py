@@ -53,6 +53,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "cli",
             "passwd",
             "resubmit",
+            "signin",
             "submit",
             "filter_copy",
             "__main__",

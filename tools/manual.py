@@ -9,6 +9,7 @@ from engine.config.declare import EVERYWHERE, Section
 from engine.config.kinds import Arity
 from engine.config.options import Option, section_options
 from engine.config.reference import default_text
+from engine.signin.arguments import DESCRIPTION, parser
 from engine.submit.arguments import HELP, MORE_HELP
 
 Rows = Iterable[tuple[str, str]]
@@ -35,7 +36,14 @@ _PASSWD = (
     ("-b, --base64", "The password is given as base64."),
     ("-d, --dotted", "The old form with decimal numbers; MD5 only."),
 )
-_ALSO = ("emailrelay", "emailrelay-submit", "emailrelay-passwd", "emailrelay-resubmit", "emailrelay-filter-copy")
+_ALSO = (
+    "emailrelay",
+    "emailrelay-submit",
+    "emailrelay-passwd",
+    "emailrelay-resubmit",
+    "emailrelay-sign-in",
+    "emailrelay-filter-copy",
+)
 
 
 def manual_pages() -> Mapping[str, str]:
@@ -58,6 +66,7 @@ def manual_pages() -> Mapping[str, str]:
             "Gives the messages that have failed, fewer than five times, back to the queue. To be run now and then.",
             (),
         ),
+        "emailrelay-sign-in": _sign_in(),
         "emailrelay-filter-copy": _page(
             "emailrelay-filter-copy",
             "filter that puts an envelope into every mailbox",
@@ -110,6 +119,25 @@ def _submit() -> str:
         "Reads a message from standard input and queues it for the relay, which need not be running.",
         ("OPTIONS", rows),
     )
+
+
+def _sign_in() -> str:
+    options = parser("emailrelay-sign-in")
+    rows = [
+        (
+            ", ".join(each.option_strings) + (f"={each.metavar or each.dest}" if each.nargs != 0 else ""),
+            f"{str(each.help)[:1].upper()}{str(each.help)[1:]}.",
+        )
+        for group in options._action_groups  # noqa: SLF001 - argparse tells of its options in no other way
+        for each in group._group_actions  # noqa: SLF001 - as above
+        if each.option_strings
+    ]
+    text = (
+        f"{DESCRIPTION} Without an option it prints an address to open in any browser, and takes the address at which "
+        "that ends. A sign-in that is there is made anew with its name alone. The tokens are in a sealed file beside "
+        "the secrets file, with the key in a file that only its owner may read."
+    )
+    return _page("emailrelay-sign-in", "sign in with OAuth2", "[options] [<account>]", text, ("OPTIONS", rows))
 
 
 def _page(name: str, what: str, usage: str, text: str, rows: tuple[str, Rows] | tuple[()]) -> str:
