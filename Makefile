@@ -7,7 +7,7 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 IN := .venv/bin/python
 
-.PHONY: run test check bench setup need-python
+.PHONY: run test check bench bundle setup need-python
 
 run: need-python
 	@$(PYTHON) tools/setup_venv.py run
@@ -24,6 +24,11 @@ check: need-python
 bench: need-python
 	@$(PYTHON) tools/setup_venv.py test
 	@$(IN) -m tools.bench $(ARGS)
+
+bundle: need-python
+	@$(PYTHON) tools/setup_venv.py test
+	@$(IN) -m tools.bundle
+	@if command -v dpkg-deb >/dev/null; then $(IN) -m tools.deb; fi
 
 setup: need-python
 	@$(PYTHON) tools/setup_venv.py

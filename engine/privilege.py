@@ -84,7 +84,7 @@ class Privileges:
         os.setgroups([])
         os.setegid(account.gid)
         os.seteuid(account.uid)
-        unreadable = next((each for each in (os.__file__, __file__) if not _readable(each)), "")
+        unreadable = next((each for each in _code() if not _readable(each)), "")
         if self._file_user is not None and unreadable:
             # code that is imported on first use would be missing: a Python or an engine in somebody's home directory
             self._file_user(_ROOT)
@@ -133,6 +133,11 @@ def _file_user_call() -> Callable[[int], int] | None:
         return int(call(uid))
 
     return set_file_user
+
+
+def _code() -> tuple[str, ...]:
+    """Files of the program itself, from wherever code may yet have to be loaded."""
+    return (sys.executable,) if getattr(sys, "frozen", False) else (os.__file__, __file__)
 
 
 def _readable(path: str) -> bool:

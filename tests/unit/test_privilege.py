@@ -108,6 +108,18 @@ print(unable, DiskReserve(place / "spool", 10**15, rights).low(0.0))
 
 
 @AS_ROOT
+def test_a_bundle_is_judged_by_its_own_program(tmp_path: Path) -> None:
+    script = """
+sys.frozen, sys.executable = True, "/bin/sh"
+bundled = Privileges.of("nobody")
+os.seteuid(0)
+bundled.drop()
+print(repr(bundled.note))
+"""
+    assert run(tmp_path, script) == "''"
+
+
+@AS_ROOT
 def test_a_child_with_the_accounts_identity_cannot_get_root_back(tmp_path: Path) -> None:
     script = """
 import subprocess
