@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from emailrelay_gui.wizard import fields
+from engine.api import OPTIONS
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Topic:
@@ -33,13 +36,96 @@ ALIASES: Mapping[str, str] = {
     "sign_in": "authentication",
     "client_user": "authentication",
     "keep_in": "client_secret",
+    "own_port": "tls",
+    "pop_accounts": "pop_page",
+    "pop_port": "pop_page",
+    "client_filters": "filters",
 }
 """Answers that share the topic of another one."""
 
 
 def topics() -> Mapping[str, Topic]:
     """All topics by the name of their answer; those of a whole page by the name of its step."""
+    return {**table_topics(), **written_topics()}
+
+
+def table_topics() -> Mapping[str, Topic]:
+    """What the option table says about the fields that show one option each."""
+    found: dict[str, Topic] = {}
+    for field in fields.ALL:
+        doc = OPTIONS[field.option].doc
+        text = tuple(each for each in (doc.tip, field.help if field.help != doc.tip else "") if each)
+        found[field.name] = Topic(title=field.label, text=text, options=(field.option,))
+    return found
+
+
+def written_topics() -> Mapping[str, Topic]:
+    """The topics that say more than one option does."""
     return {
+        "pop_page": Topic(
+            title="Fetching mail",
+            text=(
+                "A mail program fetches over POP what Relay keeps, with the name and password of an account.",
+                "Port: 110 is usual and often needs administrator rights, 1110 does not.",
+            ),
+            options=("pop", "pop-port", "pop-auth"),
+        ),
+        "pop_kind": Topic(
+            title="Mailboxes",
+            text=(
+                "One folder for each: everybody sees only mail of their own.",
+                "One for all: who fetches first gets it, unless mail stays.",
+                "Read only: deleting seems to succeed, but the mail stays.",
+            ),
+            options=("pop-by-name", "pop-no-delete"),
+        ),
+        "filters": Topic(
+            title="Filters",
+            text=(
+                "Each filter sees the whole message and may change it, refuse it or put it elsewhere.",
+                "Program: gets the names of the two files of a message and says by its exit code what becomes of it.",
+                "Deliver to mailboxes: local recipients get a copy in a folder of their own.",
+                "Split by domain: makes one message for each domain, for sending to each one's own server.",
+            ),
+            options=("filter", "client-filter"),
+        ),
+        "logging": Topic(
+            title="Logging",
+            text=("What Relay writes down, for finding out later what became of a message.",),
+            options=("log",),
+        ),
+        "detail": Topic(
+            title="How much",
+            text=(
+                "Normal: connections and what became of messages.",
+                "With the conversations: each line that is said, without passwords and contents.",
+                "Everything: for finding faults in Relay itself.",
+            ),
+            options=("verbose", "debug"),
+        ),
+        "log_parts": Topic(
+            title="In each line",
+            text=("Address and port are those of the device. The message id leads through the life of a message.",),
+            options=("log-format",),
+        ),
+        "syslog": Topic(
+            title="System log",
+            text=("The journal on Linux, the event log on Windows. A facility sorts it apart from other programs.",),
+            options=("syslog", "no-syslog"),
+        ),
+        "config_dir": Topic(
+            title="Configuration",
+            text=("The configuration, the passwords and the certificate go here, readable by you only.",),
+        ),
+        "legacy": Topic(
+            title="Old devices",
+            text=(
+                "A port of its own takes mail with TLS 1.0, TLS 1.1 or no encryption, from the listed devices only.",
+                "For all others everything stays as strict as it is set above.",
+                "It is marked as unsafe in the log at every start.",
+            ),
+            options=("legacy-listen",),
+        ),
         "welcome": Topic(
             title="Set up",
             text=(
