@@ -16,17 +16,11 @@ import sys
 import tempfile
 import threading
 import time
+import tomllib
 from pathlib import Path, PurePath
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "emailrelay"
-CONSOLE_PROGRAMS = (
-    "emailrelay",
-    "emailrelay-submit",
-    "emailrelay-passwd",
-    "emailrelay-resubmit",
-    "emailrelay-filter-copy",
-)
 WINDOW_PROGRAM = "emailrelay-gui"
 TIME_LIMIT = 120.0
 SUFFIX = ".exe" if sys.platform == "win32" else ""
@@ -58,6 +52,12 @@ _LANGUAGES = ("de", "es", "fr", "ja", "nn")
 """Those of Qt's own texts that the application may be shown in."""
 
 
+def console_programs() -> dict[str, str]:
+    """Each program without a window, and the ``module:function`` that it is."""
+    scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
+    return {str(name): str(where) for name, where in scripts.items()}
+
+
 def wanted(name: str) -> bool:
     """Whether a file of that name, as it would be in the bundle, is of use there."""
     parts = PurePath(name.replace("\\", "/")).parts
@@ -75,14 +75,16 @@ def build() -> None:
     command += ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
     subprocess.run([*command, str(ROOT / "installer" / "emailrelay.spec")], check=True, cwd=ROOT)
     if sys.platform != "win32":
-        for name in CONSOLE_PROGRAMS[1:]:
-            (BUNDLE / name).symlink_to(CONSOLE_PROGRAMS[0])
+        for name in console_programs():
+            if name != "emailrelay":
+                (BUNDLE / name).symlink_to("emailrelay")
 
 
 def try_out() -> None:
     """Run each program of the bundle; raises CalledProcessError when one does not do its work."""
-    for name in CONSOLE_PROGRAMS[:3]:
-        _run(name, "--help")
+    for name in console_programs():
+        if name != "emailrelay-filter-copy":  # it has no options
+            _run(name, "--help")
     print(_run("emailrelay", "--version").splitlines()[0])
     print(_run("emailrelay", "--self-test").strip())
     with tempfile.TemporaryDirectory(prefix="emailrelay-bundle-") as folder:

@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 from engine import __version__
-from tools.bundle import BUNDLE, CONSOLE_PROGRAMS, ROOT, WINDOW_PROGRAM, size
+from tools.bundle import BUNDLE, ROOT, WINDOW_PROGRAM, console_programs, size
 
 LINUX = ROOT / "installer" / "linux"
 MANUAL = ROOT / "docs" / "man"
@@ -55,7 +55,7 @@ def lay_out(root: Path) -> None:
     shutil.copytree(BUNDLE, root / "usr/lib/emailrelay", symlinks=True)
     programs = root / "usr/bin"
     programs.mkdir(parents=True)
-    for name in (*CONSOLE_PROGRAMS, WINDOW_PROGRAM):
+    for name in (*console_programs(), WINDOW_PROGRAM):
         (programs / name).symlink_to(f"../lib/emailrelay/{name}")
     for name, folder in FILES.items():
         _copy(LINUX / name, root / folder / Path(name).name)
