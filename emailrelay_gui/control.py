@@ -18,8 +18,10 @@ from engine.api import (
     Accept,
     Action,
     ActionResult,
+    Block,
     Capability,
     Delete,
+    Disconnect,
     EngineLink,
     ForwardNow,
     Hold,
@@ -114,6 +116,20 @@ class Control(QObject):
             Delete(messages=messages, trash=trash),
             lambda result: (self.tr("{messages} deleted").format(messages=words.messages(result.done)), kept),
         )
+
+    def disconnect_session(self, session: int) -> None:
+        """End an incoming session."""
+
+        def answer(result: ActionResult) -> tuple[str, str]:
+            del result
+            return self.tr("The session was ended"), self.tr("The peer was told to come back later.")
+
+        self._act(Disconnect(session=session), answer)
+
+    def block(self, address: str, *, on: bool) -> None:
+        """Refuse new connections of a peer until the relay starts again, or no longer."""
+        done = self.tr("{peer} is blocked") if on else self.tr("{peer} may connect again")
+        self._act(Block(address=address, on=on), lambda _: (done.format(peer=address), ""))
 
     def _act(self, action: Action, answer: Callable[[ActionResult], tuple[str, str]]) -> None:
         async def work() -> None:

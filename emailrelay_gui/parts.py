@@ -9,11 +9,15 @@ from typing import Protocol
 
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import Autostart
-from engine.api import Clock, EngineLink, Neighbour
+from engine.api import Clock, EngineLink, Health, Neighbour
 
 
 class OwnedLink(EngineLink, Protocol):
     """A link that was made here and is put away here."""
+
+    async def health(self) -> Health:
+        """How the relay is, with what has to be read from disk; raises :class:`~engine.api.RelayError`."""
+        ...
 
     async def close(self) -> None:
         """Stop the engine, if it is ours, and let go of everything."""

@@ -6,6 +6,7 @@ the screen change at most once a second unless the state itself changes.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,7 @@ from emailrelay_gui import words
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.models.abilities import lost
 from emailrelay_gui.models.activity import Activity
-from emailrelay_gui.models.health import Health, health
+from emailrelay_gui.models.health import Health, Light, health
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_delta import QueueDelta
 from emailrelay_gui.models.queue_model import QueueModel
@@ -29,7 +30,6 @@ from engine.api import (
     EngineStatus,
     Level,
     LogLine,
-    MessageFailed,
     MessageId,
     MessageState,
     Stamped,
@@ -37,6 +37,7 @@ from engine.api import (
 )
 
 BEAT = 1000
+FAILURES = (MessageState.FAILED, MessageState.DAMAGED)
 BUSY_AFTER = 2.0
 """Seconds of sending after which the tray icon says so."""
 
@@ -46,8 +47,8 @@ class Presenter(QObject):
 
     health_changed = Signal(object, object)
     """The :class:`Health` before, and the one now."""
-    messages_failed = Signal(int)
-    """So many messages failed just now."""
+    shown = Signal(object)
+    """The :class:`~emailrelay_gui.views.dashboard.Snapshot` that is shown now; about once a second."""
     logged = Signal(list)
     """``list[LogLine]``."""
 
@@ -67,6 +68,7 @@ class Presenter(QObject):
         self._window: MainWindow | None = None
         self._tray: Tray | None = None
         self._unreadable = ""
+        self._seen: frozenset[MessageId] = frozenset()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(100)
@@ -112,13 +114,11 @@ class Presenter(QObject):
     def snapshot(self) -> Snapshot:
         """Everything that is to be shown now."""
         now, tally = self._clock.time(), self._queue.tally()
-        busy = bool(self._busy_since) and self._clock.monotonic() - self._busy_since > BUSY_AFTER
-        error = self.activity.error or self._unreadable
         return Snapshot(
             status=self._status,
             tally=tally,
             activity=self.activity,
-            health=health(self._status, tally, now, busy=busy, error=error),
+            health=health(self._status, tally, now, busy=self._busy(), error=self._error()),
             failed=self._failed_words(tally),
             now=now,
             place=self._place,
@@ -130,7 +130,8 @@ class Presenter(QObject):
         if self._window is not None:
             self._window.show_all(snap)
         if self._tray is not None:
-            self._tray.show_health(snap.health, snap.status, snap.tally, snap.place)
+            self._tray.show_health(self._for_tray(snap), snap.status, snap.tally, snap.place)
+        self.shown.emit(snap)
         before, self._health = self._health, snap.health
         if before is not None and before.light is not snap.health.light:
             self.health_changed.emit(before, snap.health)
@@ -142,9 +143,6 @@ class Presenter(QObject):
 
     def _events(self, batch: list[Stamped]) -> None:
         self.activity.feed(batch)
-        failed = sum(1 for stamped in batch if isinstance(stamped.event, MessageFailed))
-        if failed:
-            self.messages_failed.emit(failed)
         lines = [line for stamped in batch if (line := describe(stamped)) is not None]
         if lines:
             self.logged.emit(lines)
@@ -171,6 +169,27 @@ class Presenter(QObject):
         if problem and not lost(self._status):
             self.logged.emit([LogLine(time=self._clock.time(), level=Level.ERROR, text=problem)])
 
+    def mark_seen(self) -> None:
+        """Somebody knows of all that has failed until now: the tray icon need not show it any more."""
+        self._seen = frozenset(self._queue.with_state(*FAILURES))
+        self.show_now()
+
+    def _for_tray(self, snap: Snapshot) -> Health:
+        """What the icon shows: failures that somebody has seen are no reason for it to be another one."""
+        if snap.health.light is not Light.FAILED or not self._seen:
+            return snap.health
+        failed = self._queue.with_state(*FAILURES)
+        if not self._seen.issuperset(failed):
+            return snap.health
+        counts = {state: 0 if state in FAILURES else number for state, number in snap.tally.counts.items()}
+        return health(snap.status, replace(snap.tally, counts=counts), snap.now, busy=self._busy(), error=self._error())
+
+    def _busy(self) -> bool:
+        return bool(self._busy_since) and self._clock.monotonic() - self._busy_since > BUSY_AFTER
+
+    def _error(self) -> str:
+        return self.activity.error or self._unreadable
+
     def _sender(self, message: MessageId) -> str | None:
         summary = self._queue.summary(message)
         return summary.reverse_path if summary is not None else None
@@ -178,9 +197,7 @@ class Presenter(QObject):
     def _failed_words(self, tally: Tally) -> tuple[str, str] | None:
         if not tally.failed:
             return None
-        found = (
-            self._queue.summary(each) for each in self._queue.with_state(MessageState.FAILED, MessageState.DAMAGED)
-        )
+        found = (self._queue.summary(each) for each in self._queue.with_state(*FAILURES))
         newest = max((each for each in found if each is not None), key=lambda each: each.received, default=None)
         if newest is None:
             return None

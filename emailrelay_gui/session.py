@@ -17,10 +17,10 @@ from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.control import Control
-from emailrelay_gui.models.health import Health, Light
 from emailrelay_gui.models.log_model import LogModel
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_model import QueueModel
+from emailrelay_gui.parts import OwnedLink
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import Autostart
 from emailrelay_gui.presenter import Presenter
@@ -29,15 +29,15 @@ from emailrelay_gui.shell.main_window import MainWindow, Pages
 from emailrelay_gui.shell.tray import Tray
 from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.views.dashboard import Dashboard
+from emailrelay_gui.views.diagnostics import DiagnosticsPage
 from emailrelay_gui.views.log import LogPage
 from emailrelay_gui.views.queue import QueuePage
+from emailrelay_gui.views.sessions import SessionsPage
 from emailrelay_gui.views.settings import SettingsPage
+from emailrelay_gui.watch import Watch
 from emailrelay_gui.widgets.ask import ask
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import Clock, EngineLink, RunState
-
-LOUD = (Light.CANNOT_START, Light.SIGN_IN)
-"""States that need a person and are told by the tray."""
+from engine.api import Clock, RunState
 
 
 class Session(QObject):
@@ -53,7 +53,7 @@ class Session(QObject):
 
     def __init__(
         self,
-        link: EngineLink,
+        link: OwnedLink,
         clock: Clock,
         settings: SettingsFile,
         autostart: Autostart,
@@ -72,16 +72,20 @@ class Session(QObject):
         self.queue_model.background = self._tasks.elsewhere
         self.bridge = EngineBridge(link, clock, self._tasks)
         self.presenter = Presenter(link, self.bridge, self.queue_model, clock, place)
+        self.watch = Watch(link, self.bridge, clock, settings, self._tasks, place)
         pages = Pages(
             dashboard=Dashboard(),
             queue=QueuePage(self.queue_model, self.control, clock, self._tasks),
-            log=LogPage(LogModel()),
+            log=LogPage(LogModel(), clock),
+            sessions=SessionsPage(self.control, clock, self._tasks),
             settings=SettingsPage(settings, autostart),
+            diagnostics=DiagnosticsPage(self.watch.checks, self._tasks),
         )
         self.window = MainWindow(pages, self.actions)
         self.tray = Tray(self.actions, mono=settings.values.tray_icon == "mono")
         self._question: QMessageBox | None = None
         self._with_tray = False
+        self.watch.serve(self.window, self.tray)
         self._wire()
 
     def start(self, *, tray: bool = True) -> None:
@@ -90,6 +94,7 @@ class Session(QObject):
         self._with_tray = tray
         if tray:
             self.tray.start()
+        self.watch.start()
         self.presenter.show_on(self.window, self.tray)
         self.bridge.start()
 
@@ -97,6 +102,7 @@ class Session(QObject):
         """Put everything away; the relay stops if it is ours, else only the connection ends."""
         self._remember()
         self.presenter.stop()
+        self.watch.close()
         self.tray.stop()
         self.window.allow_close()
         self.window.close()
@@ -163,6 +169,7 @@ class Session(QObject):
         pages.queue.configure_wanted.connect(self.configure_wanted)
         pages.queue.folder_wanted.connect(self._open_folder)
         pages.log.message_wanted.connect(window.show_message)
+        pages.log.sessions_wanted.connect(window.show_sessions_of)
         pages.settings.configure_wanted.connect(self.configure_wanted)
         pages.settings.file_wanted.connect(self._show_file)
         pages.settings.scheme_chosen.connect(self.scheme_chosen)
@@ -171,8 +178,10 @@ class Session(QObject):
         )
         window.close_wanted.connect(self._close_wanted)
         self.tray.toggled.connect(self._toggle)
-        self.presenter.messages_failed.connect(self._tell_failed)
-        self.presenter.health_changed.connect(self._tell_health)
+        self.presenter.shown.connect(self.watch.show_snapshot)
+        self.watch.center.seen.connect(self.presenter.mark_seen)
+        pages.sessions.log_wanted.connect(window.show_log_of)
+        pages.diagnostics.fix_wanted.connect(self._mend)
 
     def _choose_relay(self) -> None:
         dialog = AttachDialog(self.place, self.window)
@@ -261,15 +270,17 @@ class Session(QObject):
         if not self.window.isVisible():
             self.tray.notify(title, text, bad=True)
 
-    def _tell_failed(self, number: int) -> None:
-        if not self.window.isActiveWindow():
-            title = self.tr("{messages} failed").format(messages=words.messages(number))
-            self.tray.notify(title, self.tr("Open the queue to see why, and to try again."), bad=True)
-
-    def _tell_health(self, before: Health, now: Health) -> None:
-        del before
-        if now.light in LOUD and not self.window.isActiveWindow():
-            self.tray.notify(now.title, now.sentence, bad=True)
+    def _mend(self, fix: str) -> None:
+        """The button of a finding on the diagnostics page."""
+        fixes: dict[str, Callable[[], object]] = {
+            "configure": self.configure_wanted.emit,
+            "start": self.control.start,
+            "accept": lambda: self.control.accept(on=True),
+            "folder": self._open_folder,
+            "damaged": lambda: self.window.show_queue("failed"),
+            "report": self.watch.show_report,
+        }
+        fixes[fix]()
 
     def _restore(self) -> None:
         values = self._settings.values

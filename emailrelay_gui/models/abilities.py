@@ -47,6 +47,7 @@ def why_not(status: EngineStatus, capability: Capability) -> str:
         Capability.EDIT: tr("The relay at the other end does not let messages be changed."),
         Capability.FOLDERS: tr("The relay at the other end shows its queue only."),
         Capability.DETAILS: tr("The relay at the other end tells no more than the names of messages."),
+        Capability.SESSIONS: tr("The relay at the other end does not remember sessions and cannot end them."),
         Capability.LOG: tr("The relay at the other end tells only of forwarding."),
     }
     return texts[capability]

@@ -82,7 +82,7 @@ class Activity:
             case MessageStored(message=message, peer=peer, reverse_path=sender):
                 self._bucket(moment).received += 1
                 if peer:
-                    self.peers[_host(peer)] = moment
+                    self.peers[host_of(peer)] = moment
                 self._outcome(Outcome(time=moment, message=message, kind="stored", reverse_path=sender))
             case MessageForwarded(message=message, reverse_path=sender, subject=subject, seconds=seconds):
                 bucket = self._bucket(moment)
@@ -125,6 +125,11 @@ class Activity:
         start = midnight(now)
         found = self._sum(start - 24 * HOUR, now - 24 * HOUR)
         return found if any(bucket.hour * HOUR < start for bucket in self.buckets.values()) else None
+
+    def last_received(self) -> float:
+        """When mail came last, as far as the hours tell: the end of the last hour in which some came; 0: never."""
+        hours = [bucket.hour for bucket in self.buckets.values() if bucket.received]
+        return (max(hours) + 1) * HOUR - 1.0 if hours else 0.0
 
     def peers_today(self, now: float) -> int:
         """How many hosts handed over mail since midnight."""
@@ -184,7 +189,7 @@ def midnight(now: float) -> float:
     return time.mktime((local.tm_year, local.tm_mon, local.tm_mday, 0, 0, 0, 0, 0, -1))
 
 
-def _host(peer: str) -> str:
+def host_of(peer: str) -> str:
     """The address without its port, both in ``127.0.0.1:25`` and in ``::1.25`` form."""
     host, separator, port = peer.rpartition(":")
     if separator and port.isdigit() and ":" not in host:

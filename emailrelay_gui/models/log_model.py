@@ -6,6 +6,7 @@ does not remove a row for each one it adds.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from enum import IntEnum
 from time import localtime, strftime
@@ -13,7 +14,8 @@ from time import localtime, strftime
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from emailrelay_gui import words
-from engine.api import Level, LogLine
+from emailrelay_gui.models.log_filter import LogFilter, matches
+from engine.api import LogLine
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -41,12 +43,12 @@ class LogModel(QAbstractTableModel):
         self._block = block
         self._lines: list[LogLine] = []
         self._shown: list[LogLine] = []
-        self._least = Level.INFO
+        self._filter = LogFilter()
 
     def append(self, lines: Sequence[LogLine]) -> None:
         """Add lines, oldest first."""
         self._lines.extend(lines)
-        fitting = [line for line in lines if self._fits(line)]
+        fitting = [line for line in lines if self._filter.fits(line)]
         if fitting:
             first = len(self._shown)
             self.beginInsertRows(NOWHERE, first, first + len(fitting) - 1)
@@ -55,12 +57,17 @@ class LogModel(QAbstractTableModel):
         if len(self._lines) > self._kept + self._block:
             self._drop(len(self._lines) - self._kept)
 
-    def set_level(self, least: Level) -> None:
-        """Show lines of this level and above."""
-        if least is not self._least:
+    @property
+    def filter(self) -> LogFilter:
+        """What a line must be to be shown."""
+        return self._filter
+
+    def set_filter(self, wanted: LogFilter) -> None:
+        """Show other lines."""
+        if wanted != self._filter:
             self.beginResetModel()
-            self._least = least
-            self._shown = [line for line in self._lines if self._fits(line)]
+            self._filter = wanted
+            self._shown = [line for line in self._lines if wanted.fits(line)]
             self.endResetModel()
 
     def clear(self) -> None:
@@ -77,10 +84,13 @@ class LogModel(QAbstractTableModel):
         """One line that is shown."""
         return self._shown[row]
 
-    def find(self, text: str) -> list[int]:
-        """The rows that contain ``text``, ignoring case."""
-        wanted = text.casefold()
-        return [row for row, line in enumerate(self._shown) if wanted in line.text.casefold() or wanted in line.peer]
+    def last(self, number: int) -> list[LogLine]:
+        """The last lines of all that are kept, shown or not."""
+        return self._lines[-number:]
+
+    def find(self, pattern: re.Pattern[str], first: int = 0) -> list[int]:
+        """The rows from ``first`` on that a search finds."""
+        return [row for row, line in enumerate(self._shown[first:], first) if matches(line, pattern)]
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -125,12 +135,8 @@ class LogModel(QAbstractTableModel):
             case LogColumn.TEXT:
                 return line.text
 
-    def _fits(self, line: LogLine) -> bool:
-        order = list(Level)
-        return order.index(line.level) >= order.index(self._least)
-
     def _drop(self, number: int) -> None:
-        gone = sum(1 for line in self._lines[:number] if self._fits(line))
+        gone = sum(1 for line in self._lines[:number] if self._filter.fits(line))
         del self._lines[:number]
         if gone:
             self.beginRemoveRows(NOWHERE, 0, gone - 1)

@@ -6,7 +6,7 @@ Promises: a file that cannot be read gives the defaults; writing replaces the fi
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -34,6 +34,14 @@ class AppSettings:
     """The file with its token."""
     geometry: str = ""
     """Window geometry as Qt saves it, in base64."""
+    notify: bool = True
+    """Whether notifications are shown at all; the list is kept in any case."""
+    notifications: dict[str, object] = field(default_factory=dict[str, object])
+    """How each kind is told of, where somebody has chosen (:mod:`emailrelay_gui.notify.policy`)."""
+    stale_minutes: int = 60
+    """After which mail that waits is told of."""
+    silent_hours: int = 24
+    """After which it is told that no mail has come, where that kind is on."""
     queue_columns: str = ""
     queue_split: str = ""
 

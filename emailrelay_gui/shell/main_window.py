@@ -12,23 +12,29 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
-from emailrelay_gui.models.abilities import why_no_configuration
+from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.lost_banner import LostBanner
 from emailrelay_gui.shell.status_bar import StatusBar
 from emailrelay_gui.views.dashboard import Dashboard, Snapshot
+from emailrelay_gui.views.diagnostics import DiagnosticsPage
 from emailrelay_gui.views.log import LogPage
 from emailrelay_gui.views.queue import QueuePage
 from emailrelay_gui.views.route_words import listening_ports
+from emailrelay_gui.views.sessions import SessionsPage
 from emailrelay_gui.views.settings import SettingsPage
-from emailrelay_gui.widgets.buttons import button
+from emailrelay_gui.widgets.buttons import button, icon_button
 from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget, SearchField
 from emailrelay_gui.widgets.sidebar import COLLAPSE, Page, Sidebar
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.toast import Toast
-from engine.api import MessageId, RunState
+from engine.api import Capability, MessageId, RunState
+
+
+NUMBERED = ("dashboard", "queue", "log", "sessions", "accounts", "settings", "diagnostics")
+"""The pages of Ctrl+1 to Ctrl+7 (spec gui.md D11)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +44,9 @@ class Pages:
     dashboard: Dashboard
     queue: QueuePage
     log: LogPage
+    sessions: SessionsPage
     settings: SettingsPage
+    diagnostics: DiagnosticsPage
 
 
 class MainWindow(QMainWindow):
@@ -58,11 +66,12 @@ class MainWindow(QMainWindow):
             "dashboard": pages.dashboard,
             "queue": pages.queue,
             "log": pages.log,
+            "sessions": pages.sessions,
             "settings": pages.settings,
+            "diagnostics": pages.diagnostics,
         }
-        icons = {"dashboard": "dashboard", "queue": "queue", "log": "log", "settings": "settings"}
         self.sidebar = Sidebar(
-            tuple(Page(key=key, title=page.title.text(), icon_name=icons[key]) for key, page in self._order.items())
+            tuple(Page(key=key, title=page.title.text(), icon_name=key) for key, page in self._order.items())
         )
         self.stack = QStackedWidget()
         for page in self._order.values():
@@ -94,8 +103,8 @@ class MainWindow(QMainWindow):
         return next(key for key, page in self._order.items() if page is self.stack.currentWidget())
 
     def go(self, key: str) -> None:
-        """Show a page."""
-        self.sidebar.choose(key)
+        """Show a page; the dashboard in place of one that this window does not have."""
+        self.sidebar.choose(key if key in self._order else "dashboard")
 
     def show_message(self, message: str) -> None:
         """Show one message in the queue."""
@@ -106,6 +115,23 @@ class MainWindow(QMainWindow):
         """Show the queue with a state chosen."""
         self.go("queue")
         self.pages.queue.show_state(state)
+
+    def show_log_of(self, peer: str) -> None:
+        """Show what the log has of one peer."""
+        self.go("log")
+        self.pages.log.show_peer(peer)
+
+    def show_sessions_of(self, peer: str) -> None:
+        """Show the sessions of one peer."""
+        self.go("sessions")
+        self.pages.sessions.show_peer(peer)
+
+    def show_notices(self, unseen: int) -> None:
+        """Say how many notices nobody has seen."""
+        new = words.count(unseen, self.tr("new notification"), self.tr("new notifications"))
+        self.bell.setText(self.locale().toString(unseen) if unseen else "")
+        self.bell.setToolTip(new if unseen else self.tr("Notifications"))
+        self.bell.setAccessibleName(new if unseen else self.tr("Notifications"))
 
     def bring_up(self) -> None:
         """Show the window in front of the others."""
@@ -131,6 +157,8 @@ class MainWindow(QMainWindow):
         self._show_tools(snap)
         running = status.state is RunState.RUNNING
         self.pages.queue.show_listening(self._address(snap) if running else "", running=running)
+        self.pages.sessions.show_status(status)
+        self.pages.log.note(why_not(status, Capability.LOG))
         self.pages.queue.show_abilities(status, here=snap.place.here and status.spool_dir is not None)
         config = status.config_file or snap.place.config_file
         self.pages.settings.show_config(config, snap.place, why_no_configuration(status))
@@ -163,7 +191,8 @@ class MainWindow(QMainWindow):
         self.resume = button(self.tr("Resume"), acts.resume.trigger, name="dashboard-resume", icon_name="start")
         self.start = button(self.tr("Start"), acts.start.trigger, name="dashboard-start", icon_name="start")
         self.stop = button(self.tr("Stop"), acts.stop.trigger, name="dashboard-stop", icon_name="stop")
-        for tool in (self.search, self.forward, self.pause, self.resume, self.start, self.stop):
+        self.bell = icon_button("bell", self.tr("Notifications"), name="dashboard-bell")
+        for tool in (self.search, self.forward, self.pause, self.resume, self.start, self.stop, self.bell):
             tools.addWidget(tool)
         for hidden in (self.resume, self.start):
             hidden.hide()
@@ -189,8 +218,9 @@ class MainWindow(QMainWindow):
         self.status_bar.show_extra(extra)
 
     def _keys(self) -> None:
-        for number, key in enumerate(self._order, start=1):
-            self._key(f"Ctrl+{number}", lambda wanted=key: self.go(wanted))
+        for number, key in enumerate(NUMBERED, start=1):
+            if key in self._order:
+                self._key(f"Ctrl+{number}", lambda wanted=key: self.go(wanted))
         self._key("Ctrl+,", lambda: self.go("settings"))
         self._key(QKeySequence.StandardKey.Find, self._find)
         self._key("Ctrl+W", self.close)
@@ -215,7 +245,13 @@ class MainWindow(QMainWindow):
         self.search.clear()
 
     def _find(self) -> None:
-        fields = {"dashboard": self.search, "queue": self.pages.queue.search, "log": self.pages.log.search}
+        pages = self.pages
+        fields = {
+            "dashboard": self.search,
+            "queue": pages.queue.search,
+            "log": pages.log.search,
+            "sessions": pages.sessions.search,
+        }
         field = fields.get(self.page())
         if field is not None:
             field.setFocus(Qt.FocusReason.ShortcutFocusReason)

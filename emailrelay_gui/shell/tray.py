@@ -34,6 +34,8 @@ class Tray(QObject):
     toggled = Signal()
     """The icon was pressed: show or hide the window."""
     appeared = Signal()
+    message_clicked = Signal()
+    """The last notification was pressed."""
 
     def __init__(self, actions: Actions, *, mono: bool = False) -> None:
         super().__init__()
@@ -85,6 +87,7 @@ class Tray(QObject):
             made.setContextMenu(self.menu)
             made.setToolTip(self._tip)
             made.activated.connect(self._activated)
+            made.messageClicked.connect(self.message_clicked)
             made.show()
             self._icon = made
             self.appeared.emit()

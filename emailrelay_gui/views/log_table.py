@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from itertools import islice
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
@@ -14,6 +17,10 @@ from emailrelay_gui.widgets.theme import Role, Tone, accent_of, mix, theme_of
 from emailrelay_gui.widgets.typography import Text, font_of, grown
 from engine.api import Level, LogLine
 
+WRAPPED = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+MARKS = 50
+"""Matches of one line that are marked."""
+
 
 class LogDelegate(RowDelegate):
     """One line; its message id is a link."""
@@ -23,11 +30,20 @@ class LogDelegate(RowDelegate):
 
     def __init__(self, parent: ListTable) -> None:
         super().__init__(parent)
-        self.wanted = ""
+        self.pattern: re.Pattern[str] | None = None
         self.current = -1
+        self.wrapping = False
+        self._table = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(60, row_height(self.least, option.fontMetrics, 10))
+        high = row_height(self.least, option.fontMetrics, 10)
+        if self.wrapping and index.column() == LogColumn.TEXT:
+            room = self._table.columnWidth(LogColumn.TEXT) - 2 * self.margin
+            box = QFontMetricsF(font_of(Text.MONO)).boundingRect(
+                QRectF(0, 0, max(40, room), 100_000), int(WRAPPED), str(index.data() or "")
+            )
+            high = max(high, round(box.height()) + 10)
+        return QSize(60, high)
 
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint_row(painter, option, index)
@@ -54,6 +70,10 @@ class LogDelegate(RowDelegate):
                     painter.setPen(palette.color(Role.Link))
                 draw_text(painter, option, text, rect)
             case LogColumn.TEXT:
+                if self.wrapping:
+                    painter.setPen(palette.color(Role.Text))
+                    painter.drawText(rect.adjusted(0, 5, 0, 0), int(WRAPPED), text)
+                    return
                 self._marks(painter, option, index, rect)
                 painter.setPen(palette.color(Role.Text))
                 draw_text(painter, option, text, rect)
@@ -72,19 +92,16 @@ class LogDelegate(RowDelegate):
 
     def _marks(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         """Behind each place that matched; the current line has the accent's edge."""
-        text, wanted = str(index.data() or ""), self.wanted.casefold()
-        if not wanted:
+        if self.pattern is None:
             return
-        metrics, theme = QFontMetricsF(painter.font()), theme_of(option.palette)
-        at = text.casefold().find(wanted)
-        while at >= 0:
-            left = rect.left() + metrics.horizontalAdvance(text[:at])
-            wide = metrics.horizontalAdvance(text[at : at + len(wanted)])
+        text, metrics, theme = str(index.data() or ""), QFontMetricsF(painter.font()), theme_of(option.palette)
+        for match in islice(self.pattern.finditer(text), MARKS):
+            left = rect.left() + metrics.horizontalAdvance(text[: match.start()])
+            wide = metrics.horizontalAdvance(match.group())
             mark = QRectF(left - 2, rect.center().y() - metrics.height() / 2, wide + 4, metrics.height())
             here = index.row() == self.current
             edge = accent_of(option.palette) if here else theme.ink(Tone.WARNING)
             panel(painter, mark, 3, theme.soft(Tone.WARNING), edge)
-            at = text.casefold().find(wanted, at + len(wanted))
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
         if (
@@ -115,6 +132,14 @@ class LogTable(ListTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, letters in widths.items():
             header.resizeSection(column, round(letters * letter) + 16)
+
+    def set_wrapping(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
+        """Show lines whole, on as many lines as they take; only those that are seen are measured."""
+        self.lines.wrapping = on
+        self.setUniformRowHeights(not on)
+        self.setVerticalScrollMode(self.ScrollMode.ScrollPerItem)
+        self.header().setStretchLastSection(True)
+        self.scheduleDelayedItemsLayout()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the text is worth more than the peer, which stands in it too."""

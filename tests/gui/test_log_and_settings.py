@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from emailrelay_gui.models.log_filter import compiled
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
@@ -35,7 +36,7 @@ def page(session: Session) -> LogPage:
 
 def test_what_the_engine_says_arrives(page: LogPage, link: FakeLink, driver: Driver) -> None:
     link.publish(Notice(level=Level.WARNING, text="careful"))
-    driver.until(lambda: page.model.find("careful"))
+    driver.until(lambda: page.model.find(compiled("careful", regex=False)))
     assert page.table.isVisible()
 
 
@@ -70,13 +71,13 @@ def test_finding_walks_through_the_matches(page: LogPage, qtbot: QtBot) -> None:
     page.append(lines(0, 120))
     page.search.setFocus()
     qtbot.keyClicks(page.search, "line 11")
-    assert page.hits.text() == "11"
+    assert page.finder.hits.text() == "11"
     qtbot.keyClick(page.search, Qt.Key.Key_Return)
-    assert page.hits.text() == "1 of 11"
+    assert page.finder.hits.text() == "1 of 11"
     qtbot.keyClick(page.search, Qt.Key.Key_F3)
-    assert page.hits.text() == "2 of 11"
+    assert page.finder.hits.text() == "2 of 11"
     qtbot.keyClick(page.search, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
-    assert page.hits.text() == "1 of 11"
+    assert page.finder.hits.text() == "1 of 11"
 
 
 def test_the_level_is_a_filter(page: LogPage) -> None:

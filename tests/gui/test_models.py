@@ -9,6 +9,7 @@ from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication
 
+from emailrelay_gui.models.log_filter import LogFilter, compiled
 from emailrelay_gui.models.log_model import LogColumn, LogModel, plain_line
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.models.queue_order import Column, HeaderInfo
@@ -186,11 +187,11 @@ def test_the_level_hides_lines_without_losing_them(qapp: QApplication) -> None:
     tester = watch(model)
     model.append([line(1), line(2, Level.DEBUG), line(3, Level.ERROR)])
     assert model.rowCount() == 2
-    model.set_level(Level.WARNING)
+    model.set_filter(LogFilter(least=Level.WARNING))
     assert model.rowCount() == 1
     model.append([line(4), line(5, Level.WARNING)])
     assert [model.line(row).text for row in range(model.rowCount())] == ["line 3", "line 5"]
-    model.set_level(Level.DEBUG)
+    model.set_filter(LogFilter(least=Level.DEBUG))
     assert model.rowCount() == 5
     model.clear()
     assert (model.rowCount(), model.kept()) == (0, 0)
@@ -200,6 +201,6 @@ def test_the_level_hides_lines_without_losing_them(qapp: QApplication) -> None:
 def test_a_log_line_is_found_copied_and_shortened(qapp: QApplication) -> None:
     model = LogModel()
     model.append([line(1), line(2)])
-    assert model.find("LINE 2") == [1]
+    assert model.find(compiled("LINE 2", regex=False)) == [1]
     assert plain_line(model.line(0)).endswith("\tinfo\t\ta.b.12345678.9\tline 1")
     assert model.data(model.index(0, LogColumn.MESSAGE)) == "45678.9"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from emailrelay_gui.models.health import Light
+from emailrelay_gui.models.log_filter import compiled
 from emailrelay_gui.session import Session
 from engine.api import (
     ForwardingEnded,
@@ -171,7 +172,9 @@ def test_keys_lead_through_the_window(session: Session, qtbot: QtBot, driver: Dr
     for key, page in (
         (Qt.Key.Key_2, "queue"),
         (Qt.Key.Key_3, "log"),
-        (Qt.Key.Key_4, "settings"),
+        (Qt.Key.Key_4, "sessions"),
+        (Qt.Key.Key_6, "settings"),
+        (Qt.Key.Key_7, "diagnostics"),
         (Qt.Key.Key_1, "dashboard"),
     ):
         qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
@@ -208,7 +211,7 @@ def test_a_spool_that_cannot_be_read_is_told_and_taken_back(
         patch.setattr(link.fake_queue, "messages", broken)
         session.bridge.refresh()
         driver.until(lambda: session.presenter.snapshot().health.light is Light.WARNING)
-        driver.until(lambda: session.window.pages.log.model.find("cannot be read"))
+        driver.until(lambda: session.window.pages.log.model.find(compiled("cannot be read", regex=False)))
     session.bridge.refresh()
     driver.until(lambda: session.presenter.snapshot().health.light is Light.IDLE)
 

@@ -1,0 +1,108 @@
+"""The table of sessions: quiet numbers, and a glyph with words for how each one goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
+
+from emailrelay_gui.models.session_model import NUMBERS, RecordRole, SessionColumn, SessionModel
+from emailrelay_gui.widgets.icons import draw, glyph
+from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
+from emailrelay_gui.widgets.theme import Role, Tone, theme_of
+from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
+from engine.api import SessionRecord
+
+LETTERS = {
+    SessionColumn.DIRECTION: 8,
+    SessionColumn.PEER: 22,
+    SessionColumn.TLS: 5,
+    SessionColumn.SIGN_IN: 10,
+    SessionColumn.FROM: 14,
+    SessionColumn.RECIPIENTS: 4,
+    SessionColumn.MESSAGES: 5,
+    SessionColumn.SIZE: 8,
+    SessionColumn.TIME: 7,
+    SessionColumn.RESULT: 16,
+}
+"""Least widths, in average letters."""
+WIDE = {SessionColumn.FROM: 40, SessionColumn.RESULT: 60}
+"""How the room that is left is shared, in hundredths."""
+LEAVE = (SessionColumn.RECIPIENTS, SessionColumn.SIGN_IN, SessionColumn.SIZE, SessionColumn.TLS, SessionColumn.FROM)
+"""What is left out first where there is little room; all of it is in the row's own words."""
+
+
+class SessionDelegate(RowDelegate):
+    """One session."""
+
+    def __init__(self, parent: ListTable, model: SessionModel) -> None:
+        super().__init__(parent)
+        self._sessions = model
+
+    def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        column, palette = SessionColumn(index.column()), option.palette
+        text = str(index.data() or "")
+        painter.setFont(tabular(font_of(Text.BODY)))
+        painter.setPen(palette.color(Role.Text))
+        if column is SessionColumn.RESULT:
+            self._result(painter, option, index, rect)
+        elif column is SessionColumn.DIRECTION or column in NUMBERS:
+            painter.setPen(palette.color(Role.PlaceholderText))
+            draw_text(painter, option, text, rect, trailing=column in NUMBERS)
+        elif column is SessionColumn.PEER:
+            painter.setFont(font_of(Text.MONO))
+            draw_text(painter, option, text, rect, mode=Qt.TextElideMode.ElideMiddle)
+        else:
+            draw_text(painter, option, text, rect, mode=Qt.TextElideMode.ElideMiddle)
+
+    def _result(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+        record = index.data(RecordRole)
+        if not isinstance(record, SessionRecord):
+            return
+        look, rtl = self._sessions.look(record), option.direction == Qt.LayoutDirection.RightToLeft
+        side = grown(14)
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(rect.center())
+        square.moveLeft(rect.right() - side if rtl else rect.left())
+        draw(painter, glyph(look.glyph, look.tone), square)
+        if look.tone in (Tone.FAILED, Tone.WARNING):
+            painter.setPen(theme_of(option.palette).ink(look.tone))
+        draw_text(painter, option, look.text, rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0))
+
+
+class SessionTable(ListTable):
+    """The sessions, newest first."""
+
+    def __init__(self, model: SessionModel) -> None:
+        super().__init__("session-table", "")
+        self.setAccessibleName(self.tr("Sessions"))
+        self.setModel(model)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setItemDelegate(SessionDelegate(self, model))
+        self.header().setStretchLastSection(False)
+        self.header().setMinimumSectionSize(30)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column what it needs, and share out the rest; leave out what there is no room for."""
+        letter, caption = self.fontMetrics().averageCharWidth(), QFontMetrics(self.header().font())
+        widths: dict[SessionColumn, int] = {}
+        for column, letters in LETTERS.items():
+            title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
+            widths[column] = max(letters * letter + 16, caption.horizontalAdvance(title) + 24)
+        room = self.viewport().width()
+        for column in LEAVE:
+            if sum(widths.values()) > room:
+                del widths[column]
+        rest = room - sum(width for column, width in widths.items() if column not in WIDE)
+        share = sum(part for column, part in WIDE.items() if column in widths)
+        for column, part in WIDE.items():
+            if column in widths:
+                widths[column] = max(widths[column], rest * part // share)
+        for column in SessionColumn:
+            self.setColumnHidden(column, column not in widths)
+            if column in widths:
+                self.header().resizeSection(column, widths[column])
