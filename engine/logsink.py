@@ -57,6 +57,8 @@ class Layout:
         return text if len(data) <= LINE_LIMIT else data[:LINE_LIMIT].decode(errors="ignore") + " ..."
 
     def _context(self, line: LogLine) -> str:
+        if not self.words and not self.unit:  # as nearly always
+            return ""
         context = f"[{self.unit}] " if self.unit and (line.report or "unit" in self.words) else ""
         if line.peer:
             address, _, port = line.peer.rpartition("." if line.peer.count(":") > 1 else ":")

@@ -19,7 +19,8 @@ from engine.server.peer import Peer
 from engine.server.shared import Shared
 from engine.smtp import codes
 from engine.smtp.actions import Transaction, Verify
-from engine.verifiers.base import Answer, Request, Verifier
+from engine.smtp.server import ServerCore
+from engine.verifiers.base import Abort, Answer, Invalid, Local, Remote, Request, Verifier
 
 
 class Helpers:
@@ -139,3 +140,17 @@ class Helpers:
             await self._chain.close()
         if self._line is not None:
             await self._line.drop()
+
+
+def pass_on(answer: Answer, core: ServerCore) -> bool:
+    """Tell ``core`` what a verifier has found; False when the session is to be aborted instead."""
+    match answer:
+        case Local(mailbox=mailbox, full_name=full_name):
+            core.verified_local(mailbox, full_name)
+        case Remote(address=address):
+            core.verified_remote(address)
+        case Invalid(response=response, reason=reason, temporary=temporary):
+            core.not_verified(response, reason, temporary=temporary)
+        case Abort():
+            return False
+    return True

@@ -6,6 +6,9 @@ undone, and of a failure the client learns a temporary reply with an incident nu
 
 from __future__ import annotations
 
+import asyncio
+from functools import partial
+
 from engine.errors import EnvelopeCorrupt, EnvelopeVanished, RelayError, SpoolFull
 from engine.events import Level, MessageId, MessageStored, Notice
 from engine.filters.base import Filter, MessageFiles, Result, Verdict
@@ -114,20 +117,38 @@ class Reception:
         except RelayError as error:
             return self._failure(error)
 
-    async def commit(self, transaction: Transaction) -> bytes:
-        """Make the message safe and let the others know."""
+    def commit(self, transaction: Transaction) -> asyncio.Future[bytes]:
+        """Make the message safe and let the others know.
+
+        A future and no coroutine: most messages need nothing but this, and no task is made for them.
+        """
         draft = self._draft
         assert draft is not None
         self.committing = True
         self.last = None
-        try:
-            await draft.commit()
-        except EnvelopeVanished:
-            return codes.REJECTED
-        except RelayError as error:
-            return self._failure(error)
-        finally:
-            self._draft = None
+        reply = self._shared.loop.create_future()
+        asyncio.ensure_future(draft.commit()).add_done_callback(partial(self._committed, draft, transaction, reply))
+        return reply
+
+    def _committed(
+        self, draft: Draft, transaction: Transaction, reply: asyncio.Future[bytes], commit: asyncio.Future[None]
+    ) -> None:
+        self._draft = None
+        match commit.exception():
+            case None:
+                self._stored(draft, transaction)
+                answer = b""
+            case EnvelopeVanished():
+                answer = codes.REJECTED
+            case RelayError() as error:
+                answer = self._failure(error)
+            case fault:
+                reply.set_exception(fault)
+                return
+        if not reply.done():  # whoever waited for it may have been cancelled
+            reply.set_result(answer)
+
+    def _stored(self, draft: Draft, transaction: Transaction) -> None:
         self.messages += 1
         self.last = draft.id
         self._tell_files(draft.id)
@@ -141,7 +162,6 @@ class Reception:
                 size=draft.size,
             )
         )
-        return b""
 
     def _tell_files(self, message: MessageId) -> None:
         """Name the files in a verbose log, once: scripts look for these lines (spec smtp-server.md 20)."""

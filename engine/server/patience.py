@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable
 
 from engine.clock import Clock
+from engine.server.shared import TimeLimits
 
 SLOWEST = 500
 """Octets of content a second that a client must keep up in the long run."""
@@ -21,6 +22,19 @@ class Patience:
         self._watch = watch
         self._granted = 0.0
         self._until = math.inf
+        self._lines = 0
+        self._receiving = False
+
+    def heed(self, lines: int, limits: TimeLimits, *, receiving: bool, octets: int) -> None:
+        """Renew the deadline if the client has got on.
+
+        ``lines``: commands so far; ``receiving``: whether content is awaited; ``octets`` have just come.
+        """
+        if lines != self._lines or receiving is not self._receiving:
+            self._lines, self._receiving = lines, receiving
+            self.grant(limits.body if receiving else limits.command)
+        elif octets and receiving:
+            self.earn(octets)
 
     def grant(self, seconds: float) -> None:
         """So many seconds from now; 0: as long as it takes."""

@@ -47,7 +47,8 @@ class SmtpProtocol(SMTP):
         self.connection: asyncio.Transport | None = None
         """What is written to: the transport, or the secure one on top of it."""
         self._tls_protocol = None
-        self._upgrading = False
+        self.handshaking = False
+        """Whether a TLS handshake is under way, or has failed."""
         self.secure = False
         self.cipher = ""
         self.certificate = ""
@@ -83,11 +84,6 @@ class SmtpProtocol(SMTP):
         else:
             self.opened()
 
-    @property
-    def handshaking(self) -> bool:
-        """Whether a TLS handshake is under way."""
-        return self._upgrading and not self.secure
-
     def begin_tls(self) -> None:
         """Put TLS on top of the connection at once: what comes from here on is never read in clear.
 
@@ -96,7 +92,7 @@ class SmtpProtocol(SMTP):
         """
         assert self.connection is not None
         assert self.tls_context is not None
-        self._upgrading = True
+        self.handshaking = True
         self.send_waiting()
         handshake: asyncio.Future[None] = self.loop.create_future()
         plain = self._original_transport = self.connection
@@ -122,6 +118,7 @@ class SmtpProtocol(SMTP):
         certificate = secured.getpeercert(binary_form=True)
         used = secured.cipher()
         self.secure = True
+        self.handshaking = False
         self.cipher = used[0] if used else "unknown"
         self.certificate = ssl.DER_cert_to_PEM_cert(certificate).rstrip("\n") if certificate else ""
         assert self.session is not None

@@ -1,8 +1,8 @@
 """One SMTP session: the pure core of :mod:`engine.smtp.server` with a connection, a store and a clock.
 
-Driven from ``data_received`` on whole blocks. A coroutine exists for a TLS handshake, for what helpers are
-asked (:mod:`engine.server.helpers`) and for the commit of a message only. Nobody cancels a commit: a client
-that hangs up after the final dot changes nothing for its message, unless filters are still looking at it.
+Driven from ``data_received`` on whole blocks. A coroutine exists for a TLS handshake and for what helpers are
+asked (:mod:`engine.server.helpers`) only. Nobody cancels a commit: a client that hangs up after the final dot
+changes nothing for its message, unless filters are still looking at it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from engine.events import Level, Service, SessionClosed, SessionOpened
 from engine.server.access import PeerAccess
-from engine.server.helpers import Helpers
+from engine.server.helpers import Helpers, pass_on
 from engine.server.message import Reception, trace_line
 from engine.server.patience import Patience
 from engine.server.peer import Peer
@@ -41,7 +41,7 @@ from engine.smtp.actions import (
 from engine.smtp.dialogue import Dialogue
 from engine.smtp.reply import with_incident
 from engine.smtp.server import ServerCore
-from engine.verifiers.base import Abort, Answer, Invalid, Local, Remote
+from engine.verifiers.base import Answer
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class SmtpSession(SmtpProtocol):
         self._sign_in: SignIn | None = None  # most sessions see no AUTH
         self._reception = Reception(shared, number, peer)
         self._helpers = Helpers(shared, peer, self._reception, number)
-        self._errand: asyncio.Task[Any] | None = None
+        self._errand: asyncio.Future[Any] | None = None
         self._patience = Patience(shared.clock, watch)
         self._reason: str | None = None  # not None: we are ending the session, or it has ended
         self._connected = True
@@ -119,10 +119,8 @@ class SmtpSession(SmtpProtocol):
     def data_received(self, data: bytes) -> None:
         if self._reason is not None:
             return
-        if self.core.receiving:
-            self._patience.earn(len(data))
         self._dialogue.receive(data)
-        self._run()
+        self._run(len(data))
 
     def eof_received(self) -> bool:
         """The client sends no more; what it sent is still worked off and answered, where TLS allows.
@@ -157,22 +155,31 @@ class SmtpSession(SmtpProtocol):
 
     # Work
 
-    def _run(self) -> None:
-        """Work off what there is, until the session has to wait for somebody; send the replies together."""
+    def _run(self, octets: int = 0) -> None:
+        """Work off what there is, until the session has to wait for somebody; send the replies together.
+
+        ``octets`` have just come.
+        """
         if self._reason is not None or not self._writable or self.handshaking:
             return
         core = self.core
         core.start_turn()
-        before = (core.lines, core.receiving)
         try:
             while (action := core.next_action()) is not None:
                 self._perform(action)
         except Exception as error:  # noqa: BLE001 - a fault of ours ends this session and no other
             self._fault(error)
             return
-        if (core.lines, core.receiving) != before:
-            self._patience.grant(self.shared.limits.body if core.receiving else self.shared.limits.command)
+        self._patience.heed(core.lines, self.shared.limits, receiving=core.receiving, octets=octets)
         self._flush()
+        if core.unfinished or self._half_closed or self._leaving:
+            self._go_on_or_end()
+        if core.busy or core.unfinished or not self._reading:
+            self._throttle()
+
+    def _go_on_or_end(self) -> None:
+        """The work has stopped: because the session has had its turn, or because there is no more to come."""
+        core = self.core
         if core.unfinished:
             if self._writable and not self._turn_pending:
                 self._turn_pending = True
@@ -181,7 +188,6 @@ class SmtpSession(SmtpProtocol):
             self._close("peer disconnected")
         elif not core.busy and self._leaving and not core.receiving:
             self._close(_LEAVING, codes.SHUTTING_DOWN)
-        self._throttle()
 
     def _next_turn(self) -> None:
         self._turn_pending = False
@@ -218,10 +224,11 @@ class SmtpSession(SmtpProtocol):
         self._run()
 
     def _flush(self) -> None:
-        for report in self._dialogue.take_reports():
-            publish(report, self.shared, self.number, self.peer)
-        replies = self._dialogue.take_replies()
-        if replies and self._connected:
+        dialogue = self._dialogue
+        if dialogue.reports:
+            for report in dialogue.take_reports():
+                publish(report, self.shared, self.number, self.peer)
+        if (replies := dialogue.take_replies()) and self._connected:
             assert self.connection is not None
             self.connection.write(replies)
 
@@ -321,23 +328,18 @@ class SmtpSession(SmtpProtocol):
     def _handle(self, action: Begin | Content | Commit | Abandon | Reset) -> None:
         match action:
             case Content(data):
-                refusal = self._reception.write(data)
-                if refusal:
+                if refusal := self._reception.write(data):
                     self.core.content_failed(refusal)
             case Begin():
-                self._begin()
+                if refusal := self._reception.begin(trace_line(self.shared, self.core, self.peer, self.cipher)):
+                    self.core.failed(refusal)
+                else:
+                    self.core.begun()
             case Commit(transaction):
                 self._commit(transaction)
             case Abandon() | Reset():
                 self._reception.discard()
                 self._helpers.transaction_ended(reset=isinstance(action, Reset))
-
-    def _begin(self) -> None:
-        refusal = self._reception.begin(trace_line(self.shared, self.core, self.peer, self.cipher))
-        if refusal:
-            self.core.failed(refusal)
-            return
-        self.core.begun()
 
     def _commit(self, transaction: Transaction) -> None:
         refusal = self._reception.seal(transaction, self.certificate)
@@ -345,8 +347,12 @@ class SmtpSession(SmtpProtocol):
             self.core.failed(refusal)
             return
         self._reception.committing = self.shared.filters is None
-        work = self._helpers.finish(transaction) if self._helpers.needed else self._reception.commit(transaction)
-        self._start(work, self._finished, "commit")
+        if self._helpers.needed:
+            self._start(self._helpers.finish(transaction), self._finished, "commit")
+        else:
+            reply = self._reception.commit(transaction)
+            self.shared.keep(reply)
+            self._wait(reply, self._finished)
 
     def _finished(self, refusal: bytes) -> None:
         if refusal:
@@ -356,31 +362,27 @@ class SmtpSession(SmtpProtocol):
         self._helpers.transaction_ended()
 
     def _judge(self, answer: Answer) -> None:
-        match answer:
-            case Local(mailbox=mailbox, full_name=full_name):
-                self.core.verified_local(mailbox, full_name)
-            case Remote(address=address):
-                self.core.verified_remote(address)
-            case Invalid(response=response, reason=reason, temporary=temporary):
-                self.core.not_verified(response, reason, temporary=temporary)
-            case Abort():
-                self._reason = "aborted by the address verifier"
-                self.core.close()
-                self._reception.discard()
-                self.abort()
+        if not pass_on(answer, self.core):
+            self._reason = "aborted by the address verifier"
+            self.core.close()
+            self._reception.discard()
+            self.abort()
 
     # Errands: at most one at a time, while the core is busy
 
     def _start(self, work: Coroutine[Any, Any, T], then: Callable[[T], None], name: str) -> None:
-        self._errand = self.spawn(work, name)
-        self._errand.add_done_callback(partial(self._returned, then))
+        self._wait(self.spawn(work, name), then)
+
+    def _wait(self, work: asyncio.Future[T], then: Callable[[T], None]) -> None:
+        self._errand = work
+        work.add_done_callback(partial(self._returned, then))
 
     def _call_off(self) -> None:
         """Nobody waits for the errand any more; a commit is not affected."""
         if self._errand is not None and not self._reception.committing:
             self._errand.cancel()
 
-    def _returned(self, then: Callable[[T], None], errand: asyncio.Task[T]) -> None:
+    def _returned(self, then: Callable[[T], None], errand: asyncio.Future[T]) -> None:
         self._errand = None
         self._reception.committing = False
         if errand.cancelled():

@@ -130,8 +130,8 @@ class Shared:
     read_buffer: memoryview
     """Where sessions read into, one after the other."""
     accepting: bool = True
-    tasks: set[asyncio.Task[Any]] = field(default_factory=set["asyncio.Task[Any]"])
-    """Tasks of sessions."""
+    tasks: set[asyncio.Future[Any]] = field(default_factory=set["asyncio.Future[Any]"])
+    """What sessions have under way."""
     _advice: set[str] = field(default_factory=set[str])
 
     @classmethod
@@ -178,9 +178,13 @@ class Shared:
     def spawn(self, work: Coroutine[Any, Any, T], name: str, session: int) -> asyncio.Task[T]:
         """Run ``work`` of a session to its end, whatever becomes of the connection."""
         task = self.loop.create_task(work, name=f"{name} of smtp session {session}")
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+        self.keep(task)
         return task
+
+    def keep(self, work: asyncio.Future[Any]) -> None:
+        """The server does not end before ``work`` has."""
+        self.tasks.add(work)
+        work.add_done_callback(self.tasks.discard)
 
     def say(self, level: Level, text: str, peer: str) -> None:
         """A line for the log."""

@@ -19,7 +19,8 @@ class Dialogue:
         self.unwanted = 0
         """Octets that are still to come and will be dropped."""
         self._replies: list[bytes] = []
-        self._reports: list[Report] = []
+        self.reports: list[Report] = []
+        """What there is to log; see :meth:`take_reports`."""
         self.tracing = tracing
 
     def receive(self, data: bytes) -> None:
@@ -81,33 +82,35 @@ class Dialogue:
         """Send ``reply``, with its CR LF, after all earlier ones."""
         self._replies.append(reply)
         if self.tracing:
-            self._reports.extend(Traced(received=False, text=text) for text in shown_replies(reply))
+            self.reports.extend(Traced(received=False, text=text) for text in shown_replies(reply))
 
     def report(self, report: Report) -> None:
         """Have something logged."""
-        self._reports.append(report)
+        self.reports.append(report)
 
     def warn(self, text: str) -> None:
         """Have a warning logged."""
-        self._reports.append(Warn(text))
+        self.reports.append(Warn(text))
 
     def advise(self, text: str) -> None:
         """Have a warning logged, unless another session has said the same."""
-        self._reports.append(Advice(text))
+        self.reports.append(Advice(text))
 
     def heard(self, text: str, *, summary: bool = False) -> None:
         """Have a received line logged; it is masked already. Only of use when :attr:`tracing`."""
-        self._reports.append(Traced(received=True, text=text, summary=summary))
+        self.reports.append(Traced(received=True, text=text, summary=summary))
 
     def take_replies(self) -> bytes:
         """What is to be sent now."""
+        if len(self._replies) <= 1:  # as nearly always
+            return self._replies.pop() if self._replies else b""
         replies = b"".join(self._replies)
         self._replies.clear()
         return replies
 
     def take_reports(self) -> list[Report]:
         """What there is to log now."""
-        reports = self._reports
+        reports = self.reports
         if reports:
-            self._reports = []
+            self.reports = []
         return reports

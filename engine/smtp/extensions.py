@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from engine.smtp.policy import Access, ServerPolicy
 from engine.smtp.reply import encode_lines
 
 
 def ehlo_reply(policy: ServerPolicy, access: Access, *, encrypted: bool) -> bytes:
     """The reply to EHLO; the order of its lines is part of the specification."""
+    return _reply(policy, access.offers(encrypted=encrypted), encrypted=encrypted)
+
+
+@lru_cache(maxsize=16)  # the same few for all clients
+def _reply(policy: ServerPolicy, mechanisms: tuple[str, ...], *, encrypted: bool) -> bytes:
     lines = [policy.says_hello]
     if policy.size_limit:
         lines.append(f"SIZE {policy.size_limit}")
-    if mechanisms := access.offers(encrypted=encrypted):
+    if mechanisms:
         lines.append("AUTH " + " ".join(mechanisms))
     if policy.starttls and not encrypted:
         lines.append("STARTTLS")

@@ -1,16 +1,20 @@
-"""The state table of the server (RFC 5321 4.1.4, spec smtp-server.md 5). Pure data."""
+"""The state table of the server (RFC 5321 4.1.4, spec smtp-server.md 5). Pure data.
+
+States and steps are numbers because the hash of a plain ``Enum`` is a function in Python, and each
+command looks up one of each.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import IntEnum, auto
 from types import MappingProxyType
 from typing import Final
 
 from engine.smtp.command import Verb
 
 
-class State(Enum):
+class State(IntEnum):
     """Where a session stands."""
 
     START = auto()
@@ -34,7 +38,7 @@ class State(Enum):
     CLOSED = auto()
 
 
-class Step(Enum):
+class Step(IntEnum):
     """What the state machine does about a command."""
 
     EHLO = auto()

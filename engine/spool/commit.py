@@ -90,15 +90,20 @@ class GroupCommitter:
         self._closed = False
 
     async def commit(self, unit: Unit) -> None:
-        """Flush and publish ``unit``; it goes on when the awaiting task is cancelled.
+        """:meth:`submit`, awaited."""
+        await self.submit(unit)
 
-        Raises :class:`~engine.errors.SpoolError` after ``unit`` has been undone.
+    def submit(self, unit: Unit) -> asyncio.Future[None]:
+        """Flush and publish ``unit``; it goes on when the awaiting task, or the future, is cancelled.
+
+        The future holds :class:`~engine.errors.SpoolError` once ``unit`` has been undone.
         """
-        if self._closed:
-            unit.undo()
-            raise SpoolError("the message store is closed")
-        # no shield needed: cancelling this future reaches the waiting task and nothing else
-        await self._enter(unit)
+        if not self._closed:
+            return self._enter(unit)
+        unit.undo()
+        future = asyncio.get_running_loop().create_future()
+        future.set_exception(SpoolError("the message store is closed"))
+        return future
 
     def sync_soon(self) -> None:
         """Flush the directory with the next batch; nobody waits for it."""

@@ -7,6 +7,7 @@ go and the event loop never waits for a directory that others work in. A content
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import os
 import threading
@@ -121,7 +122,9 @@ class DiskDraft:
             self._parts.append(bytes(data))
             return
         try:
-            self.put_down()
+            if not self._made:
+                self.create()
+            self._put_down()
             write_all(self._content, data)
         except OSError as error:
             raise spool_error(f"cannot write {content_name(self.id)}", error) from error
@@ -147,14 +150,16 @@ class DiskDraft:
         self._stage = _Stage.SEALED
         return envelope
 
-    async def commit(self) -> None:
+    def commit(self) -> asyncio.Future[None]:
         self._expect(_Stage.SEALED)
         self._stage = _Stage.COMMITTING
-        try:
-            await self._desk.committer.commit(self)
-        finally:
-            self._stage = _Stage.ENDED
-            self._desk.ended(self)
+        future = self._desk.committer.submit(self)
+        future.add_done_callback(self._committed)
+        return future
+
+    def _committed(self, _: asyncio.Future[None]) -> None:
+        self._stage = _Stage.ENDED
+        self._desk.ended(self)
 
     async def abandon(self) -> None:
         self._expect(_Stage.EXPOSED)
@@ -172,24 +177,28 @@ class DiskDraft:
 
     def create(self) -> None:
         """Make the content file, unless it is there or no longer wanted; raises :class:`OSError`."""
-        with self._lock, self._desk.folder.rights.files():
+        with self._desk.folder.rights.files():
+            self._create()
+
+    def _create(self) -> None:
+        with self._lock:
             if not self._made and self._stage is not _Stage.ENDED:
                 self._content = self._desk.create(self)
                 self._made = True
 
-    def put_down(self) -> None:
+    def _put_down(self) -> None:
         """Write to the content file what has been received so far; raises :class:`OSError`."""
-        if not self._made:
-            self.create()
         if self._parts:
             data = self._parts[0] if len(self._parts) == 1 else b"".join(self._parts)
             self._parts.clear()
             write_all(self._content, data)
 
     def prepare(self) -> None:
-        """Both files are complete."""
+        """Both files are complete; runs in threads that handle files and nothing else, with their rights."""
         if not self._written:
-            self.put_down()
+            if not self._made:
+                self._create()
+            self._put_down()
             self._envelope = self._desk.folder.create(self._new_name)
             self._written = True
             write_all(self._envelope, self._sealed)

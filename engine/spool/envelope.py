@@ -76,24 +76,29 @@ def encode(envelope: Envelope) -> bytes:
 
     Raises :class:`~engine.errors.EnvelopeCorrupt` for values that the format cannot hold.
     """
-    lines = [_line("Format", _FORMAT), _line("Content", envelope.content.value)]
-    lines.append(_line("From", envelope.reverse_path))
-    lines.append(_line("ToCount", str(len(envelope.local) + len(envelope.remote))))
-    lines.extend(_line("To-Local", _recipient(address)) for address in envelope.local)
-    lines.extend(_line("To-Remote", _recipient(address)) for address in envelope.remote)
-    lines.append(_line("Authentication", xtext.encode(envelope.authentication)))
-    lines.append(_line("Client", envelope.client))
-    lines.append(f"{_PREFIX}ClientCertificate: {_fold(envelope.client_certificate)}")
-    lines.append(_line("MailFromAuthIn", _checked_auth("mail-from-auth-in", _normal(envelope.mail_from_auth_in))))
-    lines.append(_line("MailFromAuthOut", _checked_auth("mail-from-auth-out", _normal(envelope.mail_from_auth_out))))
-    lines.append(_line("ForwardTo", _normal(envelope.forward_to)))
-    lines.append(_line("ForwardToAddress", envelope.forward_to_address))
-    lines.append(_line("ClientAccountSelector", envelope.client_account_selector))
-    lines.append(_line("Utf8MailboxNames", "1" if envelope.utf8_mailbox_names else "0"))
-    lines.append(_line("End", "1"))
-    lines.extend(_trailing_line(line) for line in envelope.trailing)
-    lines.append("")
-    return "\r\n".join(lines).encode("utf-8", "surrogateescape")
+    local = "".join(f"{_PREFIX}To-Local: {_recipient('To-Local', each)}\r\n" for each in envelope.local)
+    remote = "".join(f"{_PREFIX}To-Remote: {_recipient('To-Remote', each)}\r\n" for each in envelope.remote)
+    trailing = "".join(f"{_trailing_line(line)}\r\n" for line in envelope.trailing)
+    # one text, because this is done for every message
+    text = (
+        f"{_PREFIX}Format: {_FORMAT}\r\n"
+        f"{_PREFIX}Content: {envelope.content.value}\r\n"
+        f"{_PREFIX}From: {_plain('From', envelope.reverse_path)}\r\n"
+        f"{_PREFIX}ToCount: {len(envelope.local) + len(envelope.remote)}\r\n"
+        f"{local}{remote}"
+        f"{_PREFIX}Authentication: {xtext.encode(envelope.authentication)}\r\n"
+        f"{_PREFIX}Client: {_plain('Client', envelope.client)}\r\n"
+        f"{_PREFIX}ClientCertificate: {_fold(envelope.client_certificate)}\r\n"
+        f"{_PREFIX}MailFromAuthIn: {_auth('mail-from-auth-in', envelope.mail_from_auth_in)}\r\n"
+        f"{_PREFIX}MailFromAuthOut: {_auth('mail-from-auth-out', envelope.mail_from_auth_out)}\r\n"
+        f"{_PREFIX}ForwardTo: {_normal(envelope.forward_to)}\r\n"
+        f"{_PREFIX}ForwardToAddress: {_plain('ForwardToAddress', envelope.forward_to_address)}\r\n"
+        f"{_PREFIX}ClientAccountSelector: {_plain('ClientAccountSelector', envelope.client_account_selector)}\r\n"
+        f"{_PREFIX}Utf8MailboxNames: {'1' if envelope.utf8_mailbox_names else '0'}\r\n"
+        f"{_PREFIX}End: 1\r\n"
+        f"{trailing}"
+    )
+    return text.encode("utf-8", "surrogateescape")
 
 
 def decode(data: bytes) -> Envelope:
@@ -223,28 +228,35 @@ def _checked_auth(name: str, value: str) -> str:
     return value
 
 
+def _auth(name: str, value: str) -> str:
+    return _checked_auth(name, _normal(value)) if value else ""
+
+
 def _normal(value: str) -> str:
     # a lone "+" has no decoded form of its own
-    return value if value == "+" else xtext.encode(xtext.decode(value))
+    return value if not value or value == "+" else xtext.encode(xtext.decode(value))
 
 
-def _recipient(address: str) -> str:
+def _recipient(name: str, address: str) -> str:
     if not address:
         raise EnvelopeCorrupt("a recipient cannot be empty")
-    return address
+    return _plain(name, address)
 
 
-def _line(name: str, value: str) -> str:
-    if not value or value.isalnum():  # most are, and need no closer look
-        return f"{_PREFIX}{name}: {value}"
+def _plain(name: str, value: str) -> str:
+    """``value``, which must fit into one line and come out again as it is."""
+    if not value:
+        return value
     if _CONTROL.search(value):
         raise EnvelopeCorrupt(f"{name} {value!r} holds a control character")
-    if value != value.strip(_BLANK):
+    if value[0] in _BLANK or value[-1] in _BLANK:
         raise EnvelopeCorrupt(f"{name} {value!r} begins or ends with a blank")
-    return f"{_PREFIX}{name}: {value}"
+    return value
 
 
 def _fold(certificate: str) -> str:
+    if not certificate:
+        return ""
     text = certificate.replace("\r\n", "\n").strip(_BLANK + "\n")
     if _CONTROL_IN_CERTIFICATE.search(text):
         raise EnvelopeCorrupt("the client certificate holds a control character")

@@ -6,7 +6,7 @@ and :class:`engine.spool.memory.MemorySpool`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -67,10 +67,10 @@ class Draft(Protocol):
         """
         ...
 
-    async def commit(self) -> None:
+    def commit(self) -> Awaitable[None]:
         """Make the message durable and queued: only then may the client be told 250.
 
-        Runs to its end even when the awaiting task is cancelled. Raises :class:`~engine.errors.SpoolError`
+        Runs to its end even when the awaiting task is cancelled. Awaiting raises :class:`~engine.errors.SpoolError`
         when it failed; nothing is left behind then. :class:`~engine.errors.EnvelopeVanished`: as for :meth:`reopen`.
         """
         ...
