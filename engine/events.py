@@ -170,8 +170,8 @@ class ForwardingEnded:
     deferred: int
     cut_short: bool = False
     """Whether a filter has ended it."""
-    offered: int = 0
-    """Messages that had somebody to go to, whatever became of them."""
+    alone: bool = False
+    """Whether the program ends with it, and says the error as its last words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -90,14 +90,10 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
         case ForwardingStarted(reason=reason, messages=messages):
             text = f"forwarding: [{reason}]" if messages else "forwarding: no messages to send"
             return LogLine(time=time, level=Level.VERBOSE, text=text)
-        case ForwardingEnded(cut_short=True, error=""):
-            return None
-        case ForwardingEnded(error=error, offered=offered):
-            if error:
-                return LogLine(time=time, level=Level.ERROR, text=escape(f"forwarding: {error}"))
-            if offered:
-                return LogLine(time=time, level=Level.VERBOSE, text="forwarding: no more messages to send")
-            return None
+        case ForwardingEnded(error=error, alone=alone):
+            if not error or alone:
+                return None
+            return LogLine(time=time, level=Level.ERROR, text=escape(f"forwarding: {error}"))
         case HopConnecting(stage=stage, address=address):
             if stage != "connected":
                 return None

@@ -206,7 +206,8 @@ class Relay:
         assert self._parts is not None, "prepare() comes first"
         await self._prepare_to_run(spool)
         forwarder = self._forwarder(self._parts, spool)
-        result = await forwarder.run_once("startup")
+        self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}")
+        result = await forwarder.run_once("startup", alone=True)
         await self._tokens.close()
         return result.error
 

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from engine.bus import Bus
 from engine.errors import AuthError, PeerError, RelayError, SpoolError, TlsError
 from engine.events import DeliveryStarted, Level, MessageForwarded, MessageId, Notice
 from engine.forward.cause import cause_of_filter, cause_of_reason, cause_of_verdict
@@ -51,9 +52,14 @@ class Ledger:
     dead: set[str] = field(default_factory=set[str])
     """Addresses that single messages name, and that could not be reached in this run."""
     offered: int = 0
-    """Messages that had somebody to go to."""
+    """Messages that had somebody to go to, whatever became of them."""
     routed: set[MessageId] = field(default_factory=set[MessageId])
     """Messages whose routing filter has been run already."""
+
+    def tell_end(self, bus: Bus) -> None:
+        """Say that a run has come to its end, if it had anything to do."""
+        if self.offered:
+            bus.publish(Notice(level=Level.VERBOSE, text="forwarding: no more messages to send"))
 
     def settled(self, message: MessageId, fate: Fate, next_attempt: float = 0.0) -> None:
         """Count an outcome."""

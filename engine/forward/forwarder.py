@@ -96,6 +96,7 @@ class Forwarder:
         self._run: Run | LaneRun | None = None
         self._stopping = False
         self._looping = False
+        self._alone = False
         self.last_problem = ""
         """Why the last run was aborted; empty when it was not."""
         self.sign_in_problem = ""
@@ -231,11 +232,12 @@ class Forwarder:
             text = str(error).removeprefix("dns error: ")
             self._say(Level.WARNING, f"dns lookup of forward-to address failed: {text}")
 
-    async def run_once(self, reason: str) -> RunResult:
+    async def run_once(self, reason: str, *, alone: bool = False) -> RunResult:
         """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does.
 
-        With ``client-rate`` it lasts until all has been tried.
+        With ``client-rate`` it lasts until all has been tried. ``alone``: whoever asks says what went wrong.
         """
+        self._alone = alone
         result = await self._guarded(reason, forced=True)
         while result.paced and not self._stopping:
             await asyncio.sleep(max(result.resume_at - self._clock.monotonic(), 0.0))
@@ -326,7 +328,7 @@ class Forwarder:
                 failed=result.failed,
                 deferred=result.deferred,
                 cut_short=result.cut_short,
-                offered=result.offered,
+                alone=self._alone,
             )
         )
         self.last_problem = result.error

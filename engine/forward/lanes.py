@@ -74,6 +74,8 @@ class LaneRun:
         finally:
             await self._routers.close()
             await asyncio.shield(self._give_back([claim for lane in self._lanes.values() for claim in lane.held]))
+        if not (self._error or self._over):
+            self._ledger.tell_end(self._means.bus)
         counts = self._ledger.counts
         reopening = [lane.reopens for lane in self._lanes.values() if lane.closed and lane.reopens]
         if self._looked >= LOOK_AHEAD:
@@ -84,7 +86,6 @@ class LaneRun:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
-            offered=self._ledger.offered,
             cut_short=self._cut_short and not self._error,
             sign_in_problem=self._error if self._account else "",
             resume_at=min(reopening, default=0.0),

@@ -30,8 +30,6 @@ class RunResult:
     deferred: int = 0
     messages: int = 0
     """How many there were to be tried."""
-    offered: int = 0
-    """How many of them had somebody to go to."""
     cut_short: bool = False
     """Whether a filter has ended it."""
     sign_in_problem: str = ""
@@ -49,7 +47,6 @@ class RunResult:
             sent=self.sent + earlier.sent,
             failed=self.failed + earlier.failed,
             deferred=self.deferred + earlier.deferred,
-            offered=self.offered + earlier.offered,
             messages=earlier.messages,
         )
 
@@ -81,6 +78,8 @@ class Run:
                 claim = await picker.claim(message)
                 if claim is not None and not await self._onward(await self._courier.carry(claim)):
                     break
+            else:
+                self._ledger.tell_end(self._means.bus)
         except SpoolError as error:
             self._abort(str(error))
         except BaseException:
@@ -95,7 +94,6 @@ class Run:
             failed=counts[Fate.FAIL],
             deferred=counts[Fate.DEFER],
             messages=len(messages),
-            offered=self._ledger.offered,
             cut_short=self._cut_short,
             sign_in_problem=self._error if self._account else "",
         )

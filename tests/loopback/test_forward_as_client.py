@@ -13,7 +13,7 @@ import pytest
 
 from engine.clock import SystemClock
 from engine.spool.directory import DirectorySpool
-from engine.spool.envelope import Envelope, decode
+from engine.spool.envelope import BodyType, Envelope, decode
 from tests.support.engineproc import ROOT
 from tests.support.program import free_port
 from tests.support.sink import Act, Sink
@@ -58,6 +58,10 @@ async def fill(folder: Path, envelopes: Sequence[dict[str, Any]]) -> None:
 
 def count(folder: Path, suffix: str) -> int:
     return sum(each.name.endswith(suffix) for each in folder.iterdir())
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(each.name.removesuffix(".envelope") for each in folder.glob("*.envelope"))
 
 
 def reasons_in(folder: Path) -> list[str]:
@@ -159,15 +163,85 @@ async def test_the_run_decides_about_exit_code_and_last_words(tmp_path: Path, ro
     assert not count(tmp_path, ".busy")
 
 
-async def test_a_hop_that_is_out_of_reach_leaves_all_mail_and_says_so_twice(tmp_path: Path) -> None:
+async def test_the_log_about_a_dead_hop_is_that_of_the_original(tmp_path: Path) -> None:
     await fill(tmp_path, ({}, {}))
+    first, _ = names(tmp_path)
     address = f"127.0.0.1:{free_port()}"
-    ended = await run("--as-client", address, "--spool-dir", str(tmp_path))
-    assert ended.code == 1
+    ended = await run("--as-client", address, "--spool-dir", str(tmp_path), "--verbose")
     words = f"connect failure: cannot connect to {address}"
-    assert f"warning: smtp client error: {words}\n" in ended.err
-    assert ended.err.endswith(f"emailrelay: error: {words}\n")
+    assert ended.err.splitlines() == [
+        f"emailrelay: info: forwarding to {address}",
+        "emailrelay: info: forwarding: [startup]",
+        f"emailrelay: info: forwarding [{first}]",
+        f"emailrelay: warning: smtp client error: {words}",
+        f"emailrelay: error: {words}",
+    ]
+    assert (ended.code, ended.out) == (1, "")
     assert count(tmp_path, ".envelope") == 2
+
+
+async def test_the_log_about_a_delivery_is_that_of_the_original(tmp_path: Path) -> None:
+    await fill(tmp_path, ({"content": BodyType.SEVEN_BIT},))
+    (message,) = names(tmp_path)
+    async with Sink(extensions=("8BITMIME",)) as sink:
+        arguments = ("--as-client", sink.address, "--spool-dir", str(tmp_path), "--verbose", "--domain", "me.example")
+        ended = await run(*arguments)
+    assert (ended.code, ended.out) == (0, "")
+    told = [line.removeprefix("emailrelay: info: ") for line in ended.err.splitlines()]
+    assert [line for line in told if not line.startswith("message forwarded: ")] == [
+        f"forwarding to {sink.address}",
+        "forwarding: [startup]",
+        f"forwarding [{message}]",
+        f"smtp connection to {sink.address}",
+        'rx<<: "220 sink ready"',
+        'tx>>: "EHLO me.example"',
+        'rx<<: "250-sink"',
+        'rx<<: "250 8BITMIME"',
+        'tx>>: "MAIL FROM:<from@x.example> BODY=7BIT"',
+        'rx<<: "250 sender ok"',
+        'tx>>: "RCPT TO:<to@y.example>"',
+        'rx<<: "250 recipient ok"',
+        'tx>>: "DATA"',
+        'rx<<: "354 go ahead"',
+        "tx>>: [3 line(s) of content]",
+        'rx<<: "250 2.0.0 taken"',
+        f"deleting envelope [{message}.envelope.busy]",
+        f"deleting content [{message}.content]",
+        "forwarding: no more messages to send",
+        'tx>>: "QUIT"',
+    ]
+
+
+START_ERRORS: dict[str, tuple[tuple[str, ...], str]] = {
+    "unknown option": (("--no-such-option",), "no-such-option"),
+    "secrets file missing": (("--client-auth", "{folder}/none"), "cannot read secrets file: {folder}/none"),
+    "secrets file with mistakes": (("--client-auth", "{folder}/bad"), "invalid secrets file"),
+    "inline account with mistakes": (("--client-auth", "plain:x"), "invalid client account details"),
+    "client-auth-config alone": (("--client-auth-config", "plain"), "needs"),
+    "client-tls-required alone": (("--client-tls-required",), "needs"),
+    "client-tls twice over": (("--client-tls", "--client-tls-connection"), "cannot be used together"),
+    "client-tls-verify-name alone": (("--client-tls", "--client-tls-verify-name", "a.example"), "needs"),
+    "client-interface that is none": (("--client-interface", "foo"), "foo"),
+    "a poll that is none": (("--poll", "x"), "poll"),
+    "forward-to as well": (("--forward-to", "127.0.0.1:9"), "cannot be used together"),
+}
+
+
+@pytest.mark.parametrize("row", START_ERRORS)
+async def test_what_is_wrong_with_the_options_ends_the_program_with_one(tmp_path: Path, row: str) -> None:
+    given, says = START_ERRORS[row]
+    await fill(tmp_path, ({},))
+    bad = tmp_path / "bad"
+    bad.write_text("client plain me\n", encoding="ascii")
+    bad.chmod(0o600)
+    arguments = [each.format(folder=tmp_path) for each in given]
+    ended = await run("--as-client", "127.0.0.1:9", "--spool-dir", str(tmp_path), *arguments)
+    assert (ended.code, ended.out) == (1, "")
+    assert "emailrelay: " in ended.err
+    assert "error: " in ended.err
+    assert says.format(folder=tmp_path) in ended.err
+    assert "Traceback" not in ended.err
+    assert count(tmp_path, ".envelope") == 1
 
 
 async def test_a_host_that_does_not_exist_is_a_dns_error(tmp_path: Path) -> None:

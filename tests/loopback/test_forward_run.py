@@ -77,7 +77,7 @@ async def test_the_events_tell_the_run_from_beginning_to_end() -> None:
     (sent,) = rig.of(MessageForwarded)
     assert (sent.message, sent.address, sent.reply, sent.size) == (message, sink.address, "2.0.0 taken", len(CONTENT))
     assert (sent.reverse_path, sent.subject) == ("from@x.example", "hello")
-    ended = ForwardingEnded(reason="startup", error="", sent=1, failed=0, deferred=0, offered=1)
+    ended = ForwardingEnded(reason="startup", error="", sent=1, failed=0, deferred=0)
     assert rig.of(ForwardingEnded) == [ended]
     assert f"deleting envelope [{message}.envelope.busy]" in rig.texts()
     assert "[4 line(s) of content]" in rig.wire()

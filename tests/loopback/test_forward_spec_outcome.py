@@ -496,15 +496,24 @@ async def test_the_keywords_of_ehlo(row: str) -> None:
     assert sink.messages[0].mail == f"MAIL FROM:<from@x.example>{expected}"
 
 
-async def test_a_run_says_that_there_is_no_more_only_when_there_was_something_to_offer() -> None:
+ENDS: dict[str, tuple[tuple[dict[str, Any], ...], bool]] = {
+    "nobody to go to": (({"remote": ()},), False),
+    "sent": (({},), True),
+    "left": (({"forward_to_address": "no-such-host.invalid:25"},), True),
+    "ended early": (({"forward_to_address": "foo"}, {}), False),
+}
+
+
+@pytest.mark.parametrize("options", [{}, {"client_connections": 4}], ids=["one connection", "several"])
+@pytest.mark.parametrize("row", ENDS)
+async def test_a_run_says_that_there_is_no_more_if_there_was_something(row: str, options: dict[str, Any]) -> None:
+    envelopes, told = ENDS[row]
     async with Sink() as sink:
         rig = Rig(sink.address)
-        await rig.put(remote=())
-        assert (await rig.forward()).offered == 0
-        dead_rig = Rig(sink.address)
-        await dead_rig.put(forward_to_address=f"127.0.0.1:{free_port()}")
-        result = await dead_rig.forward()
-    assert (result.offered, result.sent, result.error) == (1, 0, "")
+        for each in envelopes:
+            await rig.put(**each)
+        await rig.forward(**options)
+    assert ("forwarding: no more messages to send" in rig.texts()) is told
 
 
 async def test_a_message_that_somebody_else_has_is_passed_over() -> None:
