@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
+from emailrelay_gui.accounts.means import SignInMeans
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard.apply import AppliedResult, Keyring
 from emailrelay_gui.wizard.checks import Step
@@ -76,8 +78,9 @@ def surroundings_in(folder: Path) -> Surroundings:
 class Hand:
     """Works on one wizard window."""
 
-    def __init__(self, driver: Driver, folder: Path) -> None:
+    def __init__(self, driver: Driver, folder: Path, *, means: SignInMeans | None = None) -> None:
         self.driver = driver
+        self.means = means
         self.folder = folder
         self.applied: list[AppliedResult] = []
         self.refusal = ""
@@ -89,8 +92,9 @@ class Hand:
         self.settle()
 
     async def _open(self) -> WizardWindow:
+        given = surroundings_in(self.folder)
         window = WizardWindow(
-            given=surroundings_in(self.folder),
+            given=given if self.means is None else replace(given, means=self.means),
             on_applied=self._start,
             keyring=cast("Keyring", self.keyring),
             login=self.logins.append,

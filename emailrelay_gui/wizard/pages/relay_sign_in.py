@@ -140,6 +140,8 @@ class RelaySignIn(QObject):
         self.card.show_trial(None)
         await self._session.sign_in.take(health)
         self._session.change(oauth_account=health.account, client_user=health.user)
+        # The button that had the keyboard is not there any more.
+        self.card.test.setFocus()
 
     def _drop(self) -> None:
         self._session.tasks.start("sign-in", self._dropped())
