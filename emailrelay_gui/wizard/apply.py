@@ -289,8 +289,9 @@ def new_problems(change: FileChange) -> tuple[Problem, ...]:
     """
     where = str(change.path)
     known: set[tuple[str, str]] = set()
-    if change.before is not None:
-        known = {(each.option, each.text) for each in examine(ConfigDocument.parse(change.before), where)[0]}
+    model = change.before if change.before is not None else change.model
+    if model is not None:
+        known = {(each.option, each.text) for each in examine(ConfigDocument.parse(model), where)[0]}
     found, _ = examine(ConfigDocument.parse(change.after), where)
     return tuple(each for each in found if (each.option, each.text) not in known)
 

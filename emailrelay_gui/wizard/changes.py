@@ -31,6 +31,8 @@ class FileChange:
     kind: FileKind
     before: bytes | None
     after: bytes
+    model: bytes | None = None
+    """What a new file was copied from; what is odd about that is no reason to refuse the copy."""
 
     def __repr__(self) -> str:
         return f"FileChange({self.path}, {self.kind.value})"

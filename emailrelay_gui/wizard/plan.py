@@ -11,7 +11,7 @@ from pathlib import Path
 from emailrelay_gui.wizard import options
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, KeepIn, SignIn, Startup
 from emailrelay_gui.wizard.changes import FileChange, FileKind, KeyringChange, Plan, SignInChange
-from emailrelay_gui.wizard.source import Source, is_file
+from emailrelay_gui.wizard.source import Source, is_file, last
 from engine.api import ConfigDocument, KeptSignIn, SecretKind, SecretsDocument, Side, folder_of
 
 SECRETS_NAME = "emailrelay.auth"
@@ -67,12 +67,17 @@ def make_plan(
     path = source.config.path
     answers = complete(answers, path)
     document, notes = config_document(source, answers, extra)
-    files = [FileChange(path=path, kind=FileKind.CONFIG, before=source.config.data, after=document.render())]
+    model = source.document.render() if source.copied else None
+    files = [
+        FileChange(path=path, kind=FileKind.CONFIG, before=source.config.data, after=document.render(), model=model)
+    ]
     keyring: list[KeyringChange] = []
     secrets = _server_accounts(source, answers, {})
     secrets, stored = _client_account(source, answers, secrets)
     secrets = _client_logins(source, answers, secrets)
     keyring.extend(stored)
+    if source.copied:
+        secrets = {state.path: copy for state, copy in source.secrets} | secrets
     for file, edited in secrets.items():
         state, _ = source.secrets_at(file)
         files.append(FileChange(path=file, kind=FileKind.SECRETS, before=state.data, after=edited.render()))
@@ -103,7 +108,7 @@ def config_document(
     source: Source, answers: Answers, extra: tuple[tuple[str, str], ...] = ()
 ) -> tuple[ConfigDocument, tuple[str, ...]]:
     """The configuration that goes with complete answers, and notes on what had to be spelt out."""
-    if source.existing:
+    if source.existing or source.copied:
         return options.write(source.document, source.answers, answers)
     document = ConfigDocument.parse(HEADER.encode())
     for name, value in ALWAYS:
@@ -244,6 +249,8 @@ def _folders(source: Source, answers: Answers) -> tuple[Path, ...]:
     wanted = [Path(each) for each in (answers.spool_dir, answers.delivery_dir) if each]
     if answers.pop and answers.pop_by_name and wanted:
         wanted.extend(wanted[-1] / account.name for account in answers.accounts)
+    if source.copied:
+        wanted.extend(Path(last(source.document.of(name), "spool-dir")) for name in source.instances)
     if answers.log_file and not source.existing:
         wanted.append(Path(answers.log_file).parent)
     return tuple(dict.fromkeys(folder for folder in wanted if folder not in source.folders))

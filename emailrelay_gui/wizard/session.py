@@ -17,11 +17,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.wizard import begin, checks, inquiries, probes, templates
-from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Mode, SignIn, Startup
+from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.checks import Facts, Finding, Step
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.flow import Flow
+from emailrelay_gui.wizard.imports.carried import Imported
+from emailrelay_gui.wizard.intent import FIRST_TEMPLATE
 from emailrelay_gui.wizard.merge import merge
 from emailrelay_gui.wizard.places import Computer
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
@@ -113,7 +115,6 @@ class WizardSession(QObject):
         self.certificate = probes.Certificate()
         self.sign_in = SignInDesk(surroundings.means, self)
         self.sign_in.changed.connect(self.changed)
-        self._carried: tuple[tuple[str, str], ...] = ()
         self._asked: dict[str, object] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -165,7 +166,7 @@ class WizardSession(QObject):
 
     def _extra_options(self) -> tuple[tuple[str, str], ...]:
         """What the use case brings along, within the provider's limits."""
-        return (*begin.extra_options(self.template, self.provider), *self._carried)
+        return begin.extra_options(self.template, self.provider)
 
     def wants_certificate(self) -> bool:
         """Whether a new certificate is to be made."""
@@ -189,7 +190,6 @@ class WizardSession(QObject):
     def start_new(self) -> None:
         """Set up a new relay, from the first use case that works."""
         self.source = new_installation(self.surroundings.directories.config_file)
-        self._carried = ()
         self.answers = begin.blank(self.surroundings.directories, self._names(), self.surroundings.startup)
         self.flow = self.flow.begin(Mode.NEW)
         self.use(self.surroundings.templates[0])
@@ -223,7 +223,29 @@ class WizardSession(QObject):
             raise RelayError(f"There is no file {source.config.path}.")
         source = await asyncio.to_thread(self._with_targets, source)
         self.source = source
-        self._carried = ()
+        self.answers = replace(source.answers, startup=self.surroundings.startup)
+        self.flow = Flow().begin(Mode.EDIT)
+        self._asked.clear()
+        self._ask()
+        self.changed.emit()
+        self.moved.emit()
+
+    def start_import(self, imported: Imported) -> None:
+        """Set up a new relay with what another program was set up with."""
+        self.start_new()
+        empty = begin.template_of(self.surroundings.templates, FIRST_TEMPLATE)
+        if empty is not None:
+            self.use(empty)
+        answers = imported.onto(self.answers)
+        if answers.listen is Listen.LOOPBACK and not answers.addresses:
+            answers = replace(answers, addresses=self.surroundings.computer.loopback)
+        self.answers = answers
+        self.changed.emit()
+        self.go(self.flow.steps[1])
+
+    def start_copy(self, source: Source) -> None:
+        """Set up a new relay as the copy of another installation; nothing is written before Apply."""
+        self.source = source
         self.answers = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()

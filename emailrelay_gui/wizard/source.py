@@ -80,6 +80,8 @@ class Source:
     """Which of several relays of the file this is; ``document`` shows that one only."""
     instances: tuple[str, ...] = ()
     """The prefixes of all relays of the file, in its order (spec process.md 2.6)."""
+    copied: bool = False
+    """Whether this is the copy of another installation, all of which is still to be written."""
     located: Located | None = None
     """The files that led to the configuration, when another one was opened."""
 

@@ -6,6 +6,7 @@ import string
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -143,6 +144,7 @@ def mended(base: Answers, changes: dict[str, object]) -> Answers:
     return base
 
 
+@pytest.mark.slow
 @settings(max_examples=100)
 @given(st.sampled_from(BASES), CHANGES, LISTENING)
 def test_the_original_takes_every_file_without_extensions(
@@ -165,6 +167,7 @@ def test_the_original_takes_every_file_without_extensions(
             assert read_secrets(change.after)
 
 
+@pytest.mark.slow
 @settings(max_examples=50)
 @given(CHANGES)
 def test_what_is_written_is_read_back_as_it_was_meant(changes: dict[str, object]) -> None:
