@@ -15,7 +15,7 @@ LIMIT = 10.0
 """Seconds for a step."""
 
 
-class Tested(IntEnum):
+class Outcome(IntEnum):
     """How the program ends."""
 
     PASSED = 0
@@ -27,16 +27,16 @@ class Tested(IntEnum):
 
 def report_connection(
     config_file: Path, *, keyring: SystemKeyring, out: TextIO, err: TextIO, limit: float = LIMIT
-) -> Tested:
+) -> Outcome:
     """Test the connection that a relay with this configuration would make; nothing is sent."""
     try:
         aim = take_aim(config_file, keyring=keyring, limit=limit)
     except RelayError as error:
         err.writelines(f"emailrelay-gui: {line}\n" for line in str(error).splitlines())
-        return Tested.NOT_STARTED
+        return Outcome.NOT_STARTED
     stages = asyncio.run(_stages(aim))
     out.write(text_of(aim.target.address, stages))
-    return Tested.PASSED if stages[-1].ok else Tested.FAILED
+    return Outcome.PASSED if stages[-1].ok else Outcome.FAILED
 
 
 async def _stages(aim: Aim) -> list[Stage]:

@@ -276,6 +276,14 @@ class ConnectionCard(Card):
         """What *Copy report* copies: stages, trouble and transcript, all of it redacted."""
         return self._report
 
+    def lines(self) -> tuple[StageLine, ...]:
+        """The stages as they are shown."""
+        return tuple(self._lines)
+
+    def fingerprint(self) -> str:
+        """Of the certificate, while it is shown."""
+        return "" if self._certificate.isHidden() else self._certificate.fingerprint()
+
     def more(self) -> str:
         """What stands below the explanation."""
         return self._more.text() if not self._more.isHidden() else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import aclosing
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTime, Signal
@@ -18,7 +19,7 @@ from emailrelay_gui.wizard.report import text_of
 from emailrelay_gui.wizard.session import WizardSession
 from engine.api import ProbeTarget, RelayError, Search, Stage, SystemKeyring, diagnose, probe
 
-USUAL_PORTS = (465, 587, 25, 2525)
+LIMIT = 10.0
 
 
 class ConnectionTest(QObject):
@@ -27,11 +28,15 @@ class ConnectionTest(QObject):
     field_wanted = Signal(str)
     """The keyboard is to go to the field of an answer of the page Forwarding."""
 
-    def __init__(self, session: WizardSession) -> None:
+    def __init__(self, session: WizardSession, *, limit: float = LIMIT) -> None:
+        """``limit``: seconds for a step."""
         super().__init__(session)
         self._session = session
+        self._limit = limit
         self._card: ConnectionCard | None = None
         self._stages: list[Stage] = []
+        self.ports: tuple[int, ...] = fixes.USUAL_PORTS
+        """The ports that are tried when nobody listens on the answered one."""
         self.started = False
         self.running = False
 
@@ -61,7 +66,9 @@ class ConnectionTest(QObject):
         keeper = None
         try:
             target = await asyncio.to_thread(make_target, session, keyring)
-            target, keeper = session.sign_in.aimed(target, session.answers, session.secrets_for_next_hop())
+            target, keeper = session.sign_in.aimed(
+                replace(target, limit=self._limit), session.answers, session.secrets_for_next_hop()
+            )
             verified = target.profile.context is not None and session.answers.verify not in {"", "<none>"}
             async with aclosing(probe(target)) as steps:
                 async for stage in steps:
@@ -151,7 +158,7 @@ class ConnectionTest(QObject):
         host, card = self._session.answers.server, self.card
         card.busy(self.tr("Trying the usual ports of {host}...").format(host=host))
         search = self._session.surroundings.search or Search()
-        found = await search.knock([host], USUAL_PORTS, name=host)
+        found = await search.knock([host], self.ports, name=host)
         offered = fixes.found_ports(found)
         if offered:
             card.offer(self.tr("These ports answer:"), self._buttons(offered))

@@ -12,6 +12,8 @@ from emailrelay_gui.wizard.findings import Step
 from emailrelay_gui.wizard.providers import Provider, ProviderServer
 from engine.api import ADVICE, CertificateInfo, Diagnosis, Discovered, Offer, Protection
 
+USUAL_PORTS = (465, 587, 25, 2525)
+"""Where mail servers listen."""
 MOST = 3
 """Buttons beside one failure."""
 

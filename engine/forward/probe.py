@@ -14,7 +14,7 @@ from collections.abc import AsyncGenerator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from engine.errors import PeerClosed, PeerTimeout, RelayError, TlsError
+from engine.errors import PeerClosed, PeerRefused, PeerTimeout, RelayError, TlsError
 from engine.forward.profile import HopProfile, TlsMode
 from engine.forward.reply import Reply
 from engine.forward.session import HopSession
@@ -145,7 +145,10 @@ class _Probe:
             attempt = await session.authenticate(self._target.account, self._target.keyring, self._target.tokens)
             self._row(attempt.describe(), StageName.NOOP)
         self._at = StageName.NOOP
-        self._row((await session.say("NOOP")).text, StageName.QUIT)
+        reply = await session.say("NOOP")
+        if not reply.positive:
+            raise PeerRefused(f"smtp error: unexpected response: {reply.reason}", code=reply.code, reply=reply.reason)
+        self._row(reply.text, StageName.QUIT)
         try:
             text = (await session.say("QUIT")).text
         except PeerClosed:

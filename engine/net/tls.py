@@ -140,7 +140,8 @@ def load_authorities(
     Raises TlsError when there is none to trust.
     """
     source = _load_default(context, bundles) if verify == DEFAULT else _load_from(context, Path(verify), option)
-    count = context.cert_store_stats()["x509_ca"]
+    # A server's own certificate is its own authority, whether or not it says that it is one.
+    count = context.cert_store_stats()["x509"]
     if not count and not Path(source).is_dir():
         raise TlsError(f'there is no CA certificate in "{source}" (option {option})')
     return Authorities(source=source, count=count)
