@@ -40,7 +40,7 @@ INCOMING = (
 OUTGOING = (
     FilterKind(prefix="", title="Program", example="/usr/local/bin/filter", needed=True),
     FilterKind(prefix="net:", title="Network service", example="127.0.0.1:10030", needed=True),
-    FilterKind(prefix="mx:", title="Send to the recipient's own server"),
+    FilterKind(prefix="mx:", title="Send by mail records (MX)"),
     FilterKind(prefix="msgid:", title="Add a message id"),
     FilterKind(prefix="exit:", title="Fixed answer", example="0", needed=True),
 )
@@ -52,7 +52,7 @@ def title_of(item: str) -> str:
     if kind is None:
         return item
     rest = item.removeprefix(kind.prefix)
-    return f"{kind.title} ({item})" if rest or kind.example else f"{kind.title} ({kind.prefix})"
+    return f"{kind.title}: {rest}" if rest else kind.title
 
 
 class FilterRow(QWidget):
@@ -109,7 +109,7 @@ class FilterListControl(QWidget):
         self._rest = QLineEdit()
         self._rest.setObjectName(f"{spec.name}-parameter")
         self._rest.setAccessibleName(self.tr("Parameter, for {what}").format(what=spec.label))
-        self._rest.setMinimumWidth(self._rest.fontMetrics().horizontalAdvance("0") * 22)
+        self._rest.setMinimumWidth(self._rest.fontMetrics().horizontalAdvance("0") * 15)
         self._rest.returnPressed.connect(self.add_item)
         self._rest.textEdited.connect(self._enable)
         self._add = button(self.tr("Add"), self.add_item, name=f"{spec.name}-add", icon_name="add")

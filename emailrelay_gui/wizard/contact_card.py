@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
-from emailrelay_gui.widgets.glyphs import Disc, Pill, StateLine
+from emailrelay_gui.widgets.glyphs import Pill, StateLine
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Answers, InboundTls
@@ -36,17 +36,12 @@ class ContactCard(Card):
         self._line.setObjectName("contact-line")
         self._pill = Pill("", Tone.BUSY)
         self._pill.setObjectName("contact-pill")
-        self._disc = Disc(Tone.PAUSED, "info", side=40, inner=22)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._line)
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(self._disc, 0, Qt.AlignmentFlag.AlignTop)
-        head.addLayout(words, 1)
+        head.addWidget(self._title, 1)
         head.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(head)
+        self.body.addWidget(self._line)
         self._rows = [StateLine(wrap=True, role=Text.BODY, side=16) for _ in range(5)]
         for at, row in enumerate(self._rows):
             row.setObjectName(f"contact-row-{at}")
@@ -72,7 +67,6 @@ class ContactCard(Card):
         self._said = ""
         self._line.setText(self.tr("Waiting for a device to connect to {place}").format(place=place))
         self._pill.show_state(self.tr("Waiting"), Tone.PAUSED, "info")
-        self._disc.show_state(Tone.PAUSED, "info")
         for row in (*self._rows, self._advice):
             row.hide()
 
@@ -90,7 +84,6 @@ class ContactCard(Card):
             self._advice.show_state(wrong, Tone.WARNING)
         tone, word = verdict(contact, wrong)
         self._pill.show_state(word, tone)
-        self._disc.show_state(tone, tone.glyph)
         said = wrong or (word if contact.arrived else "")
         if said and said != self._said:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

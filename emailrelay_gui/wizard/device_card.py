@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
@@ -106,6 +108,7 @@ class DeviceCard(Card):
         self.setObjectName("device-card")
         self.body.setSpacing(0)
         self._settings: tuple[Setting, ...] = ()
+        self._printer: QPrinter | None = None
         head = QHBoxLayout()
         head.setContentsMargins(16, 14, 16, 12)
         head.setSpacing(14)
@@ -122,7 +125,9 @@ class DeviceCard(Card):
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 10, 16, 14)
+        row.setSpacing(8)
         row.addWidget(button(self.tr("Copy all"), self._copy_all, name="device-copy-all", icon_name="copy"))
+        row.addWidget(button(self.tr("Print..."), self.ask_printer, name="device-print", icon_name="printer"))
         row.addStretch(1)
         self.body.addWidget(foot)
         self._foot = foot
@@ -146,6 +151,27 @@ class DeviceCard(Card):
         painter = QPainter(self)
         hairline(painter, 1, self.width() - 1, self._foot.geometry().top(), self.palette())
         painter.end()
+
+    def ask_printer(self) -> None:
+        """Ask for a printer; the dialog is opened, never run, so that mail goes on meanwhile."""
+        self._printer = QPrinter()  # the dialog does not keep it
+        dialog = QPrintDialog(self._printer, self)
+        dialog.setObjectName("print-dialog")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted[QPrinter].connect(self.print_to)  # type: ignore[index] # one signal for each kind of argument
+        QDialog.open(dialog)  # its own form of it wants a slot by name
+
+    def print_to(self, printer: QPrinter) -> None:
+        """The settings on paper, black on white whatever the screen looks like."""
+        document = QTextDocument()
+        document.setDefaultStyleSheet("body { color: #000000; } td { padding: 4px 24px 4px 0; }")
+        rows = "".join(
+            f"<tr><td>{html.escape(each.caption)}</td><td><b>{html.escape(each.value)}</b></td></tr>"
+            for each in self._settings
+        )
+        title = html.escape(self.tr("Enter this on your devices"))
+        document.setHtml(f"<body><h2>{title}</h2><table>{rows}</table></body>")
+        document.print_(printer)
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

@@ -98,7 +98,7 @@ def written_topics() -> Mapping[str, Topic]:
             title="How much",
             text=(
                 "Normal: connections and what became of messages.",
-                "With the conversations: each line that is said, without passwords and contents.",
+                "Conversations: each line that is said, without passwords and contents.",
                 "Everything: for finding faults in Relay itself.",
             ),
             options=("verbose", "debug"),

@@ -19,6 +19,7 @@ class FiltersPage(Page):
     def build(self) -> None:
         form = self.form()
         self.rows = self.option_rows(form, fields.FILTERS)
+        self.body.addSpacing(8)
         self.body.addWidget(
             Label(
                 self.tr("They run in this order, each on what the one before left. One that fails refuses the mail."),

@@ -45,8 +45,8 @@ class LoggingPage(Page):
             options=("verbose", "debug"),
             choices=(
                 ("normal", self.tr("Normal")),
-                ("verbose", self.tr("With the conversations")),
-                ("debug", self.tr("Everything, to find faults")),
+                ("verbose", self.tr("Conversations")),
+                ("debug", self.tr("Everything")),
             ),
         )
         self.detail = self.row(form, self.tr("How much"), detail)

@@ -52,6 +52,7 @@ class PopPage(Page):
         flow = FlowLayout(self.list, spacing=8)
         self.names = Label("", wrap=False)
         self.names.setObjectName("pop-names")
+        self.names.setMinimumHeight(30)
         flow.addWidget(self.names)
         self.add = button(self.tr("&Add..."), self._add_account, name="pop-account-add", icon_name="add")
         self.all = link_button(

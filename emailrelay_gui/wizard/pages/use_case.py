@@ -178,9 +178,11 @@ def short_path(path: str) -> str:
 
 def _shown_options(template: Template) -> list[str]:
     """What of a template will stand in the file, as far as its own answers go."""
-    answers = replace(Answers(), **values_of(template))  # type: ignore[arg-type] # names are checked by replace
+    forwards = bool(template.requires) and Step.FORWARDING.value not in template.hidden
+    answers = replace(Answers(), forward=forwards)
+    answers = replace(answers, **values_of(template))  # type: ignore[arg-type] # names are checked by replace
     before = replace(Answers(), port="25", smtp=True)
     document, _ = write(ConfigDocument.parse(b""), before, answers)
     hidden = {"server-tls-certificate"}
     lines = [line for line in document.lines() if line.name and line.name not in hidden]
-    return [f"{line.name} {line.value}".strip() for line in lines]
+    return [f"{line.name} {line.value.replace('<default>', '')}".strip() for line in lines]
