@@ -137,6 +137,9 @@ def _findings(relay: Snapshot) -> Iterator[Finding]:
         )
     elif relay.problem:
         yield Finding(subject="forwarding", verdict=Verdict.WARNING, text=f"the last run ended early: {relay.problem}")
+    if relay.fallback:
+        text = f"{relay.fallback} takes mail in the place of {relay.forward_to}"
+        yield Finding(subject="smarthost", verdict=Verdict.WARNING, text=text)
     yield from _queue_findings(relay)
     for each in relay.certificates:
         yield from _certificate_findings(each, relay.time)

@@ -73,8 +73,9 @@ def route(scene: Scene, widget: RouteWidget) -> None:
         age = words.span(scene.now - scene.tally.oldest) if scene.tally.oldest else ""
         caption = tr("{number} waiting").format(number=waiting) + (f", {tr('oldest')} {age}" if age else "")
     widget.relay.show_words(tr("Relay"), caption)
-    host = status.forward_to.rpartition(":")[0] or status.forward_to
-    widget.hop.show_words(provider(host) if host else tr("Not set up"), status.forward_to or tr("mail stays here"))
+    server = status.fallback or status.forward_to
+    host = server.rpartition(":")[0] or server
+    widget.hop.show_words(provider(host) if host else tr("Not set up"), server or tr("mail stays here"))
     first, second = inward(scene), outward(scene)
     sentence = f"{tr('In')}: {first.above}, {first.below}. {tr('Out')}: {second.above}, {second.below}."
     widget.show_ways(first, second, sentence)
@@ -114,6 +115,9 @@ def outward(scene: Scene) -> Way:
         return Way(works=False, tone=Tone.PAUSED, glyph="held", above=above, below=tr("paused"))
     if activity.error:
         return Way(works=False, tone=Tone.WARNING, glyph="damaged", above=above, below=tr("not reachable"))
+    if status.fallback:
+        below = tr("instead of {server}").format(server=status.forward_to.rpartition(":")[0] or status.forward_to)
+        return Way(works=True, tone=Tone.WARNING, glyph="ok", above=above, below=below)
     return Way(works=True, tone=Tone.OK, glyph="ok", above=above, below=activity.protocol or tr("ready"))
 
 

@@ -16,7 +16,8 @@ from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.models.search import parse_query
 from emailrelay_gui.models.tally import tally
 from emailrelay_gui.views.message_text import visible_source
-from emailrelay_gui.views.route_words import listening_addresses, listening_ports, provider
+from emailrelay_gui.views.route_words import Scene, listening_addresses, listening_ports, outward, provider
+from emailrelay_gui.widgets.theme import Tone
 from engine.api import (
     EngineStatus,
     Failure,
@@ -178,6 +179,14 @@ def test_yesterday_is_unknown_until_there_was_one() -> None:
     yesterday = activity.yesterday(start + 23 * HOUR)
     assert yesterday is not None
     assert yesterday.received == 1
+
+
+def test_the_way_out_names_the_server_that_stands_in() -> None:
+    for fallback, below, tone in (("", "ready", Tone.OK), ("b:25", "instead of smtp.example.net", Tone.WARNING)):
+        now = status(fallback=fallback)
+        calm = health(now, NOTHING, NOW)
+        way = outward(Scene(status=now, tally=NOTHING, activity=Activity(), health=calm, now=NOW))
+        assert (way.works, way.below, way.tone) == (True, below, tone)
 
 
 FAILED = tally([summary(1, state=MessageState.FAILED)])

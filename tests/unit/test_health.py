@@ -51,6 +51,12 @@ def test_a_relay_without_findings_is_well() -> None:
         ({"degraded": "no space"}, "store", 2, "new mail is refused: no space"),
         ({"paused": True}, "paused", 1, "forwarding is paused"),
         ({"sign_in_problem": "535 no"}, "sign-in", 2, "the next server refuses us: 535 no"),
+        (
+            {"forward_to": "a:25", "fallback": "b:25"},
+            "smarthost",
+            1,
+            "b:25 takes mail in the place of a:25",
+        ),
         ({"problem": "cannot connect"}, "forwarding", 1, "the last run ended early: cannot connect"),
         ({"queue": QueueState(failed=2)}, "failures", 1, "2 messages have failed"),
         ({"queue": QueueState(damaged=1)}, "damaged", 1, "1 messages are damaged"),

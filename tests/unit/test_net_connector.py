@@ -213,3 +213,58 @@ async def test_a_proxy_that_knows_no_names_in_socks_4_is_asked_with_socks_5() ->
         made.sock.close()
     assert asked[1:] == [b"\x05\x01\x00", b"\x05\x01\x00\x03\x0bfar.example\x00\x19"]
     assert greeting == b"220 hello\r\n"
+
+
+SOCKS_HOSTS = {
+    "a name": ("far.example", b"\x00\x00\x00\x01\x00far.example\x00"),
+    "an IPv4 address": ("192.0.2.7", b"\xc0\x00\x02\x07\x00"),
+    "of other letters": ("b\u00fccher.example", b"\x00\x00\x00\x01\x00xn--bcher-kva.example\x00"),
+}
+
+
+@pytest.mark.parametrize("row", SOCKS_HOSTS)
+async def test_a_proxy_is_asked_in_these_octets_and_may_answer_in_pieces(row: str) -> None:
+    host, asked_for = SOCKS_HOSTS[row]
+    asked = asyncio.get_running_loop().create_future()
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.set_result(await reader.read(100))
+        for octet in b"\x00\x5a\x00\x00\x00\x00\x00\x00":
+            writer.write(bytes([octet]))
+            await writer.drain()
+            await asyncio.sleep(0)
+        writer.write(b"220 hello\r\n")
+        await reader.read()
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        made = await connect(parse_endpoint(f"{host}:25@127.0.0.1:{port}"), timeout=20)
+        greeting = await asyncio.get_running_loop().sock_recv(made.sock, 100)
+        made.sock.close()
+    assert await asked == b"\x04\x01\x00\x19" + asked_for
+    assert greeting == b"220 hello\r\n"
+    assert made.address == f"127.0.0.1:{port}"
+
+
+async def test_an_ipv6_address_behind_a_proxy_is_asked_for_with_socks_5() -> None:
+    asked: list[bytes] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append(await reader.read(100))
+        if asked[-1][:1] == b"\x05":
+            writer.write(b"\x05\x00")
+            asked.append(await reader.read(100))
+            writer.write(b"\x05\x00\x00\x01\x7f\x00\x00\x01\x00\x19")
+            await reader.read()
+        else:
+            writer.write(b"\x00\x5b\x00\x00\x00\x00\x00\x00")
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    async with server:
+        port = server.sockets[0].getsockname()[1]
+        made = await connect(parse_endpoint(f"[2001:db8::1]:25@127.0.0.1:{port}"), timeout=20)
+        made.sock.close()
+    assert asked[-1] == b"\x05\x01\x00\x04" + socket.inet_pton(V6, "2001:db8::1") + b"\x00\x19"
