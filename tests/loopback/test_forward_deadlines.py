@@ -169,3 +169,48 @@ def test_a_host_that_does_not_answer_at_all_is_given_up() -> None:
         assert await rig.state(message) is MessageState.QUEUED
 
     run_jumping(test)
+
+
+def test_a_handshake_without_limit_may_take_longer_than_asyncio_would_wait(tmp_path: Path) -> None:
+    async def test() -> None:
+        async def closes_late(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await asyncio.sleep(1000)
+            writer.close()
+
+        async with await listening(closes_late) as server:
+            authority = CertificateAuthority(tmp_path)
+            rig = Rig(f"127.0.0.1:{server.sockets[0].getsockname()[1]}")
+            rig.tls = client_context(Settings(client_tls_connection=True, client_tls_verify=str(authority.file)))
+            await rig.put()
+            told, took = await measured(rig, client_tls_connection=True, connection_timeout=0)
+        assert told == "tls error: peer disconnected: ssl connect"
+        assert 1000 <= took < 1005
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+
+    run_jumping(test)
+
+
+@pytest.mark.parametrize(
+    ("limit", "greeted"), [(20, 21.0), (20, 19.0), (0, 1000.0)], ids=["late", "in time", "no limit"]
+)
+def test_a_greeting_is_awaited_for_its_time(limit: int, greeted: float) -> None:
+    async def test() -> None:
+        async def greets(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await asyncio.sleep(greeted)
+            writer.write(b"220 hello\r\n")
+            while line := await reader.readline():
+                writer.write(b"354 go\r\n" if line == b"DATA\r\n" else b"250 ok\r\n")
+            writer.close()
+
+        async with await listening(greets) as server:
+            rig = Rig(f"127.0.0.1:{server.sockets[0].getsockname()[1]}")
+            await rig.put(b"")
+            told, took = await measured(rig, prompt_timeout=limit)
+        late = 0 < limit < greeted
+        # the late 220 is taken for the reply to EHLO
+        assert told == ("smtp error: unexpected response" if late else "")
+        assert greeted - 1 <= took < greeted + 5
+        assert ("timeout: no greeting from remote server after 20s: continuing" in rig.texts()) is late
+        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}), return_exceptions=True)
+
+    run_jumping(test)
