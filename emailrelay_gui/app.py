@@ -225,6 +225,7 @@ class Application(QObject):
         )
         self.wizard = wizard
         wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events))
+        wizard.attach_wanted.connect(self._attach_instead)
         wizard.dashboard_wanted.connect(self._show_dashboard)
         wizard.closed.connect(self._wizard_closed)
         wizard.show()
@@ -268,6 +269,15 @@ class Application(QObject):
         if self.session is not None:
             self.session.window.go("dashboard")
             self.session.window.bring_up()
+
+    def _attach_instead(self, target: str, token_file: str) -> None:
+        """Leave the wizard and watch another relay."""
+        wizard, self.wizard = self.wizard, None
+        if wizard is not None:
+            wizard.closed.disconnect(self._wizard_closed)
+            wizard.close()
+            wizard.deleteLater()
+        self._change_relay(target, token_file)
 
     def _wizard_closed(self) -> None:
         wizard, self.wizard = self.wizard, None

@@ -72,6 +72,8 @@ class WizardWindow(QWidget):
     """The changes are in effect; the path of the configuration."""
     dashboard_wanted = Signal()
     """*Open dashboard* was pressed; the window closes by itself."""
+    attach_wanted = Signal(str, str)
+    """A relay elsewhere is to be watched instead: its admin address, and the file with its token or nothing."""
     closed = Signal()
 
     def __init__(
@@ -191,6 +193,7 @@ class WizardWindow(QWidget):
     def _make_pages(self) -> None:
         session = self.session
         self.welcome = WelcomePage(session)
+        self.welcome.attach_wanted.connect(self.attach_wanted)
         self.review = ReviewPage(session)
         self.apply_page = ApplyPage(session)
         self.apply_page.finished.connect(self._applied)
@@ -350,6 +353,7 @@ class WizardWindow(QWidget):
     def _applied(self) -> None:
         self._refresh()
         if self.apply_page.succeeded and self.apply_page.result is not None:
+            self.session.applied()
             self.applied.emit(self.apply_page.result.config_file)
 
     def _tell(self, text: str) -> None:

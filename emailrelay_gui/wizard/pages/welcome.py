@@ -3,64 +3,25 @@
 from __future__ import annotations
 
 import asyncio
-import os
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from emailrelay_gui.models.place import IN_APP
+from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
-from emailrelay_gui.widgets.card import ButtonCard
-from emailrelay_gui.widgets.glyphs import Tile
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
+from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.found import FoundFile, found_files, starters
 from emailrelay_gui.wizard.pages.base import Page
+from emailrelay_gui.wizard.pages.choice_card import ChoiceCard
 from emailrelay_gui.wizard.pages.dialogs import ask_file
+from emailrelay_gui.wizard.pages.import_desk import ImportDesk
+from emailrelay_gui.wizard.pages.resume_card import ResumeCard
 from engine.api import RelayError
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoundFile:
-    """A configuration that is there."""
-
-    path: Path
-    writable: bool
-
-
-def found_files(likely: tuple[Path, ...]) -> tuple[FoundFile, ...]:
-    """Which of some files exist and can be read. Blocks."""
-    return tuple(
-        FoundFile(path=path, writable=os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-        for path in dict.fromkeys(likely)
-        if path.is_file() and os.access(path, os.R_OK)
-    )
-
-
-class ChoiceCard(ButtonCard):
-    """A way to begin: tile, title, a line below."""
-
-    def __init__(self, icon_name: str, title: str, line: str, *, name: str, path: bool = False) -> None:
-        super().__init__(padding=14)
-        self.setObjectName(name)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(line)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(Tile(icon_name, side=40), 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label(title, Text.STRONG, wrap=True))
-        below = (
-            ElidedLabel(line, Text.CAPTION, mode=Qt.TextElideMode.ElideMiddle)
-            if path
-            else Label(line, Text.CAPTION, wrap=True)
-        )
-        words.addWidget(below)
-        row.addLayout(words, 1)
-        self.body.addLayout(row)
 
 
 class WelcomePage(Page):
@@ -69,6 +30,9 @@ class WelcomePage(Page):
     step = Step.WELCOME
     title = "Set up Relay"
     purpose = "Relay takes mail from your devices and programs and hands it to your mail provider."
+
+    attach_wanted = Signal(str, str)
+    """Watch a relay elsewhere: its admin address, and the file with its token or nothing."""
 
     def build(self) -> None:
         self.problem = Banner(Tone.FAILED, "")
@@ -83,6 +47,23 @@ class WelcomePage(Page):
         )
         self.new.pressed.connect(self.session.start_new)
         self.body.addWidget(self.new)
+        self.resume = ResumeCard(self.session)
+        self.resume.failed.connect(self._tell)
+        self.body.addSpacing(8)
+        self.body.addWidget(self.resume)
+        self.imports = ImportDesk(self.session)
+        self.imports.failed.connect(self._tell)
+        self.imports.ordinary.connect(self.open)
+        self.body.addWidget(self.imports.card)
+        self.body.addSpacing(8)
+        self.attach = ChoiceCard(
+            "link",
+            self.tr("Attach to a running relay"),
+            self.tr("Watch and steer a relay that runs elsewhere, over its control port."),
+            name="welcome-attach",
+        )
+        self.attach.pressed.connect(self._attach)
+        self.body.addWidget(self.attach)
         self.body.addSpacing(24)
         self.section = Label(self.tr("Edit an existing installation"), Text.SECTION)
         self.body.addWidget(self.section)
@@ -94,11 +75,17 @@ class WelcomePage(Page):
         self.body.addWidget(self.none)
         self.body.addSpacing(12)
         self.browse = button(self.tr("Browse..."), self._browse, name="welcome-browse", icon_name="folder")
-        self.body.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.browse)
+        row.addWidget(self.imports.button)
+        row.addStretch(1)
+        self.body.addLayout(row)
         self.body.addStretch(1)
 
     def entered(self) -> None:
         self.session.tasks.start("look for installations", self._look())
+        self.resume.look()
 
     def focus_first(self) -> None:
         self.new.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,19 +96,17 @@ class WelcomePage(Page):
 
     async def _look(self) -> None:
         likely = self.session.surroundings.directories.likely_configs
-        self.show_found(await asyncio.to_thread(found_files, likely))
+        self.show_found(await asyncio.to_thread(lambda: found_files(likely, starters())))
 
     def show_found(self, files: tuple[FoundFile, ...]) -> None:
         """List installations."""
         while (item := self.found.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        previous: QWidget = self.new
+        previous: QWidget = self.attach
         for at, each in enumerate(files):
-            line = str(each.path) if each.writable else self.tr("{path}, read only").format(path=each.path)
-            card = ChoiceCard(
-                "settings" if each.writable else "lock", each.path.name, line, name=f"welcome-found-{at}", path=True
-            )
+            icon_name = "settings" if each.writable else "lock"
+            card = ChoiceCard(icon_name, self._about(each), str(each.path), name=f"welcome-found-{at}", path=True)
             card.pressed.connect(lambda path=each.path: self.open(path))
             self.found.addWidget(card)
             self.setTabOrder(previous, card)
@@ -129,14 +114,33 @@ class WelcomePage(Page):
         self.setTabOrder(previous, self.browse)
         self.none.setVisible(not files)
 
+    def _about(self, each: FoundFile) -> str:
+        """What kind of installation it is, and how it stands."""
+        parts = [self.tr("Relay") if each.ours else self.tr("E-MailRelay or Relay")]
+        if each.running:
+            parts.append(self.tr("running"))
+        if each.through is not None:
+            parts.append(self.tr("started by {name}").format(name=each.through.name))
+        if not each.writable:
+            parts.append(self.tr("writing needs permission"))
+        return ", ".join(parts)
+
+    def _attach(self) -> None:
+        dialog = AttachDialog(IN_APP, self)
+        dialog.done_with.connect(self.attach_wanted)
+        dialog.open()
+
     async def _open(self, path: Path) -> None:
         self.problem.hide()
         try:
             await self.session.open_existing(path)
         except RelayError as error:
-            self.problem.show_text(self.tr("This file cannot be opened"), str(error))
-            self.problem.show()
+            self._tell(str(error))
+
+    def _tell(self, text: str) -> None:
+        self.problem.show_text(self.tr("This file cannot be opened"), text)
+        self.problem.show()
 
     def _browse(self) -> None:
-        filters = [self.tr("Configurations (*.conf *.cfg)"), self.tr("All files (*)")]
+        filters = [self.tr("Configurations and start scripts (*.conf *.cfg *.bat)"), self.tr("All files (*)")]
         ask_file(self, self.tr("Choose a configuration file"), filters, self.open)
