@@ -29,6 +29,7 @@ ROWS: tuple[frozenset[str], ...] = (
         {
             "relay",
             "aim",
+            "trial",
             "services",
             "examine",
             "fleet",
