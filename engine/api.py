@@ -152,6 +152,7 @@ from engine.sessions import (
     SessionRecord,
     SpokenLine,
 )
+from engine.trial import TrialLetter, TrialState, TrialStep, send_directly, send_through
 
 __all__ = [
     "ADVICE",
@@ -293,6 +294,9 @@ __all__ = [
     "TokenError",
     "TokenHealth",
     "TokenKeeper",
+    "TrialLetter",
+    "TrialState",
+    "TrialStep",
     "TypeCode",
     "Verdict",
     "Wire",
@@ -325,6 +329,8 @@ __all__ = [
     "profile_of",
     "read_token",
     "resolve",
+    "send_directly",
+    "send_through",
     "sign_out",
     "split_head",
     "symptom_of_reason",
