@@ -7,6 +7,7 @@ other. Work that waits runs in tasks that the session owns and cancels.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -15,8 +16,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from emailrelay_gui.accounts.means import SignInMeans, own_means
-from emailrelay_gui.aio import Tasks
-from emailrelay_gui.wizard import begin, checks, inquiries, probes, templates
+from emailrelay_gui.wizard import begin, checks, draft, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.checks import Facts, Finding, Step
@@ -25,6 +25,7 @@ from emailrelay_gui.wizard.flow import Flow
 from emailrelay_gui.wizard.imports.carried import Imported
 from emailrelay_gui.wizard.intent import FIRST_TEMPLATE
 from emailrelay_gui.wizard.merge import merge
+from emailrelay_gui.wizard.named_tasks import NamedTasks
 from emailrelay_gui.wizard.places import Computer
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import Provider, by_server
@@ -56,42 +57,6 @@ class Surroundings:
     """What signing in with OAuth2 needs."""
 
 
-class NamedTasks:
-    """Tasks by name: starting one cancels its predecessor."""
-
-    def __init__(self, failed: Callable[[BaseException], object]) -> None:
-        self._owned = Tasks(failed)
-        self._named: dict[str, asyncio.Task[object]] = {}
-        self._lasting: set[str] = set()
-
-    def start(self, name: str, work: Coroutine[Any, Any, object], *, lasting: bool = False) -> None:
-        """Run ``work`` on the loop; ``lasting``: until it is cancelled."""
-        self.cancel(name)
-        if lasting:
-            self._lasting.add(name)
-        self._named[name] = self._owned.start(work, f"wizard {name}")
-
-    def cancel(self, name: str) -> None:
-        """Stop one, if it runs."""
-        if task := self._named.pop(name, None):
-            task.cancel()
-
-    def running(self, name: str) -> bool:
-        """Whether one runs."""
-        task = self._named.get(name)
-        return task is not None and not task.done()
-
-    def cancel_all(self) -> None:
-        """Stop all."""
-        for name in list(self._named):
-            self.cancel(name)
-
-    async def settle(self) -> None:
-        """Wait until none runs but those that last."""
-        while waiting := [task for name, task in self._named.items() if not task.done() and name not in self._lasting]:
-            await asyncio.wait(waiting)
-
-
 class WizardSession(QObject):
     """Answers, facts and way of one run of the wizard."""
 
@@ -112,6 +77,7 @@ class WizardSession(QObject):
         self.facts = replace(surroundings.facts, own_names=surroundings.computer.names, secrets_file=SECRETS_NAME)
         self.source: Source = new_installation(surroundings.directories.config_file)
         self.answers = Answers()
+        self._first = self.answers  # what stood there before the user gave an answer
         self.certificate = probes.Certificate()
         self.sign_in = SignInDesk(surroundings.means, self)
         self.sign_in.changed.connect(self.changed)
@@ -191,6 +157,7 @@ class WizardSession(QObject):
         """Set up a new relay, from the first use case that works."""
         self.source = new_installation(self.surroundings.directories.config_file)
         self.answers = begin.blank(self.surroundings.directories, self._names(), self.surroundings.startup)
+        self._first = self.answers
         self.flow = self.flow.begin(Mode.NEW)
         self.use(self.surroundings.templates[0])
         self.tasks.start("targets", self._look_at_targets())
@@ -199,8 +166,11 @@ class WizardSession(QObject):
     def use(self, template: templates.Template) -> None:
         """Take a use case; its values replace those of the one before, the rest stays."""
         self.flow = self.flow.use(template)
+        untouched = self.answers == self._first
         kept = templates.leave(self.template, self.answers) if self.template else self.answers
         self.answers = begin.use(template, kept, self._names())
+        if untouched:
+            self._first = self.answers
         self._settle.start()
         self.changed.emit()
 
@@ -223,7 +193,7 @@ class WizardSession(QObject):
             raise RelayError(f"There is no file {source.config.path}.")
         source = await asyncio.to_thread(self._with_targets, source)
         self.source = source
-        self.answers = replace(source.answers, startup=self.surroundings.startup)
+        self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
         self._ask()
@@ -246,12 +216,52 @@ class WizardSession(QObject):
     def start_copy(self, source: Source) -> None:
         """Set up a new relay as the copy of another installation; nothing is written before Apply."""
         self.source = source
-        self.answers = replace(source.answers, startup=self.surroundings.startup)
+        self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
         self._ask()
         self.changed.emit()
         self.moved.emit()
+
+    async def resume(self, kept: draft.Draft) -> None:
+        """Go on with answers that were given before; raises RelayError when they do not fit any more."""
+        if kept.new:
+            self.start_new()
+            template = begin.template_of(self.surroundings.templates, kept.answers.template)
+            if template is not None:
+                self.use(template)
+            if kept.config_file.parent != self.source.config.path.parent:
+                self.move_configuration(kept.config_file.parent)
+        else:
+            await self.open_existing(kept.config_file, kept.answers.instance)
+        self.answers = kept.onto(self.answers)
+        self.changed.emit()
+        if kept.new:
+            self.go(self.flow.steps[1])
+
+    @property
+    def draft_file(self) -> Path:
+        """Where answers are kept that were not applied."""
+        return self.surroundings.directories.state / draft.NAME
+
+    def keep_draft(self) -> None:
+        """Keep what was answered and is on no disk; a copy of another installation is made anew instead."""
+        if self.answers == self._first or self.source.copied:
+            return
+        kept = draft.draft_of(
+            self.answers,
+            self._first,
+            config_file=self.source.config.path,
+            new=not self.source.existing,
+            instance=self.source.instance,
+            saved=time.time(),
+        )
+        draft.save(kept, self.draft_file)
+
+    def applied(self) -> None:
+        """The answers are on the disk now."""
+        self._first = self.answers
+        draft.forget(self.draft_file)
 
     async def reload(self) -> tuple[str, ...]:
         """Read the files again and put the user's own changes on top of what is there now.
@@ -263,6 +273,7 @@ class WizardSession(QObject):
         source = await asyncio.to_thread(self._with_targets, source)
         found = merge(before, self.answers, replace(source.answers, startup=self.surroundings.startup))
         self.source = source
+        self._first = replace(source.answers, startup=self.surroundings.startup)
         self.answers = found.answers
         self.changed.emit()
         return found.contested
@@ -286,7 +297,8 @@ class WizardSession(QObject):
         return begin.Names(hostname=computer.hostname, loopback=computer.loopback, lan=computer.lan)
 
     def close(self) -> None:
-        """Stop all work."""
+        """Stop all work, and keep what was answered."""
+        self.keep_draft()
         self._settle.stop()
         self.tasks.cancel_all()
         self.sign_in.close()
