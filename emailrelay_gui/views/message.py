@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
@@ -17,17 +16,16 @@ from emailrelay_gui.aio import Tasks
 from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.models.mail import Mail, read_mail
 from emailrelay_gui.models.reasons import explain
+from emailrelay_gui.views.attachments import AttachmentsView
 from emailrelay_gui.views.history import HistoryView
-from emailrelay_gui.views.message_text import HTML_SHOWN, SHOWN, MailBrowser, SourceView, visible_source
+from emailrelay_gui.views.message_page import MessagePage
+from emailrelay_gui.views.message_text import SHOWN, SourcePage, SourceView, visible_source
 from emailrelay_gui.views.why import WhyPanel
-from emailrelay_gui.widgets.ask import ask
-from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import icon_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import Pill
 from emailrelay_gui.widgets.icons import glyph
 from emailrelay_gui.widgets.limits import limit
-from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import ElidedLabel, Text
 from engine.api import (
     Capability,
@@ -39,7 +37,6 @@ from engine.api import (
     MessageState,
     MessageSummary,
     SpoolError,
-    split_head,
 )
 
 READ = 10 * 1024 * 1024
@@ -56,6 +53,8 @@ class MessageView(Card):
     delete_wanted = Signal()
     configure_wanted = Signal()
     closed = Signal()
+    said = Signal(str, str)
+    complained = Signal(str, str)
 
     def __init__(self, link: EngineLink, clock: Clock, tasks: Tasks) -> None:
         super().__init__(padding=0)
@@ -64,6 +63,47 @@ class MessageView(Card):
         self._clock = clock
         self._tasks = tasks
         self._summary: MessageSummary | None = None
+        head = self._tools()
+        self.why = WhyPanel()
+        self.page = MessagePage(tasks)
+        self.browser, self.blocked = self.page.browser, self.page.blocked
+        self.attachments = AttachmentsView(tasks)
+        self.browse = icon_button(
+            "external", self.tr("Open in the web browser…"), self.page.open_in_browser, name="open-browser", flat=True
+        )
+        self.flip = icon_button("contrast", self.tr("White or dark page"), self._flip, name="flip-page", flat=True)
+        self.plain = SourceView("message-plain", self.tr("Plain text"), wrap=True)
+        self.headers = SourceView("message-headers", self.tr("Header fields"), wrap=True)
+        self._source = SourcePage()
+        self.source = self._source.view
+        self.envelope = SourceView("message-envelope", self.tr("Envelope"), wrap=True)
+        self.history = HistoryView(clock)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("message-tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Parts of the message"))
+        for widget, name in (
+            (self.why, self.tr("Why")),
+            (self.page, self.tr("Message")),
+            (self.plain, self.tr("Plain")),
+            (self.headers, self.tr("Headers")),
+            (self._source, self.tr("Source")),
+            (self.attachments, self.tr("Attachments")),
+            (self.envelope, self.tr("Envelope")),
+            (self.history, self.tr("History")),
+        ):
+            self.tabs.addTab(widget, name)
+        self.tabs.setCornerWidget(beside(self.browse, self.flip), Qt.Corner.TopRightCorner)
+        self._tab_changed()
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.body.setSpacing(0)
+        self.body.addLayout(head)
+        self.body.addWidget(self.tabs, 1)
+        self.body.setContentsMargins(1, 0, 1, 1)
+        self._wire()
+
+    def _tools(self) -> QHBoxLayout:
+        """The head: what it is about, its state, and what can be done."""
         self._subject = ElidedLabel("", Text.HEADING)
         self._who = ElidedLabel("", Text.BODY, quiet=True)
         self.pill = Pill()
@@ -89,47 +129,7 @@ class MessageView(Card):
             tools.addWidget(tool)
         head.addLayout(tools)
         head.setAlignment(tools, Qt.AlignmentFlag.AlignTop)
-        self.why = WhyPanel()
-        self.browser = MailBrowser()
-        self.blocked = Banner(Tone.PAUSED, self.tr("Pictures from elsewhere are not loaded"), glyph_name="info")
-        self.flip = icon_button("contrast", self.tr("White or dark page"), self._flip, name="flip-page", flat=True)
-        self.plain = SourceView("message-plain", self.tr("Plain text"), wrap=True)
-        self.headers = SourceView("message-headers", self.tr("Header fields"), wrap=True)
-        self.source = SourceView("message-source", self.tr("Source"))
-        self.envelope = SourceView("message-envelope", self.tr("Envelope"), wrap=True)
-        self.history = HistoryView(clock)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("message-tabs")
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName(self.tr("Parts of the message"))
-        for widget, name in (
-            (self.why, self.tr("Why")),
-            (self._message_page(), self.tr("Message")),
-            (self.plain, self.tr("Plain")),
-            (self.headers, self.tr("Headers")),
-            (self.source, self.tr("Source")),
-            (self.envelope, self.tr("Envelope")),
-            (self.history, self.tr("History")),
-        ):
-            self.tabs.addTab(widget, name)
-        self.tabs.setCornerWidget(self.flip, Qt.Corner.TopRightCorner)
-        self.flip.hide()
-        self.tabs.currentChanged.connect(self._tab_changed)
-        self.body.setSpacing(0)
-        self.body.addLayout(head)
-        self.body.addWidget(self.tabs, 1)
-        self.body.setContentsMargins(1, 0, 1, 1)
-        self._wire()
-
-    def _message_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.setSpacing(8)
-        column.addWidget(self.blocked)
-        column.addWidget(self.browser, 1)
-        self._page = page
-        return page
+        return head
 
     def _wire(self) -> None:
         self.why.retry_wanted.connect(self.retry_wanted)
@@ -137,7 +137,9 @@ class MessageView(Card):
         self.why.delete_wanted.connect(self.delete_wanted)
         self.why.release_wanted.connect(self.release_wanted)
         self.why.configure_wanted.connect(self.configure_wanted)
-        self.browser.anchorClicked.connect(self._ask_link)
+        self.page.failed.connect(self.complained)
+        self.attachments.failed.connect(self.complained)
+        self.attachments.saved.connect(self.said)
 
     def message(self) -> MessageId | None:
         """The message that is shown."""
@@ -173,7 +175,7 @@ class MessageView(Card):
         self._tasks.start(self._load(summary, whole=not same), "viewer-load")
         if not same:
             self._subject.set_full_text("")
-            first = self.why if reason_there else self._page
+            first = self.why if reason_there else self.page
             self.tabs.setCurrentWidget(first)
 
     def _head(self, summary: MessageSummary) -> None:
@@ -204,12 +206,14 @@ class MessageView(Card):
             if self.message() == summary.id:
                 self._gone(str(error))
             return
-        mail = await asyncio.to_thread(read_mail, data) if whole else None
+        note = self.tr("The first {shown} of {all}; the export has all of it.")
+        note = note.format(shown=words.size(SHOWN), all=words.size(summary.size))
+        mail, source = await asyncio.to_thread(taken_apart, data, summary.size, note) if whole else (None, "")
         if self.message() != summary.id:
             return
         self._show_details(details)
         if mail is not None:
-            self._show_mail(mail, data, summary)
+            self._show_mail(mail, source, summary)
 
     def _gone(self, why: str) -> None:
         missing = why_not(self._link.status(), Capability.DETAILS)
@@ -218,52 +222,59 @@ class MessageView(Card):
         self._who.set_full_text(missing or why)
         self.tabs.setTabVisible(self.tabs.indexOf(self.why), not missing and self.tabs.isTabVisible(0))
         for view in (self.plain, self.headers, self.source, self.envelope):
-            view.setPlainText("")
-        self.browser.show_plain("")
-        self.blocked.hide()
+            view.show_text("")
+        self.page.show_mail(None)
+        self.attachments.show_attachments(())
 
     def _show_details(self, details: MessageDetails) -> None:
         now = self._clock.time()
         server = self._link.status().forward_to
         self.why.show_why(details.summary, explain(details.summary, details.history, server, now), now)
-        self.envelope.setPlainText(details.envelope_text.replace("\r\n", "\n"))
+        self.envelope.show_text(details.envelope_text.replace("\r\n", "\n"))
         self.history.show_history(details)
 
-    def _show_mail(self, mail: Mail, data: bytes, summary: MessageSummary) -> None:
+    def _show_mail(self, mail: Mail, source: str, summary: MessageSummary) -> None:
         self._subject.set_full_text(mail.subject or self.tr("(no subject)"))
-        if mail.html and len(mail.html) <= HTML_SHOWN:
-            self.browser.show_html(mail.html, mail.inline)
-        else:
-            self.browser.show_plain(mail.plain or mail.html[:HTML_SHOWN])
-        files = [f"{each.name} ({words.size(each.size)})" for each in mail.attachments]
-        if files:
-            self._who.set_full_text(f"{self._who.full_text()}, {words.count(len(files), 'attachment', 'attachments')}")
-            self._who.setToolTip("\n".join(files))
-        self.blocked.setVisible(self.browser.blocked > 0)
-        self.plain.setPlainText(mail.plain or self.tr("This message has no plain text."))
-        self.headers.setPlainText("\n".join(f"{name}: {value}" for name, value in mail.fields))
-        shown = visible_source(data[:SHOWN])
-        if summary.size > SHOWN:
-            note = self.tr("The first {shown} of {all}; the export has all of it.")
-            shown += "\n\n" + note.format(shown=words.size(SHOWN), all=words.size(summary.size))
-        self.source.setPlainText(shown)
-        if summary.size > READ:
-            self.tabs.setCurrentWidget(self.source)
-        self.headers.setToolTip(words.size(len(split_head(data)[0])))
+        self.page.show_mail(mail)
+        self.attachments.show_attachments(mail.attachments)
+        number = len(mail.attachments)
+        at = self.tabs.indexOf(self.attachments)
+        self.tabs.setTabVisible(at, number > 0)
+        if number:
+            self.tabs.setTabText(at, self.tr("Attachments ({number})").format(number=number))
+            self._who.set_full_text(f"{self._who.full_text()}, {words.count(number, 'attachment', 'attachments')}")
+        self.plain.show_text(mail.plain or self.tr("This message has no plain text."))
+        self.headers.show_text("\n".join(f"{name}: {value}" for name, value in mail.fields))
+        self.source.show_text(source)
+        self._tab_changed()
+        if summary.size > READ and not self.why_shown():
+            self.tabs.setCurrentWidget(self._source)
+
+    def why_shown(self) -> bool:
+        """Whether the tab that explains is there and chosen."""
+        return self.tabs.currentWidget() is self.why
 
     def _tab_changed(self) -> None:
-        self.flip.setVisible(self.tabs.currentWidget() is self._page)
+        on_page = self.tabs.currentWidget() is self.page
+        self.flip.setVisible(on_page)
+        self.browse.setVisible(on_page and self.page.can_browse())
 
     def _flip(self) -> None:
         self.browser.set_paper(paper=not self.browser.paper())
 
-    def _ask_link(self, url: QUrl) -> None:
-        if url.scheme() not in ("http", "https", "mailto"):
-            return
-        ask(
-            self,
-            self.tr("Open this address in another program?"),
-            url.toDisplayString(),
-            self.tr("Open"),
-            lambda: QDesktopServices.openUrl(url),
-        )
+
+def beside(*widgets: QWidget) -> QWidget:
+    """A few tools in a row."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 8, 0)
+    row.setSpacing(4)
+    for widget in widgets:
+        row.addWidget(widget)
+    return holder
+
+
+def taken_apart(data: bytes, size: int, note: str) -> tuple[Mail, str]:
+    """The readable side of a message and its source; for a worker thread."""
+    shown = visible_source(data[:SHOWN])
+    return read_mail(data), f"{shown}\n\n{note}" if size > SHOWN else shown

@@ -244,6 +244,8 @@ class QueuePage(PageWidget):
         self.viewer.export_wanted.connect(self.export)
         self.viewer.delete_wanted.connect(lambda: self.delete(trash=True))
         self.viewer.configure_wanted.connect(self.configure_wanted)
+        self.viewer.said.connect(self.said)
+        self.viewer.complained.connect(self.complained)
 
     def _typed(self) -> None:
         self._typing.start()

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from emailrelay_gui.models.mail_html import clean_html
 from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.session import Session
 from emailrelay_gui.views.export import save_all
@@ -212,8 +213,9 @@ def test_html_reaches_neither_the_disk_nor_the_network(
 
 def test_a_picture_of_the_message_itself_is_shown(page: QueuePage) -> None:
     browser = page.viewer.browser
-    browser.show_html("<img src='cid:pic'>", {"pic": b"octets"})
-    assert browser.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("cid:pic")) == b"octets"
+    picture = QImage(3, 2, QImage.Format.Format_RGB32)
+    browser.show_html(clean_html("<img src='cid:pic'>"), {"cid:pic": picture})
+    assert browser.loadResource(QTextDocument.ResourceType.ImageResource, QUrl("cid:pic")) is picture
     browser.show_plain("next message")
     assert browser.loadResource(QTextDocument.ResourceType.HtmlResource, QUrl("cid:pic")) == b""
 

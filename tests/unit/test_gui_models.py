@@ -274,9 +274,10 @@ MIXED = (
 def test_a_message_is_taken_apart() -> None:
     mail = read_mail(MIXED)
     assert mail.subject == "Gr\u00fc\u00dfe from here"
-    assert "cid:pic@1" in mail.html
-    assert mail.inline == {"pic@1": b"\x89PNG"}
-    assert [each.name for each in mail.attachments] == ["scan.pdf"]
+    assert mail.html is not None
+    assert "cid:pic@1" in mail.html.html
+    assert mail.pictures == {}
+    assert [each.name for each in mail.attachments] == ["image/png", "scan.pdf"]
     assert mail.plain.startswith("plain \N{REPLACEMENT CHARACTER}")
 
 

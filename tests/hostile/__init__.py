@@ -1,0 +1,1 @@
+"""Mail that wants to do harm, and what a viewer makes of it."""
