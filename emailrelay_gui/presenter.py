@@ -202,7 +202,8 @@ class Presenter(QObject):
         if newest is None:
             return None
         why = explain(newest, (), self._status.forward_to, self._clock.time())
-        title = self.tr("{messages} failed: {why}").format(messages=words.messages(tally.failed), why=lower(why.title))
+        count, because = words.messages(tally.failed), words.lower(why.title)
+        title = self.tr("{messages} failed: {why}").format(messages=count, why=because)
         header = self._queue.header(newest.id)
         what = (header.subject if header else "") or self.tr("Message from {sender}").format(
             sender=words.sender(newest)
@@ -214,8 +215,3 @@ class Presenter(QObject):
 def _telling(status: EngineStatus) -> tuple[object, ...]:
     """What is shown at once when it changes."""
     return status.state, status.connection, status.paused, status.accepting, status.problem
-
-
-def lower(sentence: str) -> str:
-    """A sentence as the end of another one."""
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence

@@ -133,6 +133,7 @@ class Watch(QObject):
         assert window is not None
         file = self.ground.config
         text = await asyncio.to_thread(_read, file) if file is not None else ""
+        await window.pages.diagnostics.look()
         lines = window.pages.log.last_lines(LINES)
         parts = Parts(
             version=self._link.status().version,

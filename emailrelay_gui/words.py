@@ -120,6 +120,11 @@ def reason(summary: MessageSummary) -> str:
     return " ".join(part for part in (str(summary.code or ""), *summary.reason.split()) if part)
 
 
+def lower(sentence: str) -> str:
+    """A sentence as the end of another one."""
+    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+
+
 def short_id(message: str) -> str:
     """The telling end of a message id: ``emailrelay.4753.1795347983.2`` becomes ``47983.2``."""
     parts = message.split(".")

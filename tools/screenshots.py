@@ -53,6 +53,7 @@ from engine.api import (
     SessionSecured,
 )
 from tests.support.fake_link import FakeLink, FixedClock, content, summary
+from tools import watch_scenes as ws
 
 RECEIVED = (5, 8, 12, 14, 10, 8, 6, 4, 3, 2, 1, 0, 2, 1, 0, 0, 1, 2, 4, 7, 11, 12, 9, 6)
 SETTLE = 0.6
@@ -68,13 +69,14 @@ REPORT = (
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One picture: what to do before it is taken, and of what."""
+    """One picture: what to do before it is taken, and of what; ``first`` is done a moment before that."""
 
     name: str
     prepare: Callable[[FakeLink, FixedClock], None]
     show: Callable[[Session], QWidget]
     running: bool = True
     place: Place = IN_APP
+    first: Callable[[Session], object] = lambda _session: None
 
 
 def hours(session: Session, clock: FixedClock) -> None:
@@ -331,6 +333,8 @@ SCENES = (
     Scene("settings-attached", attached, page("settings"), running=False, place=AWAY),
     Scene("tray-attached", attached, tray_menu, running=False, place=AWAY),
     Scene("attach", healthy, attach_dialog),
+    Scene("sessions-original", original, page("sessions"), running=False, place=AWAY, first=page("sessions")),
+    *(Scene(name, prepare, show, first=first) for name, prepare, show, first in ws.PICTURES),
 )
 
 
@@ -353,6 +357,8 @@ async def take(scene: Scene, folder: Path, name: str, size: tuple[int, int]) -> 
         except RelayError:
             session.bridge.refresh()
     session.window.show()
+    await asyncio.sleep(SETTLE)
+    scene.first(session)
     await asyncio.sleep(SETTLE)
     widget = scene.show(session)
     await asyncio.sleep(SETTLE)

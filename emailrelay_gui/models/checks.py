@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from emailrelay_gui import words
 from emailrelay_gui.lag import STALL, LagProbe
@@ -215,7 +215,7 @@ class Checks:
         found, now = self.ground.on_disk.certificates, self.ground.clock.time()
         if not found:
             return Finding(tone=Tone.PAUSED, title=tr("No certificate is in use"))
-        details = "\n".join(f"{each.file}: {each.problem or words.full_time(each.expires)}" for each in found)
+        details = "\n".join(f"{each.file}: {each.problem or words.when(each.expires, now)}" for each in found)
         broken = next((each for each in found if each.problem), None)
         if broken is not None:
             title = tr("A certificate cannot be read")
@@ -235,7 +235,7 @@ class Checks:
         """Whether the clock can be right, and whether it was moved."""
         drift = self.ground.drift.seconds() if self.ground.drift else 0.0
         now, ours = self.ground.clock.time(), await asyncio.to_thread(_built)
-        about = words.full_time(now)
+        about = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(now)), QLocale.FormatType.ShortFormat)
         if now < ours:
             text = tr("It is before the day on which this program was made: certificates and sign-ins will be refused.")
             return Finding(tone=Tone.FAILED, title=tr("The clock is wrong"), text=text, details=about)

@@ -7,11 +7,18 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
-from emailrelay_gui.models.reasons import trouble
 from emailrelay_gui.notify.alarms import DAY, Alarm
 from emailrelay_gui.notify.policy import Fact, Kind, Manner, Target, Toast
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import EngineStatus, MessageDeferred, MessageFailed, MessageForwarded, MessageStored
+from engine.api import (
+    EngineStatus,
+    MessageDeferred,
+    MessageFailed,
+    MessageForwarded,
+    MessageStored,
+    diagnosis_of,
+    symptom_of_reason,
+)
 
 
 def tr(text: str) -> str:
@@ -61,9 +68,11 @@ def of_message(event: MessageFailed | MessageDeferred | MessageForwarded | Messa
     """What became of a message."""
     target = Target(page="queue", message=event.message)
     match event:
-        case MessageFailed(reason=reason):
-            title, _ = trouble(reason, status.forward_to)
-            text = " ".join(filter(None, (str(event.code or ""), reason)))
+        case MessageFailed(reason=reason, code=code):
+            host, _, port = status.forward_to.rpartition(":")
+            symptom = symptom_of_reason(reason, code, host=host, port=int(port) if port.isdigit() else 0)
+            title = words.lower(diagnosis_of(event.diagnosis, symptom).title)
+            text = " ".join(filter(None, (str(code or ""), reason)))
             return Fact(
                 kind=Kind.FAILED, title=tr("A message failed: {why}").format(why=title), text=text, target=target
             )

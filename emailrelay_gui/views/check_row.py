@@ -54,7 +54,8 @@ class CheckRow(Card):
         """Show what was found; ``reason``: why its fix cannot be had here."""
         worse = self.finding is not None and self.finding.title != finding.title
         self.finding = finding
-        self._state.show_state(finding.title, finding.tone)
+        calm = finding.tone in (Tone.OK, Tone.PAUSED)
+        self._state.show_state(finding.title, finding.tone, "info" if finding.tone is Tone.PAUSED else "", quiet=calm)
         self._show_rest(finding, reason)
         self.setAccessibleDescription(f"{finding.title}. {finding.text}".strip())
         if worse and finding.tone in (Tone.WARNING, Tone.FAILED):

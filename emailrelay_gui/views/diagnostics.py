@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -68,6 +70,11 @@ class DiagnosticsPage(PageWidget):
         """Run all checks, side by side."""
         if not self._running:
             self._start(self.rows)
+
+    async def look(self) -> None:
+        """Run all checks, and wait for their answers."""
+        self._running += len(self.rows)
+        await asyncio.gather(*(self._run(row) for row in self.rows))
 
     def findings(self) -> str:
         """All that was found, as text for a report."""

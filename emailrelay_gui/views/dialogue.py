@@ -56,7 +56,7 @@ class DialogueCard(Card):
         """The verbs, from the frequent to the rare."""
         return self.to_log, self.copy, self.end, self.block
 
-    def show_session(self, record: SessionRecord | None, *, why_not: str) -> None:
+    def show_session(self, record: SessionRecord | None, now: float, *, why_not: str) -> None:
         """Name a session and offer what can be done to it; ``why_not``: why the relay cannot do it."""
         if record is None:
             nothing = self.tr("Choose a session to see what was said.")
@@ -68,7 +68,7 @@ class DialogueCard(Card):
             return
         way = self.tr("From {peer}") if record.incoming else self.tr("To {peer}")
         self._title.set_full_text(way.format(peer=record.peer))
-        started = words.full_time(record.started)
+        started = words.when(record.started, now)
         self._caption.setText(self.tr("Since {time}. Passwords and mail are not shown.").format(time=started))
         limit(self.to_log, "")
         ours = "" if record.incoming else self.tr("A connection to the next server ends by itself.")

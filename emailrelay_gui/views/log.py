@@ -23,6 +23,8 @@ from emailrelay_gui.widgets.page import PageWidget, wrapping_row
 from emailrelay_gui.widgets.typography import Label
 from engine.api import Clock, Level, LogLine
 
+FITS = 4
+"""How often the view goes down when lines are wrapped: those above the last one are measured as they come in sight."""
 KEEP_UP = 120
 """Milliseconds after new lines until the view follows them."""
 
@@ -48,34 +50,12 @@ class LogPage(PageWidget):
         self._found: list[int] = []
         self._peer = self._message = ""
         self.table = LogTable(model)
-        self.level = combo_box(
-            (Level.DEBUG.value, self.tr("Debug")),
-            (Level.VERBOSE.value, self.tr("Verbose")),
-            (Level.INFO.value, self.tr("Info")),
-            (Level.WARNING.value, self.tr("Warning")),
-            (Level.ERROR.value, self.tr("Error")),
-            name="log-level",
-            current=Level.INFO.value,
-        )
-        self.level.setAccessibleName(self.tr("Level"))
-        self.since = combo_box(
-            ("0", self.tr("The start")),
-            ("300", self.tr("5 minutes")),
-            ("3600", self.tr("1 hour")),
-            ("86400", self.tr("1 day")),
-            name="log-since",
-        )
-        self.since.setAccessibleName(self.tr("Since"))
+        self._choices()
         self.finder = LogSearch()
         self.search = self.finder.field
         self.only = button("", self.show_all_again, name="log-only", icon_name="close")
         self.only.setAccessibleName(self.tr("Show all lines again"))
         self.only.hide()
-        self.follow = QCheckBox(self.tr("Follow"))
-        self.follow.setObjectName("log-follow")
-        self.follow.setChecked(True)
-        self.wrap = QCheckBox(self.tr("Wrap"))
-        self.wrap.setObjectName("log-wrap")
         self.pause = button(self.tr("Pause"), self.toggle_pause, name="log-pause", icon_name="pause")
         self.copy = button(self.tr("Copy"), self.copy_lines, name="log-copy", icon_name="copy")
         self.export = button(self.tr("Export…"), self._ask_where, name="log-export", icon_name="export")
@@ -98,13 +78,41 @@ class LogPage(PageWidget):
         for tool in (self.pause, self.copy, self.export, self.report):
             self.tools.addWidget(tool)
         choices = _row(self._named(self.tr("Level"), self.level), self._named(self.tr("Since"), self.since))
-        self.body.addWidget(wrapping_row(choices, self.finder, self.only, _row(self.follow, self.wrap)))
+        switches = _row(self.follow, self.wrap)
+        switches.setMinimumHeight(self.level.sizeHint().height())
+        self.body.addWidget(wrapping_row(choices, self.finder, self.only, switches))
         self.body.addWidget(self._card, 1)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(KEEP_UP)
         self._soon.timeout.connect(self._keep_up)
         self._wire()
+
+    def _choices(self) -> None:
+        """What is shown, and how it moves."""
+        self.level = combo_box(
+            (Level.DEBUG.value, self.tr("Debug")),
+            (Level.VERBOSE.value, self.tr("Verbose")),
+            (Level.INFO.value, self.tr("Info")),
+            (Level.WARNING.value, self.tr("Warning")),
+            (Level.ERROR.value, self.tr("Error")),
+            name="log-level",
+            current=Level.INFO.value,
+        )
+        self.level.setAccessibleName(self.tr("Level"))
+        self.since = combo_box(
+            ("0", self.tr("The start")),
+            ("300", self.tr("5 minutes")),
+            ("3600", self.tr("1 hour")),
+            ("86400", self.tr("1 day")),
+            name="log-since",
+        )
+        self.since.setAccessibleName(self.tr("Since"))
+        self.follow = QCheckBox(self.tr("Follow"))
+        self.follow.setObjectName("log-follow")
+        self.follow.setChecked(True)
+        self.wrap = QCheckBox(self.tr("Wrap"))
+        self.wrap.setObjectName("log-wrap")
 
     def _named(self, text: str, field: QWidget) -> QWidget:
         name = Label(text, quiet=True)
@@ -117,7 +125,7 @@ class LogPage(PageWidget):
         self.finder.changed.connect(self._search_changed)
         self.finder.step.connect(self._go)
         self.follow.toggled.connect(self._follow_toggled)
-        self.wrap.toggled.connect(self.table.set_wrapping)
+        self.wrap.toggled.connect(self._wrap)
         self.table.lines.id_pressed.connect(self.message_wanted)
         self.table.customContextMenuRequested.connect(self._show_menu)
         self.model.modelReset.connect(self._find)
@@ -185,6 +193,9 @@ class LogPage(PageWidget):
     def _keep_up(self) -> None:
         """Show the last line, where anybody sees it: laying out a long table takes its time."""
         if self.follow.isChecked() and self.isVisible():
+            for _ in range(FITS if self.wrap.isChecked() else 1):
+                self.table.scrollToBottom()
+                self.table.fit_rows()
             self.table.scrollToBottom()
 
     def toggle_pause(self) -> None:
@@ -316,6 +327,10 @@ class LogPage(PageWidget):
         at, number = self.table.lines.current, len(self._found)
         self.finder.show_hits(self._found.index(at) + 1 if at in self._found else 0, number)
         self.table.viewport().update()
+
+    def _wrap(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
+        self.table.set_wrapping(on)
+        self._keep_up()
 
     def _follow_toggled(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
         if on:

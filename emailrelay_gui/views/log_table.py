@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
 
@@ -125,6 +125,11 @@ class LogTable(ListTable):
         self.setModel(model)
         self.lines = LogDelegate(self)
         self.setItemDelegate(self.lines)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self.fit_rows)
+        self.verticalScrollBar().valueChanged.connect(self._fit_soon.start)
         letter = QFontMetricsF(font_of(Text.MONO)).horizontalAdvance("0")
         widths = {LogColumn.TIME: 14, LogColumn.LEVEL: 13, LogColumn.PEER: 20, LogColumn.MESSAGE: 11}
         header = self.header()
@@ -136,14 +141,26 @@ class LogTable(ListTable):
     def set_wrapping(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
         """Show lines whole, on as many lines as they take; only those that are seen are measured."""
         self.lines.wrapping = on
-        self.setUniformRowHeights(not on)
-        self.setVerticalScrollMode(self.ScrollMode.ScrollPerItem)
-        self.header().setStretchLastSection(True)
-        self.scheduleDelayedItemsLayout()
+        rows = self.verticalHeader()
+        rows.setDefaultSectionSize(rows.defaultSectionSize())
+        self.fit_rows()
+
+    def fit_rows(self) -> None:
+        """Give the rows that are seen the height that their words take."""
+        if not self.lines.wrapping:
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        option = QStyleOptionViewItem()
+        option.initFrom(self)
+        for row in range(max(0, first), (last if last >= 0 else self.model().rowCount() - 1) + 1):
+            height = self.lines.sizeHint(option, self.model().index(row, LogColumn.TEXT)).height()
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is little room, the text is worth more than the peer, which stands in it too."""
         super().resizeEvent(event)
+        self._fit_soon.start()
         letter = QFontMetricsF(font_of(Text.MONO)).horizontalAdvance("0")
         self.setColumnHidden(LogColumn.PEER, event.size().width() < letter * 100)
 

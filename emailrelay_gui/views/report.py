@@ -40,6 +40,9 @@ class ReportDialog(QDialog):
         buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setAutoDefault(False)
+        close.setDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(12)
@@ -47,6 +50,7 @@ class ReportDialog(QDialog):
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
         letter = self.fontMetrics().averageCharWidth()
+        self.save.setDefault(True)
         self.resize(min(letter * 130, 1000), min(letter * 90, 640))
 
     def save_to(self, path: str) -> None:

@@ -14,19 +14,19 @@ from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
 from engine.api import SessionRecord
 
 LETTERS = {
-    SessionColumn.DIRECTION: 8,
-    SessionColumn.PEER: 22,
-    SessionColumn.TLS: 5,
-    SessionColumn.SIGN_IN: 10,
+    SessionColumn.DIRECTION: 7,
+    SessionColumn.PEER: 17,
+    SessionColumn.TLS: 3,
+    SessionColumn.SIGN_IN: 8,
     SessionColumn.FROM: 14,
-    SessionColumn.RECIPIENTS: 4,
-    SessionColumn.MESSAGES: 5,
-    SessionColumn.SIZE: 8,
-    SessionColumn.TIME: 7,
-    SessionColumn.RESULT: 16,
+    SessionColumn.RECIPIENTS: 3,
+    SessionColumn.MESSAGES: 4,
+    SessionColumn.SIZE: 7,
+    SessionColumn.TIME: 6,
+    SessionColumn.RESULT: 15,
 }
 """Least widths, in average letters."""
-WIDE = {SessionColumn.FROM: 40, SessionColumn.RESULT: 60}
+WIDE = {SessionColumn.FROM: 60, SessionColumn.RESULT: 40}
 """How the room that is left is shared, in hundredths."""
 LEAVE = (SessionColumn.RECIPIENTS, SessionColumn.SIGN_IN, SessionColumn.SIZE, SessionColumn.TLS, SessionColumn.FROM)
 """What is left out first where there is little room; all of it is in the row's own words."""
@@ -97,11 +97,11 @@ class SessionTable(ListTable):
         for column in LEAVE:
             if sum(widths.values()) > room:
                 del widths[column]
-        rest = room - sum(width for column, width in widths.items() if column not in WIDE)
+        more = max(0, room - sum(widths.values()))
         share = sum(part for column, part in WIDE.items() if column in widths)
         for column, part in WIDE.items():
             if column in widths:
-                widths[column] = max(widths[column], rest * part // share)
+                widths[column] += more * part // share
         for column in SessionColumn:
             self.setColumnHidden(column, column not in widths)
             if column in widths:

@@ -36,6 +36,7 @@ class SessionsPage(PageWidget):
     def __init__(self, control: Control, clock: Clock, tasks: Tasks) -> None:
         super().__init__(self.tr("Sessions"), "sessions")
         self._control = control
+        self._clock = clock
         self._tasks = tasks
         self._reading = False
         self._chosen = 0
@@ -184,7 +185,7 @@ class SessionsPage(PageWidget):
         return self.model.record(row) if row >= 0 else None
 
     def _show_session(self) -> None:
-        self.dialogue.show_session(self._record(), why_not=self._reason)
+        self.dialogue.show_session(self._record(), self._clock.time(), why_not=self._reason)
 
     def _why_no_lines(self) -> str:
         if not self._chosen:
