@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from emailrelay_gui import words
+from emailrelay_gui.accounts.desk import AccountsDesk
+from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.control import Control
@@ -27,6 +31,7 @@ from emailrelay_gui.presenter import Presenter
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.main_window import MainWindow, Pages
 from emailrelay_gui.shell.tray import Tray
+from emailrelay_gui.views.accounts import AccountsPage
 from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.views.dashboard import Dashboard
 from emailrelay_gui.views.diagnostics import DiagnosticsPage
@@ -59,6 +64,7 @@ class Session(QObject):
         autostart: Autostart,
         failed: Callable[[BaseException], object],
         place: Place = IN_APP,
+        means: SignInMeans | None = None,
     ) -> None:
         super().__init__()
         self.place = place
@@ -73,11 +79,13 @@ class Session(QObject):
         self.bridge = EngineBridge(link, clock, self._tasks)
         self.presenter = Presenter(link, self.bridge, self.queue_model, clock, place)
         self.watch = Watch(link, self.bridge, clock, settings, self._tasks, place)
+        self.accounts = AccountsDesk(replace(means or own_means(), clock=clock), self._tasks, self._files)
         pages = Pages(
             dashboard=Dashboard(),
             queue=QueuePage(self.queue_model, self.control, clock, self._tasks),
             log=LogPage(LogModel(), clock),
             sessions=SessionsPage(self.control, clock, self._tasks),
+            accounts=AccountsPage(self.accounts, self._tasks),
             settings=SettingsPage(settings, autostart),
             diagnostics=DiagnosticsPage(self.watch.checks, self._tasks),
         )
@@ -103,6 +111,7 @@ class Session(QObject):
         self._remember()
         self.presenter.stop()
         self.watch.close()
+        self.accounts.close()
         self.tray.stop()
         self.window.allow_close()
         self.window.close()
@@ -150,6 +159,13 @@ class Session(QObject):
             page.complained.connect(self._complain)
         pages.queue.said.connect(window.toast.say)
         acts.open_wanted.connect(self._open_page)
+        acts.sign_in_wanted.connect(self._sign_in)
+        pages.dashboard.sign_in_wanted.connect(self._sign_in)
+        pages.accounts.configure_wanted.connect(self.configure_wanted)
+        self.bridge.events.connect(self.accounts.feed)
+        self.bridge.status_changed.connect(lambda status: self.accounts.show_refusal(status.sign_in_problem))
+        self.accounts.signed_in.connect(self._signed_in)
+        self.accounts.complained.connect(self._complain)
         acts.failed_wanted.connect(self._open_failed)
         acts.retry_failed_wanted.connect(pages.queue.retry_all_failed)
         acts.folder_wanted.connect(self._open_folder)
@@ -187,6 +203,23 @@ class Session(QObject):
         dialog = AttachDialog(self.place, self.window)
         dialog.done_with.connect(self.attach_wanted)
         dialog.open()
+
+    def _files(self) -> Path | None:
+        """The configuration of the relay, where this window can read it."""
+        return (self.link.status().config_file or self.place.config_file) if self.place.here else None
+
+    def _sign_in(self) -> None:
+        """Sign in again: in the dialog for an OAuth2 sign-in, else where passwords are changed."""
+        self.window.bring_up()
+        if self._files() is None:
+            where = self.tr("Sign in where the relay runs, with emailrelay-sign-in.")
+            self._complain(self.tr("The sign-in is kept on another computer"), where)
+            return
+        self.accounts.sign_in("", self.window, otherwise=self.configure_wanted.emit)
+
+    def _signed_in(self, account: str) -> None:
+        self.window.toast.say(self.tr("Signed in"), self.tr("{name}: what waits goes out now.").format(name=account))
+        self.control.forward_now()
 
     def _open_page(self, key: str) -> None:
         self.window.go(key)

@@ -55,6 +55,10 @@ class SignInRun(QObject):
         if task is not None:
             task.cancel()
 
+    async def ended(self) -> None:
+        """End what is under way, and wait until it has."""
+        await self._tasks.close()
+
     def paste(self, address: str) -> str:
         """Take the address at which another browser ended; the answer says why not, or is empty."""
         if self._browser is None:

@@ -27,6 +27,7 @@ class Actions(QObject):
     retry_failed_wanted = Signal()
     folder_wanted = Signal()
     configure_wanted = Signal()
+    sign_in_wanted = Signal()
     refresh_wanted = Signal()
     quit_wanted = Signal()
 
@@ -51,6 +52,7 @@ class Actions(QObject):
             "retry-failed", self.tr("Retry all failed"), "retry", self.retry_failed_wanted.emit
         )
         self.folder = self._make("folder", self.tr("Open spool folder"), "folder", self.folder_wanted.emit)
+        self.sign_in = self._make("sign-in", self.tr("Sign in again…"), "key", self.sign_in_wanted.emit)
         self.configure = self._make("configure", self.tr("Configure…"), "settings", self.configure_wanted.emit)
         self.refresh = self._make("refresh", self.tr("Refresh"), "retry", self.refresh_wanted.emit)
         self.refresh.setShortcut(QKeySequence("F5"))
@@ -97,6 +99,7 @@ class Actions(QObject):
         self.folder.setVisible(status.spool_dir is not None or elsewhere(status))
         there = status.spool_dir is not None and place.here
         limit(self.folder, "" if there else self.tr("The spool folder is on another computer."))
+        self.sign_in.setVisible(bool(status.sign_in_problem))
         limit(self.configure, why_no_configuration(status))
 
     def _pause(self, control: Control, seconds: float) -> QAction:

@@ -16,6 +16,7 @@ from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.lost_banner import LostBanner
 from emailrelay_gui.shell.status_bar import StatusBar
+from emailrelay_gui.views.accounts import AccountsPage
 from emailrelay_gui.views.dashboard import Dashboard, Snapshot
 from emailrelay_gui.views.diagnostics import DiagnosticsPage
 from emailrelay_gui.views.log import LogPage
@@ -32,7 +33,6 @@ from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.toast import Toast
 from engine.api import Capability, MessageId, RunState
 
-
 NUMBERED = ("dashboard", "queue", "log", "sessions", "accounts", "settings", "diagnostics")
 """The pages of Ctrl+1 to Ctrl+7 (spec gui.md D11)."""
 
@@ -45,6 +45,7 @@ class Pages:
     queue: QueuePage
     log: LogPage
     sessions: SessionsPage
+    accounts: AccountsPage
     settings: SettingsPage
     diagnostics: DiagnosticsPage
 
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
             "queue": pages.queue,
             "log": pages.log,
             "sessions": pages.sessions,
+            "accounts": pages.accounts,
             "settings": pages.settings,
             "diagnostics": pages.diagnostics,
         }
@@ -158,6 +160,8 @@ class MainWindow(QMainWindow):
         running = status.state is RunState.RUNNING
         self.pages.queue.show_listening(self._address(snap) if running else "", running=running)
         self.pages.sessions.show_status(status)
+        elsewhere = "" if snap.place.here else self.tr("The accounts of this relay are on another computer.")
+        self.pages.accounts.show_abilities(elsewhere, why_no_configuration(status))
         self.pages.log.note(why_not(status, Capability.LOG))
         self.pages.queue.show_abilities(status, here=snap.place.here and status.spool_dir is not None)
         config = status.config_file or snap.place.config_file

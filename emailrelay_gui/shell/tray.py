@@ -156,6 +156,7 @@ class Tray(QObject):
         for action in (acts.failed, acts.retry_failed, acts.queue, acts.log, acts.folder):
             menu.addAction(action)
         menu.addAction(self._rules[2])
+        menu.addAction(acts.sign_in)
         menu.addAction(acts.configure)
         menu.addAction(self._rules[3])
         menu.addAction(acts.quit)

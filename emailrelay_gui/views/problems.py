@@ -38,6 +38,7 @@ class Problems(QWidget):
     queue_wanted = Signal(str)
     log_wanted = Signal()
     configure_wanted = Signal()
+    sign_in_wanted = Signal()
     start_wanted = Signal()
     attach_wanted = Signal()
     retry_wanted = Signal()
@@ -118,8 +119,7 @@ class Problems(QWidget):
                 banner.add_button(
                     self.tr("Show messages"), lambda: self.queue_wanted.emit("queued"), name="fix-show-queued"
                 )
-                fix = main(self.tr("Change sign-in…"), self.configure_wanted.emit, name="fix-sign-in", icon_name="key")
-                limit(fix, self._reason)
+                main(self.tr("Sign in again…"), self.sign_in_wanted.emit, name="fix-sign-in", icon_name="key")
             case "failed":
                 banner.add_button(self.tr("Try again"), self.retry_wanted.emit, name="fix-retry", icon_name="retry")
                 main(self.tr("Show why"), lambda: self.queue_wanted.emit("failed"), name="fix-show-failed")
