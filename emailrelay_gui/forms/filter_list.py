@@ -111,6 +111,7 @@ class FilterListControl(QWidget):
         self._rest.setAccessibleName(self.tr("Parameter, for {what}").format(what=spec.label))
         self._rest.setMinimumWidth(self._rest.fontMetrics().horizontalAdvance("0") * 15)
         self._rest.returnPressed.connect(self.add_item)
+        self._rest.setProperty("takes-return", True)
         self._rest.textEdited.connect(self._enable)
         self._add = button(self.tr("Add"), self.add_item, name=f"{spec.name}-add", icon_name="add")
         self._add.setAccessibleName(self.tr("Add to {what}").format(what=spec.label))

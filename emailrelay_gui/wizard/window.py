@@ -161,7 +161,7 @@ class WizardWindow(QWidget):
         if isinstance(focused, QPushButton):
             focused.click()
             return
-        detects = focused.objectName() == "email"
+        detects = focused.objectName() == "email" or bool(focused.property("takes-return"))
         if not detects and self.next_button.isVisible() and self.next_button.isEnabled():
             self.next()
 

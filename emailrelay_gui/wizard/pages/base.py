@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent
@@ -187,6 +188,13 @@ class AnswerForm(Form):
                 self.addWidget(field, at + 1, 1, Qt.AlignmentFlag.AlignTop)
 
 
+class Section(Protocol):
+    """A part of a page that may be closed."""
+
+    def isAncestorOf(self, child: QWidget, /) -> bool: ...
+    def open(self) -> None: ...
+
+
 class Page(QWidget):
     """One page: ``build`` makes it once, ``refresh`` shows the session as it is."""
 
@@ -209,6 +217,8 @@ class Page(QWidget):
         self.binder.focused.connect(self.topic)
         self.fields: list[AnswerField] = []
         self._forms: list[AnswerForm] = []
+        self.sections: list[Section] = []
+        """Parts that open when the keyboard has to go into them."""
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(24, 22, 24, 16)
         self.body.setSpacing(0)
@@ -304,8 +314,9 @@ class Page(QWidget):
         self.session.change(**dict(fix.changes))
 
     def findings(self) -> tuple[Finding, ...]:
-        """What is wrong on this page."""
-        return tuple(each for each in self.session.findings() if each.step is self.step)
+        """What is wrong on this page; a field that stands on two pages is wrong on both."""
+        here = {name for field in self.fields for name in field.names}
+        return tuple(each for each in self.session.findings() if each.step is self.step or each.field in here)
 
     def show_findings(self) -> None:
         """Put each finding under its field, as far as it may be shown yet."""
@@ -321,6 +332,9 @@ class Page(QWidget):
         for field in self.fields:
             for finding in wrong:
                 if finding.field in field.names:
+                    for section in self.sections:
+                        if section.isAncestorOf(field):
+                            section.open()
                     field.control(finding.field).setFocus(Qt.FocusReason.OtherFocusReason)
                     return False
         return not wrong

@@ -94,6 +94,7 @@ class ConnectionsPage(Page):
         self.more = self.option_rows(advanced, fields.CONNECTIONS_ADVANCED)
         self.advanced = AdvancedSection(self.tr("Ad&vanced"), advanced, name="advanced")
         self.add_form(advanced)
+        self.sections.append(self.advanced)
         self.ends = terminate.spec.tip
         self.body.addWidget(self.advanced)
         self.body.addStretch(1)

@@ -76,6 +76,7 @@ class TlsPage(Page):
         self.trial = self.field(advanced, self.tr("Own port"), ["own_port"], self.test_button, stretch=-1)
         self.advanced = AdvancedSection(self.tr("Ad&vanced and old devices"), advanced, name="advanced")
         self.add_form(advanced)
+        self.sections.append(self.advanced)
         self.body.addSpacing(4)
         self.body.addWidget(self.advanced)
         self.body.addStretch(1)
