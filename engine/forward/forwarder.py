@@ -221,16 +221,20 @@ class Forwarder:
                     await self._wake.wait()
 
     async def look_up(self) -> None:
-        """Say so early when the next hop's name cannot be looked up (spec forwarding.md 3.2)."""
-        hop = self._means.smarthosts.usual
+        """Say so early when the next hop cannot be looked up, or reached from here (spec forwarding.md 3.2, 3.3)."""
+        hop, local = self._means.smarthosts.usual, self._means.profile.local
         asked = hop.proxy or hop
-        if asked.path or self._starts_with_run:
+        if asked.path or (self._starts_with_run and not (asked.is_literal and asked.numeric_port)):
             return
         try:
-            await resolve(asked, family=self._means.profile.local.family)
+            addresses = await resolve(asked, family=local.family)
         except PeerUnreachable as error:
             text = str(error).removeprefix("dns error: ")
             self._say(Level.WARNING, f"dns lookup of forward-to address failed: {text}")
+            return
+        if local.is_loopback and not any(each.is_loopback for each in addresses):
+            text = f"{addresses[0].display()} cannot be reached from {local.host} (client-interface)"
+            self._say(Level.WARNING, f"{text}: that address is for this computer alone")
 
     async def run_once(self, reason: str, *, alone: bool = False) -> RunResult:
         """One run now over all that is queued, for ``--as-client``; never raises for what a hop or the spool does.

@@ -12,6 +12,7 @@ import errno
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Literal
 
 from python_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError, ProxyType
@@ -45,6 +46,11 @@ class LocalEnd:
     def binds(self) -> bool:
         """Wildcards bind nothing, they only choose the family (spec forwarding.md 3.3)."""
         return bool(self.host) and self.host not in {"0.0.0.0", "::"}  # noqa: S104 - recognised, not bound
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether nobody but this computer can be reached from it."""
+        return bool(self.host) and ip_address(self.host).is_loopback
 
 
 def parse_local_end(text: str) -> LocalEnd:

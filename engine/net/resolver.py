@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from ipaddress import ip_address
 
 from engine.errors import PeerUnreachable
 from engine.net.endpoint import Endpoint, display_peer
@@ -26,6 +27,11 @@ class Address:
 
     family: int
     sockaddr: tuple[object, ...]
+
+    @property
+    def is_loopback(self) -> bool:
+        """Whether it is one of this computer's own, for itself."""
+        return ip_address(str(self.sockaddr[0])).is_loopback
 
     def display(self) -> str:
         """``1.2.3.4:25`` or ``::1.25``."""

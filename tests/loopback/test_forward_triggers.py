@@ -244,3 +244,27 @@ async def test_a_next_hop_that_cannot_be_looked_up_is_mentioned_at_the_start(add
     await rig.make().look_up()
     expected = [f"dns lookup of forward-to address failed: {words}"] if words else []
     assert [text.partition("(")[0] + "(" * ("(" in text) for text in rig.texts()] == expected
+
+
+LOCAL_ENDS = {
+    "loopback to elsewhere": ("127.0.0.1", "192.0.2.1:25", True),
+    "loopback to itself": ("127.0.0.1", "127.0.0.2:25", False),
+    "with a port": ("127.0.0.1:99", "192.0.2.1:25", True),
+    "IPv6": ("::1", "[2001:db8::1]:25", True),
+    "the family alone": ("0.0.0.0", "192.0.2.1:25", False),
+    "nothing": ("", "192.0.2.1:25", False),
+    "a path": ("127.0.0.1", "/run/hop", False),
+}
+
+
+@pytest.mark.parametrize("forward", [False, True], ids=["later", "at the start"])
+@pytest.mark.parametrize("row", LOCAL_ENDS)
+async def test_a_local_end_from_where_nobody_can_be_reached_is_mentioned_at_the_start(
+    *, row: str, forward: bool
+) -> None:
+    local, hop, told = LOCAL_ENDS[row]
+    rig = Rig(hop)
+    await rig.make(client_interface=local, forward=forward).look_up()
+    near = local.removesuffix(":99")
+    words = "cannot be reached from {} (client-interface): that address is for this computer alone"
+    assert [text.partition(" ")[2] for text in rig.texts()] == ([words.format(near)] if told else [])
