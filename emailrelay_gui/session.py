@@ -36,13 +36,15 @@ from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.views.dashboard import Dashboard
 from emailrelay_gui.views.diagnostics import DiagnosticsPage
 from emailrelay_gui.views.log import LogPage
+from emailrelay_gui.test_messages import TestMessages
 from emailrelay_gui.views.queue import QueuePage
 from emailrelay_gui.views.sessions import SessionsPage
 from emailrelay_gui.views.settings import SettingsPage
 from emailrelay_gui.watch import Watch
 from emailrelay_gui.widgets.ask import ask
+from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import Clock, RunState
+from engine.api import Clock, EngineStatus, RunState
 
 
 class Session(QObject):
@@ -73,6 +75,7 @@ class Session(QObject):
         self._settings = settings
         self._tasks = Tasks(failed)
         self.control = Control(link, self._tasks)
+        self.test_messages = TestMessages(link, clock, settings, self._tasks, place)
         self.actions = Actions(self.control)
         self.queue_model = QueueModel(clock)
         self.queue_model.background = self._tasks.elsewhere
@@ -171,6 +174,9 @@ class Session(QObject):
         acts.folder_wanted.connect(self._open_folder)
         acts.configure_wanted.connect(self.configure_wanted)
         acts.refresh_wanted.connect(self.bridge.refresh)
+        acts.test_wanted.connect(self.send_test)
+        pages.queue.test.clicked.connect(lambda _checked=False: self.send_test())
+        self.bridge.status_changed.connect(self._allow_test)
         acts.quit_wanted.connect(self.quit)
         pages.dashboard.queue_wanted.connect(window.show_queue)
         pages.dashboard.message_wanted.connect(window.show_message)
@@ -220,6 +226,17 @@ class Session(QObject):
     def _signed_in(self, account: str) -> None:
         self.window.toast.say(self.tr("Signed in"), self.tr("{name}: what waits goes out now.").format(name=account))
         self.control.forward_now()
+
+    def send_test(self) -> None:
+        """Ask for the addresses of a test message, and follow it."""
+        self.window.bring_up()
+        self.test_messages.open(self.window)
+
+    def _allow_test(self, status: EngineStatus) -> None:
+        reason = self.test_messages.why_not(status)
+        limit(self.actions.test, reason)
+        self.window.pages.queue.test.setEnabled(not reason)
+        self.window.pages.queue.test.setToolTip(reason)
 
     def _open_page(self, key: str) -> None:
         self.window.go(key)

@@ -42,6 +42,9 @@ class AppSettings:
     """After which mail that waits is told of."""
     silent_hours: int = 24
     """After which it is told that no mail has come, where that kind is on."""
+    test_sender: str = ""
+    """The sender of the last test message."""
+    test_recipient: str = ""
     queue_columns: str = ""
     queue_split: str = ""
 

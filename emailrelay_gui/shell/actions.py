@@ -27,6 +27,8 @@ class Actions(QObject):
     retry_failed_wanted = Signal()
     folder_wanted = Signal()
     configure_wanted = Signal()
+    test_wanted = Signal()
+    """A test message."""
     sign_in_wanted = Signal()
     refresh_wanted = Signal()
     quit_wanted = Signal()
@@ -54,6 +56,7 @@ class Actions(QObject):
         self.folder = self._make("folder", self.tr("Open spool folder"), "folder", self.folder_wanted.emit)
         self.sign_in = self._make("sign-in", self.tr("Sign in again…"), "key", self.sign_in_wanted.emit)
         self.configure = self._make("configure", self.tr("Configure…"), "settings", self.configure_wanted.emit)
+        self.test = self._make("send-test", self.tr("Send test message…"), "send", self.test_wanted.emit)
         self.refresh = self._make("refresh", self.tr("Refresh"), "retry", self.refresh_wanted.emit)
         self.refresh.setShortcut(QKeySequence("F5"))
         self.quit = self._make("quit", self.tr("Quit"), "power", self.quit_wanted.emit)

@@ -158,6 +158,7 @@ class Tray(QObject):
         menu.addAction(self._rules[2])
         menu.addAction(acts.sign_in)
         menu.addAction(acts.configure)
+        menu.addAction(acts.test)
         menu.addAction(self._rules[3])
         menu.addAction(acts.quit)
 

@@ -71,7 +71,8 @@ class QueuePage(PageWidget):
         self.table = QueueTable(model)
         self.viewer = MessageView(control.link, clock, tasks)
         self.viewer.hide()
-        self.empty = EmptyState("mail-open", "", "", tone=Tone.OK, copy=(self.tr("Server"), ""), buttons=())
+        self.test = button(self.tr("Send test message…"), name="queue-send-test", icon_name="send")
+        self.empty = EmptyState("mail-open", "", "", tone=Tone.OK, copy=(self.tr("Server"), ""), buttons=(self.test,))
         self.no_match = EmptyState(
             "search",
             self.tr("No match"),
