@@ -31,12 +31,12 @@ from emailrelay_gui.presenter import Presenter
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.main_window import MainWindow, Pages
 from emailrelay_gui.shell.tray import Tray
+from emailrelay_gui.test_messages import TestMessages
 from emailrelay_gui.views.accounts import AccountsPage
 from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.views.dashboard import Dashboard
 from emailrelay_gui.views.diagnostics import DiagnosticsPage
 from emailrelay_gui.views.log import LogPage
-from emailrelay_gui.test_messages import TestMessages
 from emailrelay_gui.views.queue import QueuePage
 from emailrelay_gui.views.sessions import SessionsPage
 from emailrelay_gui.views.settings import SettingsPage
