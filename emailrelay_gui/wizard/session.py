@@ -64,6 +64,8 @@ class WizardSession(QObject):
     """Answers or facts changed."""
     moved = Signal()
     """Another page is current."""
+    opened = Signal(object)
+    """An existing installation was opened; the path of its configuration."""
     failed = Signal(str)
     """Something went wrong that belongs to no field; a sentence."""
     keyring_wanted = Signal()
@@ -199,6 +201,7 @@ class WizardSession(QObject):
         self._ask()
         self.changed.emit()
         self.moved.emit()
+        self.opened.emit(source.config.path)
 
     def start_import(self, imported: Imported) -> None:
         """Set up a new relay with what another program was set up with."""

@@ -112,6 +112,7 @@ class WizardWindow(QWidget):
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt alone stops at two thirds of it
         self.session.changed.connect(self._refresh)
         self.session.moved.connect(self._move)
+        self.session.opened.connect(lambda path: self.session.tasks.start("recovery", self._look_for_rest(path)))
         self.session.failed.connect(self._tell)
         self.session.keyring_wanted.connect(lambda: self.session.tasks.start("keyring", self._ask_keyring()))
         self._begin(mode, config_file)
@@ -391,4 +392,6 @@ class WizardWindow(QWidget):
         except RelayError as error:
             self._tell(str(error))
             return
+        if self.session.source.existing:
+            await self.session.reload()
         self.message.hide()

@@ -254,6 +254,27 @@ def test_an_interrupted_apply_is_offered_to_be_finished(driver: Driver, tmp_path
         hand.close()
 
 
+def test_an_interrupted_apply_of_any_installation_that_is_opened_is_offered(hand: Hand, tmp_path: Path) -> None:
+    config = existing(tmp_path)
+    before = config.read_bytes()
+    after = before.replace(b"port 2525", b"port 2526")
+    change = FileChange(path=config, kind=FileKind.CONFIG, before=before, after=after)
+    run = Apply(Plan(config_file=config, files=(change,)))
+
+    async def half() -> None:
+        for action in run.actions()[:4]:
+            await action.run()
+
+    asyncio.run(half())
+    hand.await_(hand.window.session.open_existing(config))
+    assert hand.window.session.answers.port == "2526"
+    hand.click("recovery-undo")
+
+    assert config.read_bytes() == before
+    assert hand.window.session.answers.port == "2525"
+    assert not hand.window.session.dirty
+
+
 def test_moving_the_password_to_the_keyring(hand: Hand, tmp_path: Path) -> None:
     config = existing(tmp_path)
     hand.await_(hand.window.session.open_existing(config))
