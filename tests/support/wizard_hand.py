@@ -78,7 +78,9 @@ def surroundings_in(folder: Path) -> Surroundings:
 class Hand:
     """Works on one wizard window."""
 
-    def __init__(self, driver: Driver, folder: Path, *, means: SignInMeans | None = None) -> None:
+    def __init__(
+        self, driver: Driver, folder: Path, *, means: SignInMeans | None = None, keyring: Keyring | None = None
+    ) -> None:
         self.driver = driver
         self.means = means
         self.folder = folder
@@ -88,6 +90,7 @@ class Hand:
         self.logins: list[bool] = []
         self.clicks = 0
         self.keyring = MemoryKeyring()
+        self._keyring = keyring
         self.window = driver.run(self._open())
         self.settle()
 
@@ -96,7 +99,7 @@ class Hand:
         window = WizardWindow(
             given=given if self.means is None else replace(given, means=self.means),
             on_applied=self._start,
-            keyring=cast("Keyring", self.keyring),
+            keyring=self._keyring or cast("Keyring", self.keyring),
             login=self.logins.append,
         )
         window.resize(1080, 724)
