@@ -23,7 +23,7 @@ class Patience:
         self._granted = 0.0
         self._until = math.inf
         self._lines = 0
-        self._receiving = False
+        self._receiving: bool = False
 
     def heed(self, lines: int, limits: TimeLimits, *, receiving: bool, octets: int) -> None:
         """Renew the deadline if the client has got on.

@@ -1,9 +1,9 @@
 """Group commit: many messages become durable with one flush of the directory (spec reliability-security.md D1, D5, D7).
 
 One thread, used for nothing else, takes everything that waits as a batch: it writes and flushes the files of each
-unit, publishes each (renames), flushes the directory once and only then reports success. What arrives
-meanwhile goes with the next batch; nobody waits for company. After a failed flush the store is degraded:
-everything is refused until a probe has gone through all steps with a file of its own.
+unit (see :mod:`engine.spool.flushing`), publishes each (renames), flushes the directory once and only then reports
+success. What arrives meanwhile goes with the next batch; nobody waits for company. After a failed flush the store is
+degraded: everything is refused until a probe has gone through all steps with a file of its own.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Protocol
 
 from engine.errors import SpoolError, SpoolFull
 from engine.privilege import file_executor
+from engine.spool.flushing import Flushing, file_system
 from engine.spool.folder import Folder, reason_of, spool_error, write_all
 from engine.spool.writeback import writeback_starter
 
@@ -35,7 +36,7 @@ class Unit(Protocol):
         ...
 
     def sync(self, *, durable: bool) -> None:
-        """Flush, if ``durable``, and close the files; raises :class:`OSError`."""
+        """Flush, if ``durable`` and not done together with others, and close the files; raises :class:`OSError`."""
         ...
 
     def publish(self) -> None:
@@ -83,6 +84,7 @@ class GroupCommitter:
         self._on_degraded = on_degraded
         self._probe_interval = probe_interval
         self._writeback = writeback_starter() if durable else None
+        self._flushing = Flushing(file_system(folder) if durable else None)
         self._timer: asyncio.TimerHandle | None = None
         self._executor = file_executor("spool-commit", folder.rights)
         self._waiting: list[_Waiting] = []
@@ -126,6 +128,7 @@ class GroupCommitter:
         batch, self._waiting = self._waiting, []
         if batch:
             _resolve(self._batch(batch, batch[0][1].get_loop()))
+        self._flushing.close()
 
     def _enter(self, unit: Unit | None) -> asyncio.Future[None]:
         loop = asyncio.get_running_loop()
@@ -156,8 +159,7 @@ class GroupCommitter:
     def _batch(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> list[_Outcome]:
         outcomes: list[_Outcome] = []
         prepared = [each for each in batch if self._step(each, self._prepare, outcomes, loop)]
-        self._start_writing(prepared)
-        synced = [each for each in prepared if self._step(each, self._sync, outcomes, loop)]
+        synced = self._flush(prepared, outcomes, loop)
         published = [each for each in synced if self._step(each, _publish, outcomes, loop)]
         if self._durable and published:
             try:
@@ -197,6 +199,18 @@ class GroupCommitter:
             return True
         return False
 
+    def _flush(
+        self, batch: Sequence[_Waiting], outcomes: list[_Outcome], loop: asyncio.AbstractEventLoop
+    ) -> list[_Waiting]:
+        """Flush all files, if durable, and close them; gives those of ``batch`` for which that went well."""
+        files = sum(len(unit.descriptors()) for unit, _ in batch if unit is not None)
+        # a message that is alone is flushed on its own: that takes no longer, and others' data is left in peace
+        if not self._durable or (len(batch) > 1 and self._flushing.together(files)):
+            return [each for each in batch if self._step(each, self._close, outcomes, loop)]
+        self._start_writing(batch)
+        with self._flushing.one_by_one(files):
+            return [each for each in batch if self._step(each, self._sync, outcomes, loop)]
+
     def _start_writing(self, batch: Sequence[_Waiting]) -> None:
         if self._writeback is not None and len(batch) > 1:
             for unit, _ in batch:
@@ -209,7 +223,11 @@ class GroupCommitter:
 
     def _sync(self, unit: Unit) -> None:
         self.check()  # a flush before this one may have failed
-        unit.sync(durable=self._durable)
+        unit.sync(durable=True)
+
+    def _close(self, unit: Unit) -> None:
+        self.check()
+        unit.sync(durable=False)
 
     def _sync_folder(self) -> None:
         self._folder.sync()

@@ -46,7 +46,18 @@ def test_concurrent_messages_share_the_flush_of_the_directory(
 ) -> None:
     folder = tmp_path / "spool"
     folder.mkdir()
-    outcome = run_traced(mode, folder, "-e", "trace=fsync")
+    outcome = run_traced(mode, folder, "-e", "trace=fsync,syncfs")
     assert len(outcome.said("acked")) == messages
     flushes = sum("fsync(" in line for line in outcome.trace.splitlines())
-    assert 2 * messages < flushes <= most * messages
+    assert flushes <= most * messages
+    # a file that has no flush of its own has had it with all others
+    assert flushes > 2 * messages or "syncfs(" in outcome.trace
+
+
+def test_when_flushing_everything_fails_each_file_is_flushed_and_no_message_is_lost(tmp_path: Path) -> None:
+    folder = tmp_path / "spool"
+    folder.mkdir()
+    outcome = run_traced("many", folder, "-e", "trace=fsync,syncfs", "-e", "inject=syncfs:error=EIO")
+    assert len(outcome.said("acked")) == 1000
+    assert outcome.trace.count("syncfs(") <= 1  # after that it is not believed any more
+    assert sum("fsync(" in line for line in outcome.trace.splitlines()) > 2000
