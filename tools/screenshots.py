@@ -53,6 +53,7 @@ from engine.api import (
     SessionSecured,
 )
 from tests.support.fake_link import FakeLink, FixedClock, content, summary
+from tools import account_scenes as pictures
 from tools import watch_scenes as ws
 
 RECEIVED = (5, 8, 12, 14, 10, 8, 6, 4, 3, 2, 1, 0, 2, 1, 0, 0, 1, 2, 4, 7, 11, 12, 9, 6)
@@ -334,6 +335,7 @@ SCENES = (
     Scene("tray-attached", attached, tray_menu, running=False, place=AWAY),
     Scene("attach", healthy, attach_dialog),
     Scene("sessions-original", original, page("sessions"), running=False, place=AWAY, first=page("sessions")),
+    *(Scene(name, pictures.quiet, show) for name, show in pictures.PICTURES),
     *(Scene(name, prepare, show, first=first) for name, prepare, show, first in ws.PICTURES),
 )
 

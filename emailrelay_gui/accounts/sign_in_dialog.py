@@ -6,7 +6,8 @@ and nothing is kept.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui.accounts.means import SignInMeans
@@ -49,6 +50,25 @@ class SignInDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(area)
         self._stack.addWidget(self.progress)
+        box = self._make_buttons()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(self._stack, 1)
+        column.addWidget(box)
+        self.run.stepped.connect(self._step)
+        self.run.failed.connect(self._failed)
+        self.run.done.connect(self._done)
+        self.progress.pasted.connect(self._paste)
+        self.progress.page_wanted.connect(self._open_page)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
+        self.form.resized.connect(self._soon.start)
+        self._back()
+        self._fit()
+
+    def _make_buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
         self.verb = box.addButton(self.tr("Sign in"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.verb.setObjectName("sign-in-go")
@@ -64,18 +84,7 @@ class SignInDialog(QDialog):
         box.accepted.connect(self.begin)
         box.rejected.connect(self.reject)
         self.details.clicked.connect(self._back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(self._stack, 1)
-        column.addWidget(box)
-        self.run.stepped.connect(self._step)
-        self.run.failed.connect(self._failed)
-        self.run.done.connect(self._done)
-        self.progress.pasted.connect(self._paste)
-        self.progress.page_wanted.connect(self._open_page)
-        self.form.resized.connect(self._fit)
-        self._back()
+        return box
 
     def begin(self) -> None:
         """Sign in with what the form says, if it is whole."""
@@ -88,6 +97,7 @@ class SignInDialog(QDialog):
         self.form.show_problems({})
         self.progress.begin(provider_of(self._means.providers, form.provider).name)
         self._stack.setCurrentWidget(self.progress)
+        self._soon.start()
         self.verb.hide()
         self.details.show()
         self.run.begin(wish_of(form, self._means.providers, self._account), form.grant, self._store)
@@ -105,13 +115,15 @@ class SignInDialog(QDialog):
         self.verb.show()
         self.details.hide()
         self.form.focus_first()
-        self._fit()
+        self._soon.start()
 
     def _step(self, step: object) -> None:
+        self._soon.start()
         self.progress.show_step(step)  # type: ignore[arg-type] # the signal carries nothing else
 
     def _failed(self, text: str) -> None:
         self.progress.show_failure(text)
+        self._soon.start()
         self.verb.setText(self.tr("Try again"))
         self.verb.show()
         self.verb.setFocus()
@@ -127,12 +139,17 @@ class SignInDialog(QDialog):
         if wrong := self.run.paste(address):
             self.progress.show_foreign(wrong)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
     def _fit(self) -> None:
-        """As large as the form wants to be, as far as the screen allows."""
+        """As large as what is shown wants to be, as far as the screen allows; lines wrap when the width is known."""
         scale = max(1.0, self.fontMetrics().height() / 17)
         room = self.screen().availableSize()
         wide = min(round(WIDE * scale), room.width() - 40)
-        inner = self.form.sizeHint().height()
-        high = min(inner + round(76 * scale), room.height() - 80)
+        shown: QWidget = self.form if self._stack.currentWidget() is self._area else self.progress
+        around = self.height() - self._stack.height() if self.isVisible() else round(84 * scale)
+        high = min(max(shown.sizeHint().height(), 120) + around + 4, room.height() - 80)
         self.setMinimumWidth(min(wide, 480))
         self.resize(max(self.width(), wide), high)

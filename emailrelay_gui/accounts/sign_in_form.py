@@ -123,9 +123,10 @@ class SignInForm(QWidget):
                 return
 
     def focus_first(self) -> None:
-        """Go to the first field that is empty."""
-        for control in (self.user, self.client, self.secret):
-            if not control.isHidden() and not control.text():
+        """Go to the first field that has to be filled in."""
+        for control in (self.user, self.client, self.secret, self.token):
+            row = self._rows[control.objectName()]
+            if not row.isHidden() and not control.text() and not control.placeholderText().startswith("kept"):
                 control.setFocus()
                 return
         self.client.setFocus()

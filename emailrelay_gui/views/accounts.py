@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from emailrelay_gui.accounts.desk import AccountsDesk
 from emailrelay_gui.accounts.listing import AccountEntry, Use
 from emailrelay_gui.accounts.sign_in_card import SignInCard
 from emailrelay_gui.accounts.trial import Trial
 from emailrelay_gui.aio import Tasks
-from emailrelay_gui.models.account_model import AccountColumn
+from emailrelay_gui.views.account_table import AccountTable
 from emailrelay_gui.widgets.ask import ask
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
@@ -20,7 +20,6 @@ from emailrelay_gui.widgets.empty_state import EmptyState
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget
-from emailrelay_gui.widgets.tables import ListTable
 from emailrelay_gui.widgets.theme import Tone
 
 AGAIN = 30_000
@@ -51,13 +50,7 @@ class AccountsPage(PageWidget):
         self._column = QVBoxLayout(held)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self.table = ListTable("account-table", self.tr("Accounts"))
-        self.table.setModel(desk.model)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        header = self.table.header()
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(AccountColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        self.table = AccountTable(desk.model)
         self.table.selectionModel().currentRowChanged.connect(self._update_test)
         desk.model.modelReset.connect(self._update_test)
         self.result = StateLine(wrap=True)
