@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from emailrelay_gui.widgets.buttons import button, primary_button
@@ -29,7 +29,8 @@ class ImportCard(Card):
         self.body.addLayout(self.lines)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(primary_button(self.tr("Take it over"), self.taken.emit, name="import-take"))
+        self.take = primary_button(self.tr("Take it over"), self.taken.emit, name="import-take")
+        buttons.addWidget(self.take)
         buttons.addWidget(button(self.tr("Do not"), self.dropped.emit, name="import-drop"))
         buttons.addStretch(1)
         self.body.addSpacing(4)
@@ -51,10 +52,11 @@ class ImportCard(Card):
         for sentence in imported.left:
             self._add(Tone.WARNING, sentence)
         self.show()
+        self.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, tone: Tone, sentence: str) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(state_glyph(tone))
+        row.addWidget(state_glyph(tone), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(sentence, wrap=True), 1)
         self.lines.addLayout(row)

@@ -46,16 +46,11 @@ class WelcomePage(Page):
             name="welcome-new",
         )
         self.new.pressed.connect(self.session.start_new)
-        self.body.addWidget(self.new)
         self.resume = ResumeCard(self.session)
         self.resume.failed.connect(self._tell)
-        self.body.addSpacing(8)
-        self.body.addWidget(self.resume)
         self.imports = ImportDesk(self.session)
         self.imports.failed.connect(self._tell)
         self.imports.ordinary.connect(self.open)
-        self.body.addWidget(self.imports.card)
-        self.body.addSpacing(8)
         self.attach = ChoiceCard(
             "link",
             self.tr("Attach to a running relay"),
@@ -63,7 +58,11 @@ class WelcomePage(Page):
             name="welcome-attach",
         )
         self.attach.pressed.connect(self._attach)
-        self.body.addWidget(self.attach)
+        ways = QVBoxLayout()
+        ways.setSpacing(8)
+        for card in (self.new, self.resume, self.imports.card, self.attach):
+            ways.addWidget(card)
+        self.body.addLayout(ways)
         self.body.addSpacing(24)
         self.section = Label(self.tr("Edit an existing installation"), Text.SECTION)
         self.body.addWidget(self.section)
