@@ -216,13 +216,7 @@ START_ERRORS: dict[str, tuple[tuple[str, ...], str]] = {
     "unknown option": (("--no-such-option",), "no-such-option"),
     "secrets file missing": (("--client-auth", "{folder}/none"), "cannot read secrets file: {folder}/none"),
     "secrets file with mistakes": (("--client-auth", "{folder}/bad"), "invalid secrets file"),
-    "inline account with mistakes": (("--client-auth", "plain:x"), "invalid client account details"),
-    "client-auth-config alone": (("--client-auth-config", "plain"), "needs"),
     "client-tls-required alone": (("--client-tls-required",), "needs"),
-    "client-tls twice over": (("--client-tls", "--client-tls-connection"), "cannot be used together"),
-    "client-tls-verify-name alone": (("--client-tls", "--client-tls-verify-name", "a.example"), "needs"),
-    "client-interface that is none": (("--client-interface", "foo"), "foo"),
-    "a poll that is none": (("--poll", "x"), "poll"),
     "forward-to as well": (("--forward-to", "127.0.0.1:9"), "cannot be used together"),
 }
 

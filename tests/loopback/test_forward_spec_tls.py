@@ -368,10 +368,7 @@ async def test_the_words_of_a_server_that_wants_our_certificate_are_told(
 
 
 START: dict[str, tuple[str, ...]] = {
-    "no certificate file": ("--client-tls-certificate", "{folder}/none.pem"),
     "no key in it": ("--client-tls-certificate", "{certificate}"),
-    "another's key": ("--client-tls-certificate", "{other}", "--client-tls-certificate", "{certificate}"),
-    "no authority file": ("--client-tls-verify", "{folder}/none.pem"),
     "no authority in it": ("--client-tls-verify", "{key}"),
 }
 
@@ -383,7 +380,6 @@ async def test_files_that_are_no_good_stop_the_program_at_the_start(pki: Pki, tm
         "folder": tmp_path,
         "certificate": pki.client.certificate,
         "key": pki.client.key,
-        "other": pki.server.key,
     }
     spool = tmp_path / "spool"
     spool.mkdir()

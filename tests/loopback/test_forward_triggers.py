@@ -1,5 +1,5 @@
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -14,7 +14,7 @@ from tests.support.sink import Act, Sink
 
 
 @asynccontextmanager
-async def running(rig: Rig, **options: Any) -> AsyncIterator[Forwarder]:
+async def running(rig: Rig, **options: Any) -> AsyncGenerator[Forwarder]:
     """A forwarder that waits for triggers."""
     forwarder = rig.make(**options)
     task = asyncio.create_task(forwarder.run())
