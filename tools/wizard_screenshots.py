@@ -17,20 +17,24 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from emailrelay_gui.aio import RelayLoop
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.paths import resources
-from emailrelay_gui.wizard.answers import Account, InboundTls, SignIn, TrustedNetwork
+from emailrelay_gui.wizard import draft
+from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, TrustedNetwork
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.connection_card import StageLine, Trouble
+from emailrelay_gui.wizard.connection_card import Button, Trouble
+from emailrelay_gui.wizard.contact import Contact
+from emailrelay_gui.wizard.found import FoundFile
+from emailrelay_gui.wizard.imports.msmtp import import_msmtp
 from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
-from emailrelay_gui.wizard.pages.welcome import FoundFile
 from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
 from emailrelay_gui.wizard.providers import by_address, parse_providers
 from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.stages import StageLine
 from emailrelay_gui.wizard.templates import parse_templates
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import PortProblem, PortTrouble, RelayError, Secret
@@ -146,20 +150,29 @@ class Studio:
 
     def _scenes(self) -> Iterator[tuple[str, Callable[[WizardWindow], Awaitable[None]]]]:
         yield "welcome", self._welcome
+        yield "welcome-import", self._welcome_import
         yield "use-case", self._use_case
         yield "connections", self._connections
+        yield "use-case-locations", self._locations
         yield "connections-taken", self._taken
+        yield "connections-advanced", self._advanced
         yield "forwarding", self._forwarding
         yield "forwarding-failed", self._failed_test
         yield "forwarding-errors", self._errors
         yield "tls", self._tls
+        yield "tls-advanced", self._old_devices
         yield "authentication", self._authentication
+        yield "pop", self._pop
+        yield "filters", self._filters
+        yield "logging", self._logging
         yield "startup", self._startup
         yield "review", self._review
         yield "review-blocked", self._blocked
         yield "overview", self._overview
         yield "review-existing", self._review_existing
         yield "done", self._done
+        yield "contact", self._contact
+        yield "contact-trouble", self._contact_trouble
         yield "apply-failed", self._apply_failed
 
     async def _welcome(self, window: WizardWindow) -> None:
@@ -167,9 +180,21 @@ class Studio:
         window.welcome.show_found(
             (
                 FoundFile(path=Path("/etc/emailrelay.conf"), writable=False),
-                FoundFile(path=Path("/srv/relay/emailrelay.conf"), writable=True),
+                FoundFile(path=Path("/srv/relay/emailrelay.conf"), writable=True, ours=True, running=True),
             )
         )
+
+    async def _welcome_import(self, window: WizardWindow) -> None:
+        await window.session.tasks.settle()
+        draft.save(_draft(self._folder), window.session.draft_file)
+        window.welcome.resume.look()
+        text = (
+            "account contoso\nhost smtp.office365.com\nport 587\ntls on\nauth on\nuser scans@contoso.com\n"
+            "passwordeval pass show mail/contoso\naliases /etc/aliases\n"
+        )
+        window.welcome.imports.card.show_import(import_msmtp(text, Path("/home/anna/.msmtprc")))
+        await window.session.tasks.settle()
+        draft.forget(window.session.draft_file)
 
     async def _use_case(self, window: WizardWindow) -> None:
         window.session.start_new()
@@ -184,6 +209,7 @@ class Studio:
         shown = replace(found, source="the mail records of contoso.com") if found else None
         page.detection.show_found(shown, "scans@contoso.com")
         session.change(
+            sign_in=SignIn.PASSWORD,
             client_user="scans@contoso.com",
             client_secret=Secret("correct horse"),
             devices_sign_in=True,
@@ -232,7 +258,8 @@ class Studio:
             explanation="Microsoft has switched password sign-in off there.",
             server_text="smtp.office365.com said 550 5.7.30 Basic authentication is not supported",
         )
-        page.card.end("stopped at sign-in, 10:04", "S: 220\nC: EHLO", trouble, ("Go to sign-in", lambda: None))
+        fix = Button(text="Go to sign-in", pressed=lambda: None)
+        page.card.end("stopped at sign-in, 10:04", trouble, (fix,), "the report", ("S: 220", "C: EHLO"))
         page.refresh()
 
     async def _errors(self, window: WizardWindow) -> None:
@@ -245,6 +272,70 @@ class Studio:
 
     async def _authentication(self, window: WizardWindow) -> None:
         await self._at(window, Step.AUTHENTICATION)
+
+    async def _locations(self, window: WizardWindow) -> None:
+        window.session.start_new()
+        window.session.change(spool_dir=f"{self._folder}/Dropbox/spool", delivery_dir="boxes")
+        await self._settled(window)
+        area = window.stack.currentWidget()
+        assert isinstance(area, QScrollArea)
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+
+    async def _advanced(self, window: WizardWindow) -> None:
+        await self._at(window, Step.CONNECTIONS)
+        window.session.change(
+            listen=Listen.PICKED,
+            addresses=("127.0.0.1", "192.168.1.5"),
+            domain="büro.example",
+            admin="10026",
+            dnsbl="zen.example.net",
+            idle_timeout="soon",
+        )
+        window.page.attempt()
+
+    async def _old_devices(self, window: WizardWindow) -> None:
+        await self._at(window, Step.TLS)
+        window.session.change(legacy="192.168.1.5:2526,192.168.1.40", oldest_tls="tlsv1.0")
+        await self._settled(window)
+        window.session.know(legacy_port=None)
+
+    async def _pop(self, window: WizardWindow) -> None:
+        session = window.session
+        session.start_new()
+        session.use(next(each for each in session.surroundings.templates if each.id == "pop"))
+        session.change(accounts=(Account(name="anna", secret=Secret("a")),))
+        for each in session.flow.steps:
+            session.go(each)
+            if each is Step.POP:
+                return
+
+    async def _filters(self, window: WizardWindow) -> None:
+        await self._at(window, Step.FILTERS)
+        window.session.change(
+            filters=("spam-edit:127.0.0.1:783", "/usr/local/bin/add-footer", "split:"), verifier="account:"
+        )
+
+    async def _logging(self, window: WizardWindow) -> None:
+        await self._at(window, Step.LOGGING)
+        window.session.change(detail="debug", log_parts=("time", "address", "msgid"))
+
+    async def _contact(self, window: WizardWindow) -> None:
+        await self._done(window)
+        await self._settled(window)
+        window.apply_page.contact.wait_for("192.168.1.5:2525")
+        window.apply_page.contact.show()
+
+    async def _contact_trouble(self, window: WizardWindow) -> None:
+        await self._contact(window)
+        contact = Contact(
+            peer="192.168.1.9:53211",
+            session=1,
+            tls="TLSv1.2",
+            hello="EHLO printer1",
+            closed=True,
+            refusal="530 first",
+        )
+        window.apply_page.contact.show_contact(contact, window.session.answers)
 
     async def _startup(self, window: WizardWindow) -> None:
         await self._at(window, Step.STARTUP)
@@ -283,14 +374,21 @@ class Studio:
         window.session.go(Step.REVIEW)
 
     async def _done(self, window: WizardWindow) -> None:
+        shutil.rmtree(self._folder / "config", ignore_errors=True)
         await self._review(window)
         await self._settled(window)
         window.next()
 
     async def _apply_failed(self, window: WizardWindow) -> None:
-        shutil.rmtree(self._folder / "config", ignore_errors=True)
         window.set_on_applied(_refused)
         await self._done(window)
+
+
+def _draft(folder: Path) -> draft.Draft:
+    """Answers of half past nine that were not applied."""
+    answers = replace(Answers(), port="2526")
+    config = folder / "emailrelay.conf"
+    return draft.draft_of(answers, Answers(), config_file=config, new=True, instance="", saved=1795339800)
 
 
 async def _started(result: AppliedResult) -> None:

@@ -54,7 +54,7 @@ class CertificateCard(Card):
         super().__init__(padding=0)
         self.setObjectName("certificate-card")
         self.tile = SoftTile()
-        self._name = Label("", Text.SECTION, wrap=True)
+        self._name = ElidedLabel("", Text.SECTION, mode=Qt.TextElideMode.ElideMiddle)
         self._name.setObjectName("certificate-name")
         self.pill = Pill("", Tone.OK)
         self.pill.setObjectName("certificate-pill")
@@ -70,7 +70,7 @@ class CertificateCard(Card):
         self._names = self._value(0, self.tr("Names"), Label("", Text.CAPTION, quiet=False, wrap=True))
         self._issuer = self._value(1, self.tr("Issued by"), Label("", Text.CAPTION, quiet=False, wrap=True))
         self._dates = self._value(2, self.tr("Valid"), Label("", Text.CAPTION, quiet=False, wrap=True))
-        self.key = StateLine()
+        self.key = StateLine(wrap=True)
         self._grid.addWidget(Label(self.tr("Key"), Text.CAPTION), 3, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self.key, 3, 1)
         self._print = ElidedLabel("", Text.MONO, mode=Qt.TextElideMode.ElideMiddle)
@@ -118,7 +118,7 @@ class CertificateCard(Card):
         if info is None:
             return
         name = info.names[0] if info.names else info.subject
-        self._name.setText(name)
+        self._name.set_full_text(name)
         self._names.setText(", ".join(info.names) or info.subject)
         self._issuer.setText(self.tr("itself. Devices must accept or import it.") if info.self_signed else info.issuer)
         locale = QLocale()

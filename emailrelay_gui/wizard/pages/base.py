@@ -167,6 +167,8 @@ class AnswerForm(Form):
     def add_row(self, text: str, field: QWidget) -> Label:
         """Append a row."""
         label = super().add_row(text, field)
+        if not text:
+            label.setFixedHeight(0)
         self._pairs.append((label, field))
         return label
 
@@ -182,7 +184,8 @@ class AnswerForm(Form):
             self.removeWidget(field)
             if stacked:
                 self.addWidget(label, 2 * at, 0, 1, 2)
-                self.addWidget(field, 2 * at + 1, 0, 1, 2)
+                # Aligned, a field gets the height that its width needs; else it would keep that of its hint.
+                self.addWidget(field, 2 * at + 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
             else:
                 self.addWidget(label, at + 1, 0, Qt.AlignmentFlag.AlignTop)
                 self.addWidget(field, at + 1, 1, Qt.AlignmentFlag.AlignTop)
