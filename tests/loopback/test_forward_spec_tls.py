@@ -202,6 +202,22 @@ async def test_the_options_decide_whom_to_trust(*, pki: Pki, tmp_path: Path, row
     assert named == ([subject] if checked else [])
 
 
+@pytest.mark.parametrize("implicit", [False, True], ids=["starttls", "implicit"])
+@pytest.mark.parametrize("known", [True, False], ids=["known", "stranger"])
+async def test_the_judgement_of_the_system_counts_where_it_has_one(
+    *, pki: Pki, monkeypatch: pytest.MonkeyPatch, known: bool, implicit: bool
+) -> None:
+    # elsewhere the library asks OpenSSL, which takes its authorities from here
+    monkeypatch.setenv("SSL_CERT_FILE", str((pki.known if known else pki.stranger).file))
+    options: dict[str, Any] = {"client_tls_connection" if implicit else "client_tls": True}
+    tls = client_context(Settings(client_tls_verify=DEFAULT), platform="darwin")
+    async with Sink(tls=server_side(pki.server), implicit=implicit) as sink:
+        rig = Rig(sink.address, tls=tls)
+        await rig.put()
+        result = await rig.forward(**options)
+    assert (result.sent, result.error.rstrip(".")) == ((1, "") if known else (0, ISSUER))
+
+
 NAMES = {
     "an address": ("127.0.0.1", "", None),
     "a name": ("localhost", "", "localhost"),
