@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,27 +32,27 @@ def settings_of(source: Source, answers: Answers, hostname: str) -> Settings:
     return settings if settings.domain else replace(settings, domain=hostname or "localhost")
 
 
-def aim(
-    source: Source,
-    answers: Answers,
-    hostname: str,
-    *,
-    keyring: SystemKeyring | None = None,
-) -> ProbeTarget:
+@contextmanager
+def usable_settings(source: Source, answers: Answers, hostname: str) -> Generator[Settings]:
+    """The settings, with every file that they name in place. Blocks."""
+    settings = settings_of(source, answers, hostname)
+    if not is_trusted_copy(answers):
+        yield settings
+        return
+    # What was chosen to be trusted is written by Apply only; until then a copy is looked at.
+    with tempfile.TemporaryDirectory(prefix="emailrelay-test-") as folder:
+        copy = Path(folder, "trusted.pem")
+        copy.write_text(answers.trusted_pem, encoding="ascii")
+        yield replace(settings, client_tls_verify=str(copy))
+
+
+def aim(source: Source, answers: Answers, hostname: str, *, keyring: SystemKeyring | None = None) -> ProbeTarget:
     """What to test. Blocks: reads certificates, and the secrets that the answers keep.
 
     Raises :class:`~engine.api.RelayError` when there is nothing to test, or it cannot be used.
     """
-    settings = settings_of(source, answers, hostname)
-    account = account_of(source, answers)
-    if not is_trusted_copy(answers):
-        return target_of(settings, account=account, keyring=keyring)
-    # What was chosen to be trusted is written by Apply only; a test looks at a copy.
-    with tempfile.TemporaryDirectory(prefix="emailrelay-test-") as folder:
-        copy = Path(folder, "trusted.pem")
-        copy.write_text(answers.trusted_pem, encoding="ascii")
-        settings = replace(settings, client_tls_verify=str(copy))
-        return target_of(settings, account=account, keyring=keyring)
+    with usable_settings(source, answers, hostname) as settings:
+        return target_of(settings, account=account_of(source, answers), keyring=keyring)
 
 
 def is_trusted_copy(answers: Answers) -> bool:

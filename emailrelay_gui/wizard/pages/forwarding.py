@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from emailrelay_gui.aio import Tasks
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.views.send_test import SendTestDialog
 from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Security
@@ -18,6 +22,7 @@ from emailrelay_gui.wizard.next_hop import NO_PATH, going, is_direct, sending, u
 from emailrelay_gui.wizard.pages.base import AnswerForm, Page, stacked
 from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.section import AdvancedSection
+from emailrelay_gui.wizard.trial_letter import send_letter
 
 
 class ForwardingPage(Page):
@@ -28,6 +33,7 @@ class ForwardingPage(Page):
     purpose = "Relay keeps every accepted message until this server has taken it."
 
     def build(self) -> None:
+        self.letters = Tasks(lambda error: self.session.failed.emit(str(error) or type(error).__name__))
         form = self.form()
         goes = FieldSpec(
             name="goes",
@@ -99,7 +105,9 @@ class ForwardingPage(Page):
             show_row(self.more[name], shown=encrypted)
         self.verify.setEnabled(encrypted)
         self.test_button.setEnabled(bool(answers.next_hop_text) and not self.test.running)
-        self.test_button.setToolTip("" if answers.next_hop_text else self.tr("Enter a server first."))
+        self.letter_button.setEnabled(bool(answers.next_hop_text))
+        for each in (self.test_button, self.letter_button):
+            each.setToolTip("" if answers.next_hop_text else self.tr("Enter a server first."))
         provider = self.session.provider
         self.server.show_help(provider.notes[0][0] if provider and provider.notes else "")
 
@@ -224,8 +232,15 @@ class ForwardingPage(Page):
         self.test_row = QWidget()
         row = QHBoxLayout(self.test_row)
         row.setContentsMargins(0, 0, 0, 0)
+        self.letter_button = button(
+            self.tr("Send test &message..."), self.send_test, name="send-test-message", icon_name="send"
+        )
+        row.setSpacing(8)
         row.addWidget(self.test_button)
-        row.addWidget(Label(self.tr("Signs in and says goodbye; nothing is sent."), Text.CAPTION, wrap=True), 1)
+        row.addWidget(self.letter_button)
+        row.addWidget(
+            Label(self.tr("The test signs in and says goodbye; nothing is sent."), Text.CAPTION, wrap=True), 1
+        )
         self.body.addWidget(self.test_rule)
         self.body.addWidget(self.test_row)
         self.body.addSpacing(12)
@@ -265,6 +280,21 @@ class ForwardingPage(Page):
             if name in field.names:
                 field.control(name).setFocus(Qt.FocusReason.OtherFocusReason)
                 return
+
+    def send_test(self) -> None:
+        """Ask for the addresses of a test message, and send it with what is answered now."""
+        session = self.session
+        own = session.answers.email or session.answers.client_user
+        dialog = SendTestDialog(
+            partial(send_letter, session),
+            self.letters,
+            self,
+            way=self.tr("A short message is sent to {server} with the settings of this page, saved or not.").format(
+                server=session.answers.next_hop_text
+            ),
+            sender=own if "@" in own else "",
+        )
+        dialog.open()
 
     def _write_out(self) -> None:
         """Show the next hop as it is written, so that a proxy can be put behind it."""
