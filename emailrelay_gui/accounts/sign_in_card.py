@@ -49,7 +49,8 @@ class SignInCard(Card):
     sign_out_wanted = Signal()
     test_wanted = Signal()
 
-    def __init__(self, name: str = "sign-in-card") -> None:
+    def __init__(self, name: str = "sign-in-card", *, leads: bool = True) -> None:
+        """``leads``: whether signing in is what the page is about, when nobody is signed in."""
         super().__init__(padding=0)
         self.setObjectName(name)
         self._tile = KeyTile()
@@ -75,7 +76,8 @@ class SignInCard(Card):
         top.setSpacing(16)
         top.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
-        self.sign_in = primary_button("", self.sign_in_wanted.emit, name="sign-in", icon_name="key", small=True)
+        main = primary_button if leads else button
+        self.sign_in = main("", self.sign_in_wanted.emit, name="sign-in", icon_name="key", small=True)
         self.again = button(
             self.tr("Sign in again..."), self.sign_in_wanted.emit, name="sign-in-again", icon_name="key", small=True
         )

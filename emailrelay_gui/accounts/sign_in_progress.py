@@ -45,7 +45,8 @@ class SignInProgress(QWidget):
         self._place = CopyBox(self.tr("Page"), "")
         self._links = QWidget()
         links = FlowLayout(self._links, spacing=8)
-        links.addWidget(link_button(self.tr("Open the page again"), self._open, name="sign-in-open"))
+        self._again = link_button("", self._open, name="sign-in-open")
+        links.addWidget(self._again)
         links.addWidget(link_button(self.tr("Copy sign-in link"), self._copy, name="sign-in-copy"))
         self.paste = QLineEdit()
         self.paste.setObjectName("sign-in-paste")
@@ -80,6 +81,9 @@ class SignInProgress(QWidget):
 
     def show_step(self, step: SignInStep) -> None:
         """Show what the user has to do now."""
+        opened = isinstance(step, OpenPage)
+        self._again.setText(self.tr("Open the page again") if opened else self.tr("Open the page"))
+        self._again.setAccessibleName(self._again.text())
         match step:
             case OpenPage(url=url, seconds=seconds):
                 self._address = url

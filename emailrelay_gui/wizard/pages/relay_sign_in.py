@@ -38,12 +38,12 @@ class RelaySignIn(QObject):
             choices=(
                 (SignIn.NONE.value, self.tr("Not at all")),
                 (SignIn.PASSWORD.value, self.tr("With a password")),
-                (SignIn.OAUTH2.value, self.tr("With OAuth2 in the browser")),
+                (SignIn.OAUTH2.value, self.tr("With OAuth2")),
                 (SignIn.CUSTOM.value, self.tr("As the secrets file says")),
             ),
         )
         self.how = page.row(form, self.tr("Relay signs in"), how)
-        self.card = SignInCard()
+        self.card = SignInCard(leads=False)
         self.card.sign_in_wanted.connect(self._open)
         self.card.sign_out_wanted.connect(self._drop)
         self.card.test_wanted.connect(lambda: self._session.tasks.start("test sign-in", self._test()))
