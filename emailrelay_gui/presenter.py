@@ -6,6 +6,7 @@ the screen change at most once a second unless the state itself changes.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,12 +16,13 @@ from emailrelay_gui import words
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.models.abilities import lost
 from emailrelay_gui.models.activity import Activity
-from emailrelay_gui.models.health import Health, Light, health
+from emailrelay_gui.models.health import STALE, Health, Light, health, warned
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_delta import QueueDelta
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.models.reasons import explain
 from emailrelay_gui.models.tally import Tally
+from emailrelay_gui.notify.policy import Fact
 from emailrelay_gui.shell.main_window import MainWindow
 from emailrelay_gui.shell.tray import Tray
 from emailrelay_gui.views.dashboard import Snapshot
@@ -58,6 +60,10 @@ class Presenter(QObject):
         super().__init__()
         self.activity = Activity()
         self.activity.look_up = self._sender
+        self.alarms: Callable[[], tuple[Fact, ...]] = tuple
+        """What is wrong for as long as it lasts; set by the owner."""
+        self.stale: Callable[[], float] = lambda: STALE
+        """After how many seconds mail that waits deserves a warning."""
         self._link = link
         self._clock = clock
         self._place = place
@@ -113,15 +119,16 @@ class Presenter(QObject):
 
     def snapshot(self) -> Snapshot:
         """Everything that is to be shown now."""
-        now, tally = self._clock.time(), self._queue.tally()
+        now, tally, alarms = self._clock.time(), self._queue.tally(), self.alarms()
         return Snapshot(
             status=self._status,
             tally=tally,
             activity=self.activity,
-            health=health(self._status, tally, now, busy=self._busy(), error=self._error()),
+            health=self._health_of(tally, now, alarms),
             failed=self._failed_words(tally),
             now=now,
             place=self._place,
+            alarms=alarms,
         )
 
     def show_now(self) -> None:
@@ -182,13 +189,15 @@ class Presenter(QObject):
         if not self._seen.issuperset(failed):
             return snap.health
         counts = {state: 0 if state in FAILURES else number for state, number in snap.tally.counts.items()}
-        return health(snap.status, replace(snap.tally, counts=counts), snap.now, busy=self._busy(), error=self._error())
+        return self._health_of(replace(snap.tally, counts=counts), snap.now, snap.alarms)
+
+    def _health_of(self, tally: Tally, now: float, alarms: tuple[Fact, ...]) -> Health:
+        error = self.activity.error or self._unreadable
+        found = health(self._status, tally, now, busy=self._busy(), error=error, stale=self.stale())
+        return warned(found, alarms[0].title, alarms[0].text) if alarms else found
 
     def _busy(self) -> bool:
         return bool(self._busy_since) and self._clock.monotonic() - self._busy_since > BUSY_AFTER
-
-    def _error(self) -> str:
-        return self.activity.error or self._unreadable
 
     def _sender(self, message: MessageId) -> str | None:
         summary = self._queue.summary(message)

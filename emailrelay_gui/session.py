@@ -93,7 +93,7 @@ class Session(QObject):
             diagnostics=DiagnosticsPage(self.watch.checks, self._tasks),
         )
         self.window = MainWindow(pages, self.actions)
-        self.tray = Tray(self.actions, mono=settings.values.tray_icon == "mono")
+        self.tray = Tray(self.actions, look=settings.values.tray_icon)
         self._question: QMessageBox | None = None
         self._with_tray = False
         self.watch.serve(self.window, self.tray)
@@ -178,6 +178,9 @@ class Session(QObject):
         pages.queue.test.clicked.connect(lambda _checked=False: self.send_test())
         self.bridge.status_changed.connect(self._allow_test)
         acts.quit_wanted.connect(self.quit)
+        acts.notify.setChecked(self._settings.values.notify)
+        acts.notify_switched.connect(self._switch_notify)
+        pages.settings.notify.changed.connect(lambda: acts.notify.setChecked(self._settings.values.notify))
         pages.dashboard.queue_wanted.connect(window.show_queue)
         pages.dashboard.message_wanted.connect(window.show_message)
         pages.dashboard.log_wanted.connect(lambda: window.go("log"))
@@ -196,11 +199,14 @@ class Session(QObject):
         pages.settings.file_wanted.connect(self._show_file)
         pages.settings.scheme_chosen.connect(self.scheme_chosen)
         pages.settings.tray_icon.currentIndexChanged.connect(
-            lambda: self.tray.set_mono(mono=self._settings.values.tray_icon == "mono")
+            lambda: self.tray.set_look(self._settings.values.tray_icon)
         )
         window.close_wanted.connect(self._close_wanted)
         self.tray.toggled.connect(self._toggle)
         self.presenter.shown.connect(self.watch.show_snapshot)
+        self.presenter.alarms = lambda: self.watch.center.alarms
+        self.presenter.stale = lambda: 60.0 * self._settings.values.stale_minutes
+        pages.dashboard.page_wanted.connect(window.go)
         self.watch.center.seen.connect(self.presenter.mark_seen)
         pages.sessions.log_wanted.connect(window.show_log_of)
         pages.diagnostics.fix_wanted.connect(self._mend)
@@ -319,6 +325,10 @@ class Session(QObject):
         self.window.toast.say(title, text, Tone.FAILED)
         if not self.window.isVisible():
             self.tray.notify(title, text, bad=True)
+
+    def _switch_notify(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
+        self._settings.change(notify=on)
+        self.window.pages.settings.notify.refresh()
 
     def _mend(self, fix: str) -> None:
         """The button of a finding on the diagnostics page."""

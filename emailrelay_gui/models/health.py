@@ -55,14 +55,16 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("health", text)
 
 
-def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False, error: str = "") -> Health:
-    """What is to be said of the relay; ``error`` is why the last forwarding run ended early."""
+def health(
+    status: EngineStatus, tally: Tally, now: float, *, busy: bool = False, error: str = "", stale: float = STALE
+) -> Health:
+    """What is to be said of the relay; ``error``: why the last run ended early, ``stale``: how long mail may wait."""
     off = _apart(status) or _off(status)
     if off is not None:
         return off
     text = tr("Since {time}") if elsewhere(status) else tr("In this app since {time}")
     since = text.format(time=words.when(status.started, now)) if status.started else ""
-    trouble = _trouble(status, tally, now, error=error, since=since)
+    trouble = _trouble(status, tally, now, error=error, since=since, stale=stale)
     if trouble is not None:
         return trouble
     if status.paused:
@@ -94,6 +96,15 @@ def health(status: EngineStatus, tally: Tally, now: float, *, busy: bool = False
         title=tr("Running"),
         sentence=f"{since}. {moving}" if since else moving,
         short=since,
+    )
+
+
+def warned(found: Health, title: str, sentence: str) -> Health:
+    """The same relay with something that deserves a look, unless there is worse already."""
+    if found.light not in (Light.PAUSED, Light.BUSY, Light.QUEUED, Light.IDLE) or found.tone is Tone.BUSY:
+        return found
+    return Health(
+        light=Light.WARNING, tone=Tone.WARNING, glyph="damaged", title=title, sentence=sentence, short=found.short
     )
 
 
@@ -158,7 +169,7 @@ def _sentence(status: EngineStatus, error: str) -> str:
     return trouble(error, status.forward_to)[0] if error and not status.degraded else ""
 
 
-def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, since: str) -> Health | None:
+def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, since: str, stale: float) -> Health | None:
     if status.sign_in_problem:
         return Health(
             light=Light.SIGN_IN,
@@ -178,14 +189,14 @@ def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, sinc
             short=tr("Running") if elsewhere(status) else tr("Running in this app"),
         )
     warning = status.degraded or error or status.problem
-    if warning or (tally.oldest and now - tally.oldest > STALE and not status.paused and status.forward_to):
-        stale = tr("The oldest message has waited for {time}.").format(time=words.span(now - tally.oldest))
+    if warning or (tally.oldest and now - tally.oldest > stale and not status.paused and status.forward_to):
+        waits = tr("The oldest message has waited for {time}.").format(time=words.span(now - tally.oldest))
         return Health(
             light=Light.WARNING,
             tone=Tone.WARNING,
             glyph="damaged",
             title=tr("New mail is refused") if status.degraded else tr("Mail is not moving"),
-            sentence=_sentence(status, error) or warning.partition("\n")[0] or stale,
+            sentence=_sentence(status, error) or warning.partition("\n")[0] or waits,
             short=tr("Not accepting") if status.degraded else tr("Accepting, not sending"),
         )
     return None

@@ -72,6 +72,8 @@ class NoticeCenter(QObject):
         self._received = 0.0
         self._last: Target | None = None
         self.on_disk = OnDisk()
+        self.alarms: tuple[Fact, ...] = ()
+        """What lasts and has no banner of its own elsewhere."""
         self.policy = Policy(self.manner)
         self.show_toast: Callable[[Fact, Tone], object] = lambda _fact, _tone: None
         """Shows a toast where people look; set by the owner."""
@@ -107,7 +109,16 @@ class NoticeCenter(QObject):
             disk=self.on_disk.disk,
         )
         before = self.policy.unseen()
-        self.policy.lasting(snap.now, {each.name: of_alarm(each, snap.status) for each in alarms(facts)})
+        found = {each.name: of_alarm(each, snap.status) for each in alarms(facts)}
+        self.policy.lasting(snap.now, found)
+        spoken = (Kind.CANNOT_START, Kind.SIGN_IN)
+        self.alarms = tuple(
+            each
+            for each in found.values()
+            if each.kind not in spoken
+            and not (each.kind is Kind.DISK and snap.status.degraded)
+            and self.manner(each.kind) is not Manner.OFF
+        )
         if self.policy.unseen() != before:
             self.changed.emit()
         self._show_due()

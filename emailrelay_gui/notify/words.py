@@ -102,10 +102,10 @@ def of_alarm(alarm: Alarm, status: EngineStatus) -> Fact:
             text, target = f"{waits}. {alarm.about}" if alarm.number else alarm.about, Target(page="accounts")
         case Kind.STALE:
             title = tr("Mail is not moving")
-            text = tr("{waits}, the oldest for {time}.").format(waits=waits, time=words.span(alarm.span))
+            text = tr("{waits}, the oldest for {time}.").format(waits=waits, time=_long(alarm.span))
             target = Target(page="queue", state="queued")
         case Kind.SILENT:
-            title = tr("No mail has come for {time}").format(time=words.span(alarm.span))
+            title = tr("No mail has come for {time}").format(time=_long(alarm.span))
             text, target = tr("Look whether your devices still reach the relay."), Target(page="sessions")
         case Kind.CERTIFICATE:
             title, text, target = _certificate(alarm)
@@ -139,6 +139,17 @@ def summed(toast: Toast) -> Fact:
             others = words.count(number - 1, tr("more notice"), tr("more notices"))
             return Fact(kind=last.kind, title=last.title, text=f"{last.text} ({others})", target=last.target)
     return Fact(kind=last.kind, title=title, text=f"{text}{last.text}", target=target)
+
+
+def _long(seconds: float) -> str:
+    """A length of time that changes rarely: what is read need not move."""
+    minutes = int(seconds // 60)
+    if minutes < 120:
+        return words.count(minutes, tr("minute"), tr("minutes"))
+    hours = minutes // 60
+    return (
+        words.count(hours, tr("hour"), tr("hours")) if hours < 48 else words.count(hours // 24, tr("day"), tr("days"))
+    )
 
 
 def _certificate(alarm: Alarm) -> tuple[str, str, Target]:

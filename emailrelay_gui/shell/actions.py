@@ -32,6 +32,8 @@ class Actions(QObject):
     sign_in_wanted = Signal()
     refresh_wanted = Signal()
     quit_wanted = Signal()
+    notify_switched = Signal(bool)
+    """Whether notifications are to be shown."""
 
     def __init__(self, control: Control) -> None:
         super().__init__()
@@ -57,6 +59,10 @@ class Actions(QObject):
         self.sign_in = self._make("sign-in", self.tr("Sign in again…"), "key", self.sign_in_wanted.emit)
         self.configure = self._make("configure", self.tr("Configure…"), "settings", self.configure_wanted.emit)
         self.test = self._make("send-test", self.tr("Send test message…"), "send", self.test_wanted.emit)
+        self.notify = QAction(self.tr("Notifications"), self)
+        self.notify.setObjectName("action-notify")
+        self.notify.setCheckable(True)
+        self.notify.triggered.connect(self.notify_switched)
         self.refresh = self._make("refresh", self.tr("Refresh"), "retry", self.refresh_wanted.emit)
         self.refresh.setShortcut(QKeySequence("F5"))
         self.quit = self._make("quit", self.tr("Quit"), "power", self.quit_wanted.emit)

@@ -6,9 +6,7 @@ appears later gets a new object.
 
 from __future__ import annotations
 
-import sys
-
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
@@ -17,6 +15,7 @@ from emailrelay_gui.models.health import Health, Light
 from emailrelay_gui.models.place import IN_APP, Place, tray_words
 from emailrelay_gui.models.tally import Tally
 from emailrelay_gui.platform.paths import resources
+from emailrelay_gui.platform.tray_habits import Habits, this_tray
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.views.route_words import listening_ports
 from emailrelay_gui.widgets.icons import rendered
@@ -37,10 +36,12 @@ class Tray(QObject):
     message_clicked = Signal()
     """The last notification was pressed."""
 
-    def __init__(self, actions: Actions, *, mono: bool = False) -> None:
+    def __init__(self, actions: Actions, *, look: str = "colour", habits: Habits | None = None) -> None:
+        """``look``: ``colour``, or one colour for the panel there is (``mono``), a ``light`` or a ``dark`` one."""
         super().__init__()
         self._actions = actions
-        self._mono = mono
+        self._look = look
+        self._habits = habits or this_tray()
         self._icon: QSystemTrayIcon | None = None
         self._light = Light.STOPPED
         self._tip = ""
@@ -99,9 +100,9 @@ class Tray(QObject):
         """Whether the desktop has a place for icons."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def set_mono(self, *, mono: bool) -> None:
-        """One colour that fits the panel, or the coloured set."""
-        self._mono = mono
+    def set_look(self, look: str) -> None:
+        """Another set of icons."""
+        self._look = look
         self._redraw()
 
     def show_health(self, health: Health, status: EngineStatus, tally: Tally, place: Place = IN_APP) -> None:
@@ -159,20 +160,23 @@ class Tray(QObject):
         menu.addAction(acts.sign_in)
         menu.addAction(acts.configure)
         menu.addAction(acts.test)
+        menu.addAction(acts.notify)
         menu.addAction(self._rules[3])
         menu.addAction(acts.quit)
 
     def picture(self) -> QIcon:
         """The icon of the present state."""
-        kind = "mono" if self._mono or sys.platform == "darwin" else "color"
-        dark_panel = QGuiApplication.styleHints().colorScheme().name == "Dark"
-        ink = "#F2F2F2" if dark_panel else "#1A1A1A"
+        kind = "color" if self._look == "colour" and not self._habits.template else "mono"
+        dark_panel = {"light": False, "dark": True}.get(
+            self._look, QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        )
+        ink = "#F2F2F2" if dark_panel and not self._habits.template else "#1A1A1A"
         made = QIcon()
         for side in SIDES:
             drawn = min((each for each in (16, 22, 32) if each >= side), default=32)
             file = resources() / "icons" / "tray" / f"{kind}-{drawn}" / f"{self._light.value}.svg"
             made.addPixmap(rendered(file, ink, QSize(side, side), 1.0))
-        made.setIsMask(sys.platform == "darwin")
+        made.setIsMask(self._habits.template)
         return made
 
     def _redraw(self) -> None:
@@ -180,5 +184,5 @@ class Tray(QObject):
             self._icon.setIcon(self.picture())
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
-        if reason == QSystemTrayIcon.ActivationReason.Trigger and sys.platform != "darwin":
+        if reason == QSystemTrayIcon.ActivationReason.Trigger and self._habits.click_toggles:
             self.toggled.emit()

@@ -16,6 +16,7 @@ from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.tally import Tally
+from emailrelay_gui.notify.policy import Fact
 from emailrelay_gui.views.chart_card import ChartCard
 from emailrelay_gui.views.hero import Hero
 from emailrelay_gui.views.problems import Problems
@@ -44,6 +45,7 @@ class Snapshot:
     """Why the newest failed message failed: a sentence and a caption; None when none did."""
     now: float
     place: Place = IN_APP
+    alarms: tuple[Fact, ...] = ()
 
 
 class Dashboard(PageWidget):
@@ -57,6 +59,8 @@ class Dashboard(PageWidget):
     sign_in_wanted = Signal()
     start_wanted = Signal()
     retry_wanted = Signal()
+    page_wanted = Signal(str)
+    """Another page, by its key."""
     attach_wanted = Signal()
 
     def __init__(self) -> None:
@@ -115,11 +119,19 @@ class Dashboard(PageWidget):
         self.problems.sign_in_wanted.connect(self.sign_in_wanted)
         self.problems.start_wanted.connect(self.start_wanted)
         self.problems.retry_wanted.connect(self.retry_wanted)
+        self.problems.page_wanted.connect(self.page_wanted)
         self.problems.attach_wanted.connect(self.attach_wanted)
 
     def show_snapshot(self, snap: Snapshot) -> None:
         """Show other facts."""
-        scene = Scene(status=snap.status, tally=snap.tally, activity=snap.activity, health=snap.health, now=snap.now)
+        scene = Scene(
+            status=snap.status,
+            tally=snap.tally,
+            activity=snap.activity,
+            health=snap.health,
+            now=snap.now,
+            alarms=snap.alarms,
+        )
         self.hero.show_health(snap.health)
         self.hero.show_facts(*facts(scene))
         route(scene, self.hero.route)

@@ -42,6 +42,7 @@ class Problems(QWidget):
     start_wanted = Signal()
     attach_wanted = Signal()
     retry_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,6 +94,10 @@ class Problems(QWidget):
             found.append(
                 Trouble(kind="spool", tone=Tone.WARNING, title=self.tr("New mail is refused"), caption=status.degraded)
             )
+        found += [
+            Trouble(kind=each.target.page, tone=Tone.WARNING, title=each.title, caption=each.text)
+            for each in scene.alarms
+        ]
         running = status.state is RunState.RUNNING
         error = scene.activity.error
         if running and error and not status.sign_in_problem:
@@ -123,6 +128,11 @@ class Problems(QWidget):
             case "failed":
                 banner.add_button(self.tr("Try again"), self.retry_wanted.emit, name="fix-retry", icon_name="retry")
                 main(self.tr("Show why"), lambda: self.queue_wanted.emit("failed"), name="fix-show-failed")
+            case "queue":
+                main(self.tr("Show messages"), lambda: self.queue_wanted.emit("queued"), name="fix-show-queued")
+            case "sessions" | "diagnostics" as page:
+                texts = {"sessions": self.tr("Show sessions"), "diagnostics": self.tr("Show diagnostics")}
+                main(texts[page], lambda: self.page_wanted.emit(page), name=f"fix-{page}")
             case "token":
                 main(self.tr("Choose token…"), self.attach_wanted.emit, name="fix-token", icon_name="key")
             case _:

@@ -11,6 +11,7 @@ from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
 from emailrelay_gui.models.tally import Tally
+from emailrelay_gui.notify.policy import Fact
 from emailrelay_gui.widgets.route import RouteWidget, Way
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import EngineStatus, RunState
@@ -25,6 +26,8 @@ class Scene:
     activity: Activity
     health: Health
     now: float
+    alarms: tuple[Fact, ...] = ()
+    """What is wrong for as long as it lasts, and has no words elsewhere."""
 
 
 def tr(text: str) -> str:

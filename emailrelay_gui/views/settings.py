@@ -11,6 +11,7 @@ from emailrelay_gui.models.place import IN_APP, Place, RunMode, bar_words
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Scheme
 from emailrelay_gui.platform.autostart import Autostart
+from emailrelay_gui.views.notify_card import NotifyCard
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.forms import Form, combo_box
@@ -54,7 +55,9 @@ class SettingsPage(PageWidget):
         )
         self.tray_icon = combo_box(
             ("colour", self.tr("In colour")),
-            ("mono", self.tr("One colour")),
+            ("mono", self.tr("One colour, as the panel")),
+            ("light", self.tr("One colour, for a light panel")),
+            ("dark", self.tr("One colour, for a dark panel")),
             name="tray-icon",
             current=values.tray_icon,
         )
@@ -68,7 +71,8 @@ class SettingsPage(PageWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(24, 0, 24, 16)
         column.setSpacing(12)
-        for card in (self._relay_card(), self._place_card(), self._look_card(), self._start_card()):
+        self.notify = NotifyCard(settings)
+        for card in (self._relay_card(), self._place_card(), self._look_card(), self._start_card(), self.notify):
             card.setMaximumWidth(max(WIDEST, self.fontMetrics().averageCharWidth() * 100))
             column.addWidget(card)
         column.addStretch(1)

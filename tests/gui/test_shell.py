@@ -93,10 +93,10 @@ def test_the_menu_shows_what_fits(driver: Driver, session: Session, link: FakeLi
 
 
 @pytest.mark.parametrize("state", list(Light))
-@pytest.mark.parametrize("mono", [True, False])
-def test_every_state_has_a_picture_in_all_sizes(tray: MovingTray, state: Light, *, mono: bool) -> None:
+@pytest.mark.parametrize("look", ["colour", "mono", "light", "dark"])
+def test_every_state_has_a_picture_in_all_sizes(tray: MovingTray, state: Light, look: str) -> None:
     tray._light = state
-    tray.set_mono(mono=mono)
+    tray.set_look(look)
     picture = tray.picture()
     for side in (16, 22, 24, 32, 48):
         pixmap = picture.pixmap(QSize(side, side))
