@@ -225,6 +225,7 @@ class Application(QObject):
         )
         self.wizard = wizard
         wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events))
+        wizard.session.know(login_entry=self._parts.autostart.where())
         wizard.attach_wanted.connect(self._attach_instead)
         wizard.dashboard_wanted.connect(self._show_dashboard)
         wizard.closed.connect(self._wizard_closed)

@@ -31,6 +31,10 @@ class Autostart(Protocol):
         """Remove the entry."""
         ...
 
+    def where(self) -> str:
+        """What is made for it, for the user to look at; empty when nothing is."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class DesktopEntry:
@@ -53,6 +57,9 @@ class DesktopEntry:
 
     def disable(self) -> None:
         self._file().unlink(missing_ok=True)
+
+    def where(self) -> str:
+        return str(self._file())
 
     def _file(self) -> Path:
         return self.folder / f"{NAME}.desktop"
@@ -80,6 +87,9 @@ class LaunchAgent:
 
     def disable(self) -> None:
         self._file().unlink(missing_ok=True)
+
+    def where(self) -> str:
+        return str(self._file())
 
     def _file(self) -> Path:
         return self.folder / f"net.emailrelay.{NAME}.plist"
@@ -117,6 +127,9 @@ class RunKey:
     def disable(self) -> None:
         self.registry.remove(NAME)
 
+    def where(self) -> str:
+        return rf"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run, {NAME}"
+
 
 @dataclass(slots=True)
 class NoAutostart:
@@ -132,6 +145,9 @@ class NoAutostart:
 
     def disable(self) -> None:
         self.on = False
+
+    def where(self) -> str:
+        return ""
 
 
 def launch_command(config_file: Path | None) -> tuple[str, ...]:

@@ -101,3 +101,5 @@ class Facts:
     """Name of the secrets file, for duplicates."""
     login: str = ""
     """Why starting at login is not offered; empty when it works."""
+    login_entry: str = ""
+    """What is made so that the relay starts at login."""

@@ -203,6 +203,15 @@ def test_a_new_configuration_can_go_elsewhere(hand: Hand, tmp_path: Path) -> Non
     assert not (tmp_path / "config").exists()
 
 
+def test_the_startup_page_names_what_it_will_make(hand: Hand) -> None:
+    go(hand, Step.STARTUP)
+    hand.do(lambda: hand.window.session.know(login_entry="/home/a/.config/autostart/emailrelay-gui.desktop"))
+    note = hand.find(QLabel, "startup-note")
+    assert "autostart" not in note.text()
+    hand.click("startup-login")
+    assert note.text().startswith("Apply makes /home/a/.config/autostart/emailrelay-gui.desktop\n")
+
+
 def test_what_was_found_is_described_and_opens(hand: Hand, tmp_path: Path) -> None:
     config = tmp_path / "emailrelay.conf"
     config.write_text("port 2525\nspool-dir /tmp\n")

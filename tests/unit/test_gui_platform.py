@@ -42,7 +42,8 @@ def test_the_desktop_entry_starts_the_application_hidden(tmp_path: Path) -> None
     assert not entry.enabled()
     entry.enable()
     assert entry.enabled()
-    text = (tmp_path / "autostart" / "emailrelay-gui.desktop").read_text("utf-8")
+    assert entry.where() == str(tmp_path / "autostart" / "emailrelay-gui.desktop")
+    text = Path(entry.where()).read_text("utf-8")
     assert 'Exec="/opt/my relay/gui" --hidden "50%%"\n' in text
     assert text.startswith("[Desktop Entry]\nType=Application\n")
     entry.disable()
@@ -54,6 +55,7 @@ def test_the_launch_agent_starts_the_application_hidden(tmp_path: Path) -> None:
     agent = LaunchAgent(tmp_path, ("/Applications/Relay.app/x", "--hidden"))
     agent.enable()
     (file,) = tmp_path.iterdir()
+    assert str(file) == agent.where()
     assert plistlib.loads(file.read_bytes())["ProgramArguments"] == ["/Applications/Relay.app/x", "--hidden"]
     assert agent.enabled()
     agent.disable()
@@ -80,6 +82,7 @@ def test_the_run_key_quotes_what_has_blanks() -> None:
     registry = FakeRegistry()
     entry = RunKey(registry, (r"C:\Program Files\Relay\gui.exe", "--hidden"))
     entry.enable()
+    assert entry.where().endswith(r"\CurrentVersion\Run, emailrelay-gui")
     assert registry.values == {"emailrelay-gui": r'"C:\Program Files\Relay\gui.exe" --hidden'}
     assert entry.enabled()
     entry.disable()

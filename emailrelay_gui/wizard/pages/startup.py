@@ -37,11 +37,22 @@ class StartupPage(Page):
         button = radio_button(self.start.controls[0], "login")
         button.setEnabled(not reason)
         button.setToolTip(reason)
-        self.note.setText(
-            self.tr("Starting at login is not offered: {reason}").format(reason=reason)
-            if reason
-            else self.tr("Either way you can start and stop it from the tray and from the dashboard.")
-        )
+        self.note.setText("\n".join(self._notes(reason)))
+
+    def _notes(self, reason: str) -> list[str]:
+        if reason:
+            return [self.tr("Starting at login is not offered: {reason}").format(reason=reason)]
+        chosen = self.session.answers.startup
+        before = self.session.surroundings.startup
+        entry = self.session.facts.login_entry
+        notes: list[str] = []
+        if entry and chosen is not before:
+            text = self.tr("Apply makes {entry}") if chosen is Startup.LOGIN else self.tr("Apply removes {entry}")
+            notes.append(text.format(entry=entry))
+        elif entry and chosen is Startup.LOGIN:
+            notes.append(self.tr("{entry} is there and stays.").format(entry=entry))
+        notes.append(self.tr("Either way you can start and stop it from the tray and from the dashboard."))
+        return notes
 
     def _write(self, name: str, value: object) -> None:
         super()._write(name, Startup(str(value)) if name == "startup" else value)
