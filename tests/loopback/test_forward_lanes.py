@@ -378,6 +378,11 @@ async def test_the_second_smarthost_stands_in_and_the_first_is_used_again_when_i
             assert rig.of(SmarthostChosen) == [standing]
             assert {each.route for each in rig.of(MessageForwarded)} == {"smarthost=[2]"}
             assert forwarder.fallback == second.address
+            own = await rig.put(b"9\r\n", forward_to_address="127.0.0.1:9")
+            waiting = await rig.put(b"8\r\n")
+            rows = {row.id: row.route for row in forwarder.shown(await rig.spool.messages())}
+            assert rows == {own: "forward-to-address=[127.0.0.1:9]", waiting: f"smarthost=[{second.address}]"}
+            await rig.spool.delete((own, waiting), trash=False)
             async with Sink(port=int(address.rpartition(":")[2])) as back:
                 await rig.put(b"2\r\n")
                 forwarder.trigger("admin")

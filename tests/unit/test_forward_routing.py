@@ -1,6 +1,19 @@
-from engine.forward.routing import Route, describe_change, describe_route, recipients_to_try, route_of
+from dataclasses import replace
+
+import pytest
+
+from engine.forward.routing import (
+    Route,
+    describe_change,
+    describe_route,
+    recipients_to_try,
+    route_of,
+    with_stand_in,
+)
+from engine.link import MessageState
 from engine.spool.envelope import Envelope
 from engine.spool.history import RecipientOutcome, with_attempt, with_recipient_outcome, without_backoff
+from tests.support.fake_link import summary
 
 
 def test_a_route_is_the_address_and_the_account_of_the_envelope() -> None:
@@ -27,3 +40,24 @@ def test_recipients_refused_for_good_are_left_out_until_the_message_is_queued_ag
     envelope = with_attempt(envelope, time=1, code=450, reason="later", next_attempt=2)
     assert recipients_to_try(envelope) == ("good@x", "later@x")
     assert recipients_to_try(without_backoff(envelope)) == envelope.remote
+
+
+STAND_INS = {
+    "queued": (MessageState.QUEUED, "", "smarthost=[b:25]"),
+    "under way": (MessageState.SENDING, "selector=[s]", "selector=[s] smarthost=[b:25]"),
+    "failed": (MessageState.FAILED, "", ""),
+    "held": (MessageState.HELD, "", ""),
+    "has an address of its own": (MessageState.QUEUED, "forward-to-address=[c:25]", "forward-to-address=[c:25]"),
+    "has a rule with servers": (
+        MessageState.QUEUED,
+        "sender-rule=[2] forward-to=[c:25]",
+        "sender-rule=[2] forward-to=[c:25]",
+    ),
+}
+
+
+@pytest.mark.parametrize("row", STAND_INS)
+def test_a_row_of_the_queue_names_the_server_that_stands_in(row: str) -> None:
+    state, route, expected = STAND_INS[row]
+    waiting = replace(summary(1, state=state), route=route)
+    assert with_stand_in(waiting, "b:25").route == expected
