@@ -245,6 +245,7 @@ class Apply:
                     before=digest(change.before),
                     after=digest(change.after),
                     private=change.kind.private,
+                    mode=files.mode_of(change.path),
                 )
             )
         self._journal = journal.Journal(config_file=self.plan.config_file, started=self.now(), entries=tuple(entries))

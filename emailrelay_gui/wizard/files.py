@@ -77,6 +77,23 @@ def _take_rights(handle: int, target: Path, *, private: bool) -> None:
     os.fchmod(handle, mode)
 
 
+def mode_of(path: Path) -> int:
+    """The rights of a file; -1 where it is not there, or the system has no such rights."""
+    if os.name == "nt":
+        return -1
+    with told("read", path):
+        try:
+            return stat.S_IMODE(path.stat().st_mode)
+        except FileNotFoundError:
+            return -1
+
+
+def set_mode(path: Path, mode: int) -> None:
+    """Give a file rights."""
+    with told("given its rights", path):
+        path.chmod(mode)
+
+
 def put_in_place(temporary: Path, target: Path) -> None:
     """Rename over the target and make that last."""
     with told("replaced", target):

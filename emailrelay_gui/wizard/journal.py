@@ -28,6 +28,8 @@ class Entry:
     """SHA-256 of the old content; empty when there was none."""
     after: str
     private: bool
+    mode: int = -1
+    """The rights of the old file; -1 where there was none, or no such rights."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +111,10 @@ def take_back(journal: Journal) -> tuple[str, ...]:
             data = files.read(Path(entry.backup))
             if data is None or digest(data) != entry.before:
                 raise RelayError(f"{entry.backup} is missing or damaged, so {path} was left as it is")
-            files.put_in_place(files.stage(path, data, private=entry.private), path)
+            staged = files.stage(path, data, private=entry.private)
+            if entry.mode >= 0:
+                files.set_mode(staged, entry.mode)
+            files.put_in_place(staged, path)
     close(journal)
     return tuple(left)
 

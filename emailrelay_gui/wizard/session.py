@@ -279,6 +279,10 @@ class WizardSession(QObject):
         self._first = replace(source.answers, startup=self.surroundings.startup)
         self.answers = found.answers
         self.changed.emit()
+        if found.contested:
+            fields = ", ".join(found.contested)
+            text = self.tr("You and the other program both changed {fields}. Your own answers are kept; see Review.")
+            self.failed.emit(text.format(fields=fields))
         return found.contested
 
     def go(self, step: Step) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 
-from emailrelay_gui.wizard import journal
+from emailrelay_gui.wizard import answers_json, journal
 from emailrelay_gui.wizard.apply import Apply
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.checks import Step
@@ -309,6 +309,18 @@ def test_the_files_can_be_saved_elsewhere_instead(hand: Hand, tmp_path: Path) ->
     assert sorted(path.name for path in target.iterdir()) == ["emailrelay.auth", "emailrelay.conf", "emailrelay.pem"]
     assert mode(target / "emailrelay.auth") == 0o600
     assert not hand.config_file.exists()
+
+
+def test_the_answers_can_be_saved_without_passwords(hand: Hand, tmp_path: Path) -> None:
+    walk_to_review(hand)
+    hand.do(lambda: hand.window.review.save_answers(tmp_path / "answers.json"))
+
+    text = (tmp_path / "answers.json").read_text()
+    assert "hunter2" not in text
+    saved = answers_json.parse(text.encode())
+    assert saved.values["client_secret"] == {"env": "RELAY_CLIENT_PASSWORD"}
+    assert saved.values["server"] == "smtp.gmail.com"
+    assert not hand.folder.joinpath("config").exists()
 
 
 def test_the_safe_defaults_of_a_relay_that_starts_empty(hand: Hand) -> None:

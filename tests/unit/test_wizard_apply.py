@@ -151,6 +151,20 @@ async def test_undo_restores_every_file_also_after_success(tmp_path: Path) -> No
     assert not secrets.exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there are no such modes on Windows")
+async def test_undo_gives_the_old_rights_back(tmp_path: Path) -> None:
+    secrets = tmp_path / "emailrelay.auth"
+    secrets.write_bytes(b"old")
+    secrets.chmod(0o644)
+    run = Apply(plan_of(tmp_path, change(secrets, b"new", FileKind.SECRETS)))
+    await run_all(run)
+    assert stat.S_IMODE(secrets.stat().st_mode) == 0o600
+
+    await run.undo()
+
+    assert (secrets.read_bytes(), stat.S_IMODE(secrets.stat().st_mode)) == (b"old", 0o644)
+
+
 @pytest.mark.parametrize("now", [1_700_000_000.25, 1_700_000_000.0, 2_000_000_000.2])
 async def test_undo_finds_its_backup_whatever_the_time_is(tmp_path: Path, now: float) -> None:
     config = tmp_path / "emailrelay.conf"

@@ -12,12 +12,13 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.banner import Banner
+from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text, font_of
-from emailrelay_gui.wizard import diff, files
+from emailrelay_gui.wizard import answers_json, diff, files
 from emailrelay_gui.wizard.apply import new_problems
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.checks import Finding, Severity, Step
@@ -25,7 +26,7 @@ from emailrelay_gui.wizard.diff_view import DiffView
 from emailrelay_gui.wizard.file_list import FileList, ListItem
 from emailrelay_gui.wizard.flow import TITLES, blocking
 from emailrelay_gui.wizard.pages.base import Page
-from emailrelay_gui.wizard.pages.dialogs import ask_folder
+from emailrelay_gui.wizard.pages.dialogs import ask_folder, ask_target
 from emailrelay_gui.wizard.plan import config_after
 from emailrelay_gui.wizard.source import examine
 from engine.api import ConfigDocument, Problem, RelayError
@@ -99,6 +100,10 @@ class ReviewPage(Page):
         left = QVBoxLayout(self.left)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.files)
+        left.addSpacing(12)
+        self.keep = button(self.tr("Save answers..."), self._ask_answers, name="save-answers", icon_name="export")
+        self.keep.setToolTip(self.tr("For other machines and for scripts; without passwords"))
+        left.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         self.card = TabsCard()
         self.card.setObjectName("review-card")
@@ -201,6 +206,22 @@ class ReviewPage(Page):
     def ask_folder(self) -> None:
         """Ask for the folder."""
         ask_folder(self, self.tr("Choose a folder for the files"), self.save_elsewhere)
+
+    def save_answers(self, path: Path) -> None:
+        """Write the answers to a file, for ``--answers``; no password is in it."""
+        source = self.session.source
+        instance = source.instance if len(source.instances) > 1 else ""
+        text = answers_json.write(self.session.answers, instance=instance)
+        self.session.tasks.start("save answers", self._write_answers(path, text.encode()))
+
+    def _ask_answers(self) -> None:
+        ask_target(self, self.tr("Save answers"), "relay-answers.json", self.save_answers)
+
+    async def _write_answers(self, path: Path, data: bytes) -> None:
+        try:
+            await asyncio.to_thread(files.write_private, path, data)
+        except RelayError as error:
+            self.session.failed.emit(str(error))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
