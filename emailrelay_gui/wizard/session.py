@@ -158,6 +158,7 @@ class WizardSession(QObject):
     def start_new(self) -> None:
         """Set up a new relay, from the first use case that works."""
         self.source = new_installation(self.surroundings.directories.config_file)
+        self.sign_in.reset()
         self.answers = begin.blank(self.surroundings.directories, self._names(), self.surroundings.startup)
         self._first = self.answers
         self.flow = self.flow.begin(Mode.NEW)
@@ -195,6 +196,7 @@ class WizardSession(QObject):
             raise RelayError(f"There is no file {source.config.path}.")
         source = await asyncio.to_thread(self._with_targets, source)
         self.source = source
+        self.sign_in.reset()
         self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
@@ -219,6 +221,7 @@ class WizardSession(QObject):
     def start_copy(self, source: Source) -> None:
         """Set up a new relay as the copy of another installation; nothing is written before Apply."""
         self.source = source
+        self.sign_in.reset()
         self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
@@ -251,8 +254,10 @@ class WizardSession(QObject):
         """Keep what was answered and is on no disk; a copy of another installation is made anew instead."""
         if self.answers == self._first or self.source.copied:
             return
+        # A sign-in of this run ends with it.
+        answers = replace(self.answers, oauth_account=self._first.oauth_account)
         kept = draft.draft_of(
-            self.answers,
+            answers,
             self._first,
             config_file=self.source.config.path,
             new=not self.source.existing,

@@ -59,6 +59,10 @@ class SignInDesk(QObject):
             self._keyring.close()
             self._keyring = None
 
+    def reset(self) -> None:
+        """Another installation is set up."""
+        self.store, self.fresh, self.kept, self.health = MemorySignIns(), None, None, None
+
     def form(self, answers: Answers, mail_provider: str) -> Registration:
         """What the dialog begins with."""
         record = self.fresh or self.kept

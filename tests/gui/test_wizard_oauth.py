@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import smtplib
 import sys
@@ -198,7 +199,10 @@ def test_a_wizard_that_is_cancelled_leaves_no_token(stage: Stage) -> None:
     stage.hand.click("sign_in-oauth2")
     stage.sign_in()
     stage.hand.do(stage.hand.window.close)
-    assert [path for path in stage.hand.folder.rglob("*") if path.is_file()] == []
+    left = [path for path in stage.hand.folder.rglob("*") if path.is_file()]
+    assert [path.name for path in left] == ["wizard-draft.json"]
+    assert spilt([*stage.provider.books.issued, CLIENT_SECRET, CLIENT], stage.hand.folder, sealed="") == []
+    assert json.loads(left[0].read_bytes())["answers"]["answers"]["oauth_account"] == ""
 
 
 def test_an_apply_that_fails_can_be_taken_back_with_the_token(stage: Stage, driver: Driver) -> None:
