@@ -172,7 +172,10 @@ async def test_nothing_is_sent_in_clear_when_tls_is_required(
         rig = Rig(sink.address, tls=context(), auth=INLINE)
         message = await rig.put()
         result = await rig.forward(
-            client_tls=True, client_tls_required=True, connection_timeout=0.2, forward_retry=RETRY
+            client_tls=True,
+            client_tls_required=True,
+            connection_timeout=0.5 if answer is Act.HANG else 40,
+            forward_retry=RETRY,
         )
     assert error in result.error
     assert await rig.state(message) is MessageState.QUEUED
