@@ -142,6 +142,9 @@ class ReviewPage(Page):
     def entered(self) -> None:
         self.session.tasks.start("review", self._look())
 
+    def focus_first(self) -> None:
+        self.files.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def update_page(self) -> None:
         """The verdict is made when the page is entered and when a fact arrives."""
         if self.isVisible():
