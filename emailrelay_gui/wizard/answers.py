@@ -237,6 +237,8 @@ class Answers:
     """The secrets file for devices, or ``pam:``."""
     accounts: tuple[Account, ...] = ()
     trusted: tuple[TrustedNetwork, ...] = ()
+    auth_over_tls: bool = False
+    """Whether devices may sign in over an encrypted connection only."""
     sign_in: SignIn = SignIn.NONE
     client_auth: str = ""
     """The secrets file for the next hop, or ``plain:...`` word for word."""

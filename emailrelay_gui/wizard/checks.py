@@ -86,6 +86,11 @@ def _devices(answers: Answers, facts: Facts) -> Iterator[Finding]:
     step = Step.AUTHENTICATION
     if not answers.devices_sign_in or answers.server_auth.startswith(("pam:", "/pam")):
         return
+    if answers.auth_over_tls and answers.inbound_tls is InboundTls.OFF:
+        text = "Nobody can sign in: devices cannot encrypt here."
+        encrypt = Fix(label="Encrypt", changes=(("inbound_tls", InboundTls.OPTIONAL),))
+        allow = Fix(label="Allow it in the clear", changes=(("auth_over_tls", False),))
+        yield Finding(step=step, field="auth_over_tls", text=text, fixes=(encrypt, allow))
     if not answers.accounts and not answers.trusted:
         text = "Add an account or a trusted network, or devices will be refused."
         yield Finding(step=step, field="accounts", text=text)

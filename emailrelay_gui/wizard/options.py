@@ -127,6 +127,14 @@ def write_server_auth(document: ConfigDocument, answers: Answers) -> ConfigDocum
     return document.set("server-auth", answers.server_auth)
 
 
+def write_over_tls(document: ConfigDocument, answers: Answers) -> ConfigDocument:
+    """Which mechanisms are offered before TLS; what somebody else wrote there stays."""
+    present = document.values("server-auth-config")
+    if answers.devices_sign_in and answers.auth_over_tls:
+        return document if present == (OVER_TLS,) else document.set("server-auth-config", OVER_TLS)
+    return document.unset("server-auth-config") if present == (OVER_TLS,) else document
+
+
 def write_client_auth(document: ConfigDocument, answers: Answers) -> ConfigDocument:
     """The secrets file for the next hop."""
     if answers.sign_in is SignIn.NONE or not answers.forward:
@@ -257,6 +265,7 @@ GROUPS = (
     SECURITY,
     Group(fields=("inbound_tls", "certificate"), write=write_inbound),
     Group(fields=("devices_sign_in", "server_auth"), write=write_server_auth),
+    Group(fields=("devices_sign_in", "auth_over_tls"), write=write_over_tls),
     Group(fields=("forward", "sign_in", "client_auth"), write=write_client_auth),
 )
 

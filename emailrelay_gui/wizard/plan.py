@@ -19,6 +19,8 @@ CERTIFICATE_NAME = "emailrelay.pem"
 TRUSTED_NAME = "emailrelay-trusted-"
 """How the name of a file with a server's own certificate begins; its fingerprint follows."""
 KEYRING_SERVICE = "emailrelay"
+HASHED = ("md5", "sha1", "sha256")
+"""The kinds of a new account that are not plain."""
 HEADER = """\
 # Configuration of the relay, made by the set-up wizard.
 # One option a line; every option is explained in the reference page.
@@ -145,7 +147,8 @@ def _accounts(document: SecretsDocument, answers: Answers) -> SecretsDocument:
             document = document.without_server_account(name)
     for account in answers.accounts:
         if account.secret is not None or account.name != account.was:
-            document = document.with_server_account(account.name, account.secret, was=account.was)
+            hashed = SecretKind(account.kind) if not account.line and account.kind in HASHED else None
+            document = document.with_server_account(account.name, account.secret, kind=hashed, was=account.was)
     return document
 
 

@@ -43,6 +43,8 @@ from engine.api import (
     resolve,
 )
 
+OVER_TLS = "m:;a:plain,login"
+"""The value of ``server-auth-config`` that offers nothing before TLS (spec gui.md D6 W6)."""
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
 
 
@@ -286,6 +288,7 @@ def _with_accounts(source: Source, answers: Answers) -> Answers:
         server_auth=server_auth,
         accounts=accounts,
         trusted=trusted,
+        auth_over_tls=last(document, "server-auth-config") == OVER_TLS,
         sign_in=sign_in,
         client_auth=client_auth,
         client_user=user,
