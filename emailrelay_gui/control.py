@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.message_control import MessageControl
 from emailrelay_gui.models.abilities import why_not
 from engine.api import (
     Accept,
@@ -20,17 +21,12 @@ from engine.api import (
     ActionResult,
     Block,
     Capability,
-    Delete,
     Disconnect,
     EngineLink,
     ForwardNow,
-    Hold,
-    MessageId,
     Pause,
     RelayError,
-    Release,
     Resume,
-    Retry,
 )
 
 
@@ -48,6 +44,11 @@ class Control(QObject):
         super().__init__()
         self._link = link
         self._tasks = tasks
+        self.messages = MessageControl(link, tasks)
+        """What is done to messages."""
+        self.messages.told.connect(self.told)
+        self.messages.refused.connect(self.refused)
+        self.messages.changed.connect(self.changed)
 
     @property
     def link(self) -> EngineLink:
@@ -81,41 +82,6 @@ class Control(QObject):
     def resume(self) -> None:
         """Forward again."""
         self._act(Resume(), lambda _: ("", ""))
-
-    def retry(self, messages: tuple[MessageId, ...]) -> None:
-        """Queue failed messages again."""
-        self._act(
-            Retry(messages=messages),
-            lambda result: (
-                self.tr("{messages} will be tried again").format(messages=words.messages(result.done)),
-                self.tr("The first attempt is in a few seconds."),
-            ),
-        )
-
-    def hold(self, messages: tuple[MessageId, ...]) -> None:
-        """Keep messages until they are released."""
-        self._act(
-            Hold(messages=messages),
-            lambda result: (
-                self.tr("{messages} held").format(messages=words.messages(result.done)),
-                self.tr("They stay on this computer until you release them."),
-            ),
-        )
-
-    def release(self, messages: tuple[MessageId, ...]) -> None:
-        """Queue held messages again."""
-        self._act(
-            Release(messages=messages),
-            lambda result: (self.tr("{messages} released").format(messages=words.messages(result.done)), ""),
-        )
-
-    def delete(self, messages: tuple[MessageId, ...], *, trash: bool) -> None:
-        """Delete messages, into the trash folder of the spool if ``trash``."""
-        kept = self.tr("They are in the trash folder of the spool.") if trash else ""
-        self._act(
-            Delete(messages=messages, trash=trash),
-            lambda result: (self.tr("{messages} deleted").format(messages=words.messages(result.done)), kept),
-        )
 
     def disconnect_session(self, session: int) -> None:
         """End an incoming session."""

@@ -98,6 +98,7 @@ class Session(QObject):
         self._with_tray = False
         self.watch.serve(self.window, self.tray)
         self._wire()
+        self._wire_watch()
 
     def start(self, *, tray: bool = True) -> None:
         """Begin to listen and to show; the engine is started by its own verb."""
@@ -170,7 +171,7 @@ class Session(QObject):
         self.accounts.signed_in.connect(self._signed_in)
         self.accounts.complained.connect(self._complain)
         acts.failed_wanted.connect(self._open_failed)
-        acts.retry_failed_wanted.connect(pages.queue.retry_all_failed)
+        acts.retry_failed_wanted.connect(pages.queue.deeds.retry_all_failed)
         acts.folder_wanted.connect(self._open_folder)
         acts.configure_wanted.connect(self.configure_wanted)
         acts.refresh_wanted.connect(self.bridge.refresh)
@@ -178,15 +179,12 @@ class Session(QObject):
         pages.queue.test.clicked.connect(lambda _checked=False: self.send_test())
         self.bridge.status_changed.connect(self._allow_test)
         acts.quit_wanted.connect(self.quit)
-        acts.notify.setChecked(self._settings.values.notify)
-        acts.notify_switched.connect(self._switch_notify)
-        pages.settings.notify.changed.connect(lambda: acts.notify.setChecked(self._settings.values.notify))
         pages.dashboard.queue_wanted.connect(window.show_queue)
         pages.dashboard.message_wanted.connect(window.show_message)
         pages.dashboard.log_wanted.connect(lambda: window.go("log"))
         pages.dashboard.configure_wanted.connect(self.configure_wanted)
         pages.dashboard.start_wanted.connect(self.control.start)
-        pages.dashboard.retry_wanted.connect(pages.queue.retry_all_failed)
+        pages.dashboard.retry_wanted.connect(pages.queue.deeds.retry_all_failed)
         pages.dashboard.attach_wanted.connect(self._choose_relay)
         window.lost.retry_wanted.connect(self.reconnect_wanted)
         pages.settings.attach_wanted.connect(self._choose_relay)
@@ -194,7 +192,6 @@ class Session(QObject):
         pages.queue.configure_wanted.connect(self.configure_wanted)
         pages.queue.folder_wanted.connect(self._open_folder)
         pages.log.message_wanted.connect(window.show_message)
-        pages.log.sessions_wanted.connect(window.show_sessions_of)
         pages.settings.configure_wanted.connect(self.configure_wanted)
         pages.settings.file_wanted.connect(self._show_file)
         pages.settings.scheme_chosen.connect(self.scheme_chosen)
@@ -203,13 +200,6 @@ class Session(QObject):
         )
         window.close_wanted.connect(self._close_wanted)
         self.tray.toggled.connect(self._toggle)
-        self.presenter.shown.connect(self.watch.show_snapshot)
-        self.presenter.alarms = lambda: self.watch.center.alarms
-        self.presenter.stale = lambda: 60.0 * self._settings.values.stale_minutes
-        pages.dashboard.page_wanted.connect(window.go)
-        self.watch.center.seen.connect(self.presenter.mark_seen)
-        pages.sessions.log_wanted.connect(window.show_log_of)
-        pages.diagnostics.fix_wanted.connect(self._mend)
 
     def _choose_relay(self) -> None:
         dialog = AttachDialog(self.place, self.window)
@@ -326,6 +316,20 @@ class Session(QObject):
         if not self.window.isVisible():
             self.tray.notify(title, text, bad=True)
 
+    def _wire_watch(self) -> None:
+        window, acts, pages = self.window, self.actions, self.window.pages
+        acts.notify.setChecked(self._settings.values.notify)
+        acts.notify_switched.connect(self._switch_notify)
+        pages.settings.notify.changed.connect(lambda: acts.notify.setChecked(self._settings.values.notify))
+        self.presenter.shown.connect(self.watch.show_snapshot)
+        self.presenter.alarms = lambda: self.watch.center.alarms
+        self.presenter.stale = lambda: 60.0 * self._settings.values.stale_minutes
+        pages.dashboard.page_wanted.connect(window.go)
+        self.watch.center.seen.connect(self.presenter.mark_seen)
+        pages.sessions.log_wanted.connect(window.show_log_of)
+        pages.log.sessions_wanted.connect(window.show_sessions_of)
+        pages.diagnostics.fix_wanted.connect(self._mend)
+
     def _switch_notify(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
         self._settings.change(notify=on)
         self.window.pages.settings.notify.refresh()
@@ -351,6 +355,7 @@ class Session(QObject):
         ):
             if text:
                 restore(QByteArray(base64.b64decode(text)))
+        self.window.pages.queue.columns_restored()
 
     def _remember(self) -> None:
         queue = self.window.pages.queue

@@ -1,10 +1,11 @@
-"""Saving messages as ``.eml`` files: exactly the octets that the spool holds."""
+"""Saving messages as ``.eml``, several as a ``.zip`` of them: exactly the octets that the spool holds."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -29,30 +30,56 @@ def export_messages(
         dialog.setDefaultSuffix("eml")
         dialog.selectFile(f"{chosen[0].id}.eml")
     else:
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(QCoreApplication.translate("export", "Archives (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        dialog.selectFile("messages.zip")
 
     def picked(path: str) -> None:
-        targets = [Path(path)] if single else [Path(path) / f"{each.id}.eml" for each in chosen]
-        tasks.start(save_all(chosen, targets, queue, told), "export")
+        work = save_one if single else save_zip
+        tasks.start(work(chosen, Path(path), queue, told), "export")
 
     dialog.fileSelected.connect(picked)
     dialog.open()
     return dialog
 
 
-async def save_all(chosen: Sequence[MessageSummary], targets: Sequence[Path], queue: QueueAccess, told: Told) -> None:
-    """Save each message to its file; stops at the first that cannot be saved."""
+async def save_one(chosen: Sequence[MessageSummary], target: Path, queue: QueueAccess, told: Told) -> None:
+    """Save the first message to a file."""
+
+    async def work() -> None:
+        data = await queue.content(chosen[0].id, max(chosen[0].size, 1) + 1)
+        await asyncio.to_thread(save, target, data)
+
+    await _telling(work, target, told)
+
+
+async def save_zip(chosen: Sequence[MessageSummary], target: Path, queue: QueueAccess, told: Told) -> None:
+    """Save messages to one archive, a file for each; nothing is left when one cannot be had."""
+    part = target.with_name(target.name + ".part")
+
+    async def work() -> None:
+        try:
+            with ZipFile(part, "w", ZIP_DEFLATED) as archive:
+                for each in chosen:
+                    data = await queue.content(each.id, max(each.size, 1) + 1)
+                    await asyncio.to_thread(archive.writestr, f"{each.id}.eml", data)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+
+    await _telling(work, target, told)
+
+
+async def _telling(work: Callable[[], Awaitable[None]], target: Path, told: Told) -> None:
     try:
-        for summary, target in zip(chosen, targets, strict=True):
-            data = await queue.content(summary.id, max(summary.size, 1) + 1)
-            await asyncio.to_thread(save, target, data)
+        await work()
     except SpoolError as error:
         told("", str(error))
     except OSError as error:
-        told("", f"{error.filename or targets[0]}: {error.strerror}")
+        told("", f"{error.filename or target}: {error.strerror}")
     else:
-        told(str(targets[0]) if len(targets) == 1 else str(targets[0].parent), "")
+        told(str(target), "")
 
 
 def save(target: Path, data: bytes) -> None:

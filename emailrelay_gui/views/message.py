@@ -36,6 +36,7 @@ from engine.api import (
     MessageId,
     MessageState,
     MessageSummary,
+    QueueAccess,
     SpoolError,
 )
 
@@ -62,6 +63,7 @@ class MessageView(Card):
         self._link = link
         self._clock = clock
         self._tasks = tasks
+        self._queue: QueueAccess = link.queue
         self._summary: MessageSummary | None = None
         head = self._tools()
         self.why = WhyPanel()
@@ -161,8 +163,10 @@ class MessageView(Card):
                 limit(tool, why_not(status, capability))
         limit(self.why.configure, why_no_configuration(status))
 
-    def show_message(self, summary: MessageSummary) -> None:
-        """Show a message, or what changed of the one that is shown."""
+    def show_message(self, summary: MessageSummary, queue: QueueAccess | None = None) -> None:
+        """Show a message, or what changed of the one that is shown; ``queue``: of another folder than the queue."""
+        self._queue = queue or self._link.queue
+        beside = queue is not None
         same = self._summary is not None and self._summary.id == summary.id
         if same and self._summary == summary:
             return
@@ -170,7 +174,7 @@ class MessageView(Card):
             summary.reason
         )
         self._summary = summary
-        self._head(summary)
+        self._head(summary, beside=beside)
         self.tabs.setTabVisible(self.tabs.indexOf(self.why), reason_there)
         self._tasks.start(self._load(summary, whole=not same), "viewer-load")
         if not same:
@@ -178,7 +182,7 @@ class MessageView(Card):
             first = self.why if reason_there else self.page
             self.tabs.setCurrentWidget(first)
 
-    def _head(self, summary: MessageSummary) -> None:
+    def _head(self, summary: MessageSummary, *, beside: bool) -> None:
         look = words.state_look(summary.state)
         self.pill.show_state(look.word, look.tone, look.glyph)
         at = words.when(summary.received, self._clock.time())
@@ -194,14 +198,16 @@ class MessageView(Card):
         self.retry.setVisible(failed or (summary.state is MessageState.QUEUED and summary.attempts > 0))
         self.hold.setVisible(summary.state is MessageState.QUEUED)
         self.release.setVisible(held)
+        for tool in (self.retry, self.hold, self.release) if beside else ():
+            tool.hide()
         tab = self.tabs.indexOf(self.why)
         self.tabs.setTabText(tab, self.tr("Why failed") if failed else self.tr("Why it waits"))
         self.tabs.setTabIcon(tab, glyph(look.glyph, look.tone))
 
     async def _load(self, summary: MessageSummary, *, whole: bool) -> None:
         try:
-            details = await self._link.queue.details(summary.id)
-            data = await self._link.queue.content(summary.id, READ) if whole else b""
+            details = await self._queue.details(summary.id)
+            data = await self._queue.content(summary.id, READ) if whole else b""
         except SpoolError as error:
             if self.message() == summary.id:
                 self._gone(str(error))

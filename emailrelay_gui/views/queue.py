@@ -1,4 +1,4 @@
-"""The queue page: search, state chips, table, viewer, and what can be done to the chosen messages."""
+"""The queue page: folder, search, state chips, table, viewer, and what is done to the chosen messages."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QMenu, QSplitter, QStackedWidget, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
@@ -17,10 +17,12 @@ from emailrelay_gui.models.header_loader import HeaderLoader
 from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.models.search import parse_query
-from emailrelay_gui.views.export import export_messages
+from emailrelay_gui.views.aside import Aside
 from emailrelay_gui.views.message import MessageView
-from emailrelay_gui.views.queue_table import QueueTable
-from emailrelay_gui.widgets.ask import ask
+from emailrelay_gui.views.progress import ProgressBanner
+from emailrelay_gui.views.queue_deeds import QueueDeeds
+from emailrelay_gui.views.queue_menu import TRASH, QueueMenu
+from emailrelay_gui.views.queue_table import FIRST_HIDDEN, QueueTable
 from emailrelay_gui.widgets.buttons import button, icon_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.chips import Chip, ChipRow
@@ -29,7 +31,7 @@ from emailrelay_gui.widgets.icons import icon
 from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.page import PageWidget, SearchField
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import Capability, Clock, EngineStatus, MessageId, MessageState
+from engine.api import Capability, Clock, EngineStatus, MessageId, MessageState, MessageSummary, QueueAccess, RelayError
 
 CHIPS = (
     MessageState.QUEUED,
@@ -54,7 +56,9 @@ class QueuePage(PageWidget):
         self.model = model
         self._control = control
         self._tasks = tasks
-        self._reasons: dict[QAction, str] = {}
+        self._clock = clock
+        self._aside = Aside(control.link, clock, tasks)
+        self._aside.failed.connect(lambda why: self.complained.emit(self.tr("The folder cannot be read"), why))
         self._loader = HeaderLoader(control.link.queue, model, tasks)
         self.search = SearchField(self.tr("from, to, subject, state:failed"), "queue-search")
         self._typing = QTimer(self)
@@ -69,6 +73,12 @@ class QueuePage(PageWidget):
             ),
         )
         self.table = QueueTable(model)
+        self.aside_table = QueueTable(self._aside.model)
+        self.aside_table.setObjectName("aside-table")
+        self.folder_box = QComboBox()
+        self.folder_box.setObjectName("queue-folder")
+        self.folder_box.setAccessibleName(self.tr("Folder"))
+        self.folder_box.addItem(self.tr("Outbox"), "")
         self.viewer = MessageView(control.link, clock, tasks)
         self.viewer.hide()
         self.test = button(self.tr("Send test message…"), name="queue-send-test", icon_name="send")
@@ -80,7 +90,7 @@ class QueuePage(PageWidget):
             buttons=(button(self.tr("Clear search"), self.clear_search, name="clear-search"),),
         )
         self._stack = QStackedWidget()
-        for page in (self.table, self.empty, self.no_match):
+        for page in (self.table, self.aside_table, self.empty, self.no_match):
             self._stack.addWidget(page)
         card = Card(padding=1)
         card.body.setContentsMargins(1, 4, 1, 5)
@@ -92,13 +102,20 @@ class QueuePage(PageWidget):
         self.splitter.addWidget(self.viewer)
         self.splitter.setStretchFactor(0, 2)
         self.splitter.setStretchFactor(1, 3)
+        self.deeds = QueueDeeds(self, control, tasks)
+        self.working = ProgressBanner(control.messages)
         self._tools()
         self.body.addWidget(self.chips)
+        self.body.addWidget(self.working)
         self.body.addWidget(self.splitter, 1)
         self._actions()
         self._wire()
         self._counted()
         self._choose_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look_for_folders()
 
     # What others call
 
@@ -146,23 +163,34 @@ class QueuePage(PageWidget):
 
     def show_abilities(self, status: EngineStatus, *, here: bool) -> None:
         """Disable what cannot be done through the link, with the reason; ``here``: the spool is on this computer."""
-        self._reasons = {
-            self.act_retry: why_not(status, Capability.RETRY),
-            self.act_hold: why_not(status, Capability.HOLD),
-            self.act_export: why_not(status, Capability.DETAILS),
-            self.act_delete: why_not(status, Capability.DELETE),
-            self.act_purge: why_not(status, Capability.DELETE),
-            self.act_retry_failed: why_not(status, Capability.FORWARD),
-            self.act_delete_failed: why_not(status, Capability.DELETE),
-            self.act_folder: "" if here else self.tr("The spool folder is on another computer."),
-        }
-        self._allow()
+        self.deeds.here = here
+        delete, forward = why_not(status, Capability.DELETE), why_not(status, Capability.FORWARD)
+        for action, reason in (
+            (self.act_retry_failed, forward),
+            (self.act_delete_failed, delete),
+            (self.act_folder, "" if here else self.tr("The spool folder is on another computer.")),
+        ):
+            limit(action, reason)
+        for menu in self._menus:
+            menu.show_abilities(status, here=here)
         self.viewer.show_abilities(status)
+        missing = why_not(status, Capability.FOLDERS)
+        self.folder_box.setEnabled(not missing)
+        self.folder_box.setToolTip(missing)
+
+    def folder(self) -> str:
+        """The sub-folder that is shown; empty for the queue."""
+        return self._aside.folder
+
+    def access(self) -> QueueAccess:
+        """Where the messages that are shown are read."""
+        return self._aside.access if self.folder() else self._control.link.queue
 
     def selected(self) -> tuple[MessageId, ...]:
         """The chosen messages, in the order of the table."""
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return tuple(self._row_id(row) for row in rows)
+        table, model = self._shown()
+        rows = sorted(index.row() for index in table.selectionModel().selectedRows())
+        return tuple(model.at(row).id for row in rows)
 
     # Inside
 
@@ -176,12 +204,16 @@ class QueuePage(PageWidget):
         more = icon_button("more", self.tr("More"), name="queue-more")
         menu = QMenu(more)
         menu.setToolTipsVisible(True)
-        self.act_retry_failed = menu.addAction(icon("retry"), self.tr("Try all failed again"), self.retry_all_failed)
-        self.act_delete_failed = menu.addAction(icon("delete"), self.tr("Delete all failed…"), self.delete_all_failed)
+        self.act_retry_failed = menu.addAction(
+            icon("retry"), self.tr("Try all failed again"), self.deeds.retry_all_failed
+        )
+        self.act_delete_failed = menu.addAction(
+            icon("delete"), self.tr("Delete all failed…"), self.deeds.delete_all_failed
+        )
         menu.addSeparator()
         self.act_folder = menu.addAction(icon("folder"), self.tr("Open spool folder"), self.folder_wanted.emit)
         more.clicked.connect(lambda: menu.popup(more.mapToGlobal(QPoint(0, more.height() + 2))))
-        for tool in (self.search, forward, columns, more):
+        for tool in (self.folder_box, self.search, forward, columns, more):
             self.tools.addWidget(tool)
 
     def _columns_menu(self) -> QMenu:
@@ -191,40 +223,34 @@ class QueuePage(PageWidget):
                 continue
             action = menu.addAction(self.model.title(column))
             action.setCheckable(True)
-            action.setChecked(True)
+            action.setChecked(column not in FIRST_HIDDEN)
+            action.setData(int(column))
             action.toggled.connect(partial(self._show_column, column))
+        self._columns = menu
         return menu
 
+    def columns_restored(self) -> None:
+        """The widths and the choice of the columns are those of last time; the menu follows."""
+        for action in self._columns.actions():
+            column = Column(action.data())
+            action.setChecked(not self.table.isColumnHidden(column))
+            self.aside_table.setColumnHidden(column, self.table.isColumnHidden(column))
+
     def _show_column(self, column: Column, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
-        self.table.setColumnHidden(column, not on)
+        for table in (self.table, self.aside_table):
+            table.setColumnHidden(column, not on)
 
     def _actions(self) -> None:
-        """Keys and context menu of the table; the menu shows what fits the chosen messages."""
-        self._menu = QMenu(self.table)
-        self._menu.setToolTipsVisible(True)
-        self._menu.aboutToHide.connect(self._allow)
-        key = QKeySequence
-        self.act_view = self._action(self.tr("View"), "mail-open", "Return", self._view)
-        self.act_retry = self._action(self.tr("Try again"), "retry", "R", self.retry)
-        self.act_hold = self._action(self.tr("Hold"), "hold", "H", self.toggle_hold)
-        self._menu.addSeparator()
-        self.act_export = self._action(self.tr("Export .eml…"), "export", key(key.StandardKey.Save), self.export)
-        self.act_copy = self._action(self.tr("Copy id"), "copy", key(key.StandardKey.Copy), self.copy_id)
-        self._menu.addSeparator()
-        self.act_delete = self._action(self.tr("Delete…"), "delete", "Del", lambda: self.delete(trash=True))
-        self.act_purge = self._action(
-            self.tr("Delete at once…"), "delete", "Shift+Del", lambda: self.delete(trash=False)
+        work: dict[str, Callable[[], object]] = {
+            "view": self._view,
+            "why": self._why,
+            **self.deeds.by_name(),
+        }
+        self._menus = tuple(
+            QueueMenu(table, self.summaries, work, self.folder) for table in (self.table, self.aside_table)
         )
-        self.table.customContextMenuRequested.connect(self._popup)
-
-    def _action(self, text: str, icon_name: str, key: QKeySequence | str, done: Callable[[], object]) -> QAction:
-        action = QAction(icon(icon_name), text, self.table)
-        action.setShortcut(QKeySequence(key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        action.triggered.connect(lambda _checked=False: done())
-        self.table.addAction(action)
-        self._menu.addAction(action)
-        return action
+        self.menu = self._menus[0]
+        """The actions of the queue itself."""
 
     def _wire(self) -> None:
         self.search.textChanged.connect(self._typed)
@@ -235,15 +261,20 @@ class QueuePage(PageWidget):
         for signal in (self.model.rowsInserted, self.model.rowsRemoved, self.model.modelReset):
             signal.connect(self._choose_page)
         self.model.dataChanged.connect(self._refresh_viewer)
-        self.table.selectionModel().selectionChanged.connect(self._selection_changed)
-        self.model.modelReset.connect(self._selection_changed)
-        self.table.doubleClicked.connect(self._view)
+        for table, model in ((self.table, self.model), (self.aside_table, self._aside.model)):
+            table.selectionModel().selectionChanged.connect(self._selection_changed)
+            model.modelReset.connect(self._selection_changed)
+            table.doubleClicked.connect(self._view)
+        for signal in (self._aside.model.rowsInserted, self._aside.model.rowsRemoved, self._aside.model.modelReset):
+            signal.connect(self._choose_page)
+        self.folder_box.activated.connect(lambda row: self.show_folder(str(self.folder_box.itemData(row))))
+        self._control.messages.changed.connect(self._after_work)
         self.viewer.closed.connect(self._close_viewer)
-        self.viewer.retry_wanted.connect(self.retry)
-        self.viewer.hold_wanted.connect(self.toggle_hold)
-        self.viewer.release_wanted.connect(self.toggle_hold)
-        self.viewer.export_wanted.connect(self.export)
-        self.viewer.delete_wanted.connect(lambda: self.delete(trash=True))
+        self.viewer.retry_wanted.connect(self.deeds.retry)
+        self.viewer.hold_wanted.connect(self.deeds.toggle_hold)
+        self.viewer.release_wanted.connect(self.deeds.toggle_hold)
+        self.viewer.export_wanted.connect(self.deeds.export)
+        self.viewer.delete_wanted.connect(lambda: self.deeds.delete(trash=True))
         self.viewer.configure_wanted.connect(self.configure_wanted)
         self.viewer.said.connect(self.said)
         self.viewer.complained.connect(self.complained)
@@ -255,11 +286,59 @@ class QueuePage(PageWidget):
         self._typing.stop()
         state = self.chips.choice()
         kept = self.viewer.message()
-        states = frozenset({MessageState(state)}) if state else frozenset[MessageState]()
-        self.model.set_filter(parse_query(self.search.text()), states)
-        if kept is not None and self.model.row_of(kept) >= 0:
+        query = parse_query(self.search.text(), self._clock.time())
+        self._aside.model.set_filter(query, frozenset())
+        self.model.set_filter(query, frozenset({MessageState(state)}) if state else frozenset[MessageState]())
+        if query.headers:
+            self._loader.want_all(each.id for each in self.model.everything() if self.model.header(each.id) is None)
+        self._loader.search(query.body)
+        if kept is not None and not self.folder() and self.model.row_of(kept) >= 0:
             self.open_message(kept)
         self._choose_page()
+
+    def show_folder(self, name: str) -> None:
+        """Show a sub-folder of the spool; the queue if ``name`` is empty."""
+        self.viewer.hide()
+        self.table.clearSelection()
+        self._aside.look_into(name)
+        self.chips.setVisible(not name)
+        self.folder_box.setCurrentIndex(max(0, self.folder_box.findData(name)))
+        self._choose_page()
+
+    def _after_work(self) -> None:
+        self._aside.refresh()
+        self.look_for_folders()
+
+    def look_for_folders(self) -> None:
+        """Find out which sub-folders there are."""
+        self._tasks.start(self._list_folders(), "folders")
+
+    async def _list_folders(self) -> None:
+        try:
+            names = await self._control.link.folders()
+        except RelayError:
+            return
+        if tuple(names) == tuple(self.folder_box.itemData(row) for row in range(1, self.folder_box.count())):
+            return
+        chosen = self.folder()
+        while self.folder_box.count() > 1:
+            self.folder_box.removeItem(1)
+        own = {"sent": self.tr("Sent"), TRASH: self.tr("Trash")}
+        for name in names:
+            self.folder_box.addItem(own.get(name, name), name)
+        self.folder_box.setCurrentIndex(max(0, self.folder_box.findData(chosen)))
+        if chosen and chosen not in names:
+            self.show_folder("")
+
+    def _shown(self) -> tuple[QueueTable, QueueModel]:
+        if self.folder():
+            return self.aside_table, self._aside.model
+        return self.table, self.model
+
+    def summaries(self) -> tuple[MessageSummary, ...]:
+        """What is known of the chosen messages."""
+        model = self._shown()[1]
+        return tuple(each for message in self.selected() if (each := model.summary(message)) is not None)
 
     def _counted(self) -> None:
         counts = self.model.tally()
@@ -271,18 +350,17 @@ class QueuePage(PageWidget):
         self._choose_page()
 
     def _choose_page(self) -> None:
-        page: QWidget = self.table
-        if not self.model.rowCount():
-            page = self.no_match if self.model.tally().total else self.empty
+        table, model = self._shown()
+        page: QWidget = table
+        if not model.rowCount() and not self.folder():
+            page = self.no_match if model.tally().total else self.empty
         self._stack.setCurrentWidget(page)
 
     def _selection_changed(self) -> None:
-        chosen = self.selected()
+        chosen = self.summaries()
         if len(chosen) == 1:
-            summary = self.model.summary(chosen[0])
-            if summary is not None:
-                self.viewer.show_message(summary)
-                self._open_viewer()
+            self.viewer.show_message(chosen[0], self.access() if self.folder() else None)
+            self._open_viewer()
         elif not chosen:
             self.viewer.hide()
 
@@ -297,107 +375,25 @@ class QueuePage(PageWidget):
 
     def _refresh_viewer(self) -> None:
         message = self.viewer.message()
-        summary = self.model.summary(message) if message is not None and self.viewer.isVisible() else None
+        looking = message is not None and self.viewer.isVisible() and not self.folder()
+        summary = self.model.summary(message) if message is not None and looking else None
         if summary is not None:
             self.viewer.show_message(summary)
 
     def _close_viewer(self) -> None:
         self.viewer.hide()
-        self.table.clearSelection()
-        self.table.setFocus()
+        table = self._shown()[0]
+        table.clearSelection()
+        table.setFocus()
 
     def _view(self) -> None:
         if self.viewer.isVisible():
             self.viewer.tabs.setFocus()
 
-    def _popup(self, at: QPoint) -> None:
-        chosen = [each for message in self.selected() if (each := self.model.summary(message)) is not None]
-        if not chosen:
-            return
-        states = {each.state for each in chosen}
-        self.act_view.setEnabled(len(chosen) == 1)
-        if not states & {MessageState.FAILED, MessageState.QUEUED}:
-            self.act_retry.setEnabled(False)
-        self.act_hold.setText(self.tr("Release") if states == {MessageState.HELD} else self.tr("Hold"))
-        if not states & {MessageState.QUEUED, MessageState.HELD}:
-            self.act_hold.setEnabled(False)
-        self._menu.popup(self.table.viewport().mapToGlobal(at))
-
-    def _allow(self) -> None:
-        """What fits no chosen message is disabled in the menu only: the keys do nothing then anyway."""
-        self.act_view.setEnabled(True)
-        for action, reason in self._reasons.items():
-            limit(action, reason)
+    def _why(self) -> None:
+        if self.viewer.isVisible() and self.viewer.tabs.isTabVisible(0):
+            self.viewer.tabs.setCurrentIndex(0)
+            self.viewer.tabs.setFocus()
 
     def _row_id(self, row: int) -> MessageId:
         return self.model.at(row).id
-
-    def _chosen(self, *states: MessageState) -> tuple[MessageId, ...]:
-        found = (self.model.summary(message) for message in self.selected())
-        return tuple(each.id for each in found if each is not None and (not states or each.state in states))
-
-    # What is done to messages
-
-    def retry(self) -> None:
-        """Try the chosen messages again."""
-        chosen = self._chosen(MessageState.FAILED, MessageState.QUEUED)
-        if chosen:
-            self._control.retry(chosen)
-
-    def retry_all_failed(self) -> None:
-        """Try every failed message again."""
-        failed = self.model.with_state(MessageState.FAILED)
-        if failed:
-            self._control.retry(failed)
-
-    def toggle_hold(self) -> None:
-        """Hold what is queued among the chosen, or release them if all are held."""
-        queued, held = self._chosen(MessageState.QUEUED), self._chosen(MessageState.HELD)
-        if queued:
-            self._control.hold(queued)
-        elif held:
-            self._control.release(held)
-
-    def copy_id(self) -> None:
-        """Put the ids of the chosen messages on the clipboard."""
-        chosen = self.selected()
-        if chosen:
-            QGuiApplication.clipboard().setText("\n".join(chosen))
-            self.said.emit(self.tr("Copied"), "\n".join(chosen[:3]))
-
-    def export(self) -> None:
-        """Save the chosen messages as files, byte for byte."""
-        chosen = [each for message in self.selected() if (each := self.model.summary(message)) is not None]
-        if chosen:
-            export_messages(self, chosen, self._control.link.queue, self._tasks, self._exported)
-
-    def delete(self, *, trash: bool) -> None:
-        """Delete the chosen messages after a question."""
-        self._delete(self.selected(), trash=trash)
-
-    def delete_all_failed(self) -> None:
-        """Delete the messages that are failed at this moment, after a question."""
-        self._delete(self.model.with_state(MessageState.FAILED), trash=True)
-
-    def _delete(self, chosen: tuple[MessageId, ...], *, trash: bool) -> None:
-        if not chosen:
-            return
-        if trash:
-            details = self.tr("They go to the trash folder of the spool, where you can still find them.")
-        else:
-            details = self.tr("They are gone for good. This cannot be undone.")
-        question = self.tr("Delete {messages}?").format(messages=words.messages(len(chosen)))
-        ask(
-            self,
-            question,
-            details,
-            self.tr("Delete"),
-            lambda: self._control.delete(chosen, trash=trash),
-            destructive=True,
-        )
-
-    def _exported(self, done: str, problem: str) -> None:
-        if problem:
-            self.complained.emit(self.tr("The message could not be saved"), problem)
-        else:
-            self.said.emit(self.tr("Saved"), done)

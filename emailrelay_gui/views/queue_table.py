@@ -29,6 +29,8 @@ LETTERS = {
 """Least widths, in average letters."""
 
 
+FIRST_HIDDEN = frozenset({Column.REASON})
+"""What is not shown until somebody wants it: the viewer says it in full."""
 WIDE = {Column.FROM: 34, Column.TO: 34, Column.SUBJECT: 32}
 """How the room that is left is shared, in hundredths."""
 
@@ -105,6 +107,8 @@ class QueueTable(ListTable):
         header.setSectionsMovable(True)
         header.setMinimumSectionSize(40)
         header.sectionResized.connect(self._resized_by_hand)
+        for column in FIRST_HIDDEN:
+            self.setColumnHidden(column, True)
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -133,7 +137,8 @@ class QueueTable(ListTable):
             more = grown(16) + 24 if column is Column.STATE else 14
             arrow = 26 if column is Column.RECEIVED else 0
             widths[column] = max(letters * letter + more, caption.horizontalAdvance(title) + 26 + arrow)
-        rest = self.viewport().width() - sum(width for column, width in widths.items() if column not in WIDE)
+        shown = [width for column, width in widths.items() if column not in WIDE and not self.isColumnHidden(column)]
+        rest = self.viewport().width() - sum(shown)
         for column, part in WIDE.items():
             widths[column] = max(widths[column], rest * part // 100)
         self._fitting = True

@@ -95,14 +95,14 @@ def test_an_original_relay_gets_what_it_knows_and_no_more(
     away.set_status(capabilities=ORIGINAL, spool_dir=None, forward_to="")
     attached.bridge.refresh()
     queue, acts = attached.window.pages.queue, attached.actions
-    driver.until(lambda: queue.model.row_of(message) == 0 and not queue.act_hold.isEnabled())
+    driver.until(lambda: queue.model.row_of(message) == 0 and not queue.menu.act_hold.isEnabled())
     attached.window.show_message(message)
-    assert "cannot hold messages" in refused(queue.act_hold)
+    assert "cannot hold messages" in refused(queue.menu.act_hold)
     assert "cannot hold messages" in refused(queue.viewer.hold)
-    assert "does not delete" in refused(queue.act_delete)
+    assert "does not delete" in refused(queue.menu.act_delete)
     assert "does not delete" in refused(queue.act_delete_failed)
-    assert "not single ones" in refused(queue.act_retry)
-    assert "no more than the names" in refused(queue.act_export)
+    assert "not single ones" in refused(queue.menu.act_retry)
+    assert "no more than the names" in refused(queue.menu.act_export)
     assert "cannot pause" in refused(acts.pauses[0])
     driver.until(lambda: "no more than the names" in queue.viewer.explanation())
     assert queue.model.index(0, Column.SIZE).data() == "\N{EN DASH}"
@@ -112,7 +112,7 @@ def test_an_original_relay_gets_what_it_knows_and_no_more(
     assert queue.act_retry_failed.isEnabled()
     away.set_status(capabilities=frozenset(Capability))
     attached.bridge.refresh()
-    driver.until(queue.act_hold.isEnabled)
+    driver.until(queue.menu.act_hold.isEnabled)
     assert queue.viewer.hold.toolTip() == "Hold (H)"
 
 
@@ -150,7 +150,7 @@ def test_a_lost_connection_is_counted_down_over_every_page(
     assert attached.presenter.snapshot().health.light is Light.DISCONNECTED
     assert attached.tray.light() is Light.DISCONNECTED
     assert refused(attached.actions.forward) == "There is no connection to the relay."
-    assert refused(queue.act_hold) == "There is no connection to the relay."
+    assert refused(queue.menu.act_hold) == "There is no connection to the relay."
     assert queue.model.row_of(message) == 0
     asked: list[bool] = []
     attached.reconnect_wanted.connect(lambda: asked.append(True))

@@ -119,7 +119,7 @@ def test_queue_and_log_show_and_messages_are_held_released_looked_at_and_deleted
     assert (far.engine.spool / f"{message}.envelope.hold").exists()
     queue.toggle_hold()
     far.until(lambda: far.states() == [MessageState.QUEUED], "the release")
-    session.control.delete((message,), trash=False)
+    session.control.messages.delete((message,), trash=False)
     far.until(lambda: far.states() == [], "the deletion")
     assert not list(far.engine.spool.glob(f"{message}*"))
 
@@ -135,12 +135,12 @@ def test_forwarding_now_and_a_new_attempt_reach_the_relay(far: Far) -> None:
     message = session.queue_model.at(0).id
     envelope = far.engine.spool / f"{message}.envelope"
     far.until(envelope.exists, "the claim given back")
-    session.control.hold((message,))
+    session.control.messages.hold((message,))
     far.until(lambda: far.states() == [MessageState.HELD], "the hold")
     held = far.engine.spool / f"{message}.envelope.hold"
     held.rename(far.engine.spool / f"{message}.envelope.bad")
     far.until(lambda: far.states() == [MessageState.FAILED], "the failure seen by the rescan")
-    session.window.pages.queue.retry_all_failed()
+    session.window.pages.queue.deeds.retry_all_failed()
     far.until(lambda: far.states() == [MessageState.QUEUED], "the message queued again")
     session.control.resume()
     far.until(lambda: not far.link.status().paused, "the end of the pause")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from emailrelay_gui.models.mail_html import clean_html
 from emailrelay_gui.models.queue_order import Column
 from emailrelay_gui.session import Session
-from emailrelay_gui.views.export import save_all
+from emailrelay_gui.views.export import save_one
 from emailrelay_gui.views.queue import QueuePage
 from engine.api import Delete, Hold, MessageId, MessageState, Release, Retry
 from tests.support.fake_link import FakeLink, content, summary
@@ -153,7 +153,7 @@ def test_export_writes_the_octets_of_the_spool(page: QueuePage, driver: Driver, 
     link.add(summary(9, size=len(data)), data)
     driver.until(lambda: page.model.rowCount() == 4)
     page.open_message(message(9))
-    page.export()
+    page.deeds.export()
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     target = tmp_path / "out.eml"
@@ -167,7 +167,7 @@ def test_an_export_that_fails_says_why(page: QueuePage, driver: Driver, link: Fa
     told: list[tuple[str, str]] = []
     chosen = [page.model.at(0)]
     target = tmp_path / "missing" / "x.eml"
-    driver.run(save_all(chosen, [target], link.queue, lambda done, problem: told.append((done, problem))))
+    driver.run(save_one(chosen, target, link.queue, lambda done, problem: told.append((done, problem))))
     assert told[0][0] == ""
     assert "missing" in told[0][1]
 

@@ -196,7 +196,7 @@ def test_searching_on_the_dashboard_ends_in_the_queue(session: Session, qtbot: Q
 def test_an_action_that_is_refused_says_why(driver: Driver, session: Session, link: FakeLink) -> None:
     message = link.add(summary(1, state=MessageState.FAILED), content("a"))
     link.refuses[message] = "The message is being sent."
-    session.control.retry((message,))
+    session.control.messages.retry((message,))
     driver.until(session.window.toast.isVisible)
     assert session.window.toast.caption() == "The message is being sent."
 
