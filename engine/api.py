@@ -10,6 +10,7 @@ from engine.admin.token import read_token
 from engine.advice import ADVICE, Advice
 from engine.aim import Aim, take_aim, target_of
 from engine.bus import Bus, Stamped, Subscription
+from engine.children import run_child
 from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
@@ -65,6 +66,10 @@ from engine.events import (
     Wire,
 )
 from engine.examine import Examination, examine_file
+from engine.filters.base import Result as FilterResult
+from engine.filters.base import Role as FilterRole
+from engine.filters.exits import meaning as filter_meaning
+from engine.filters.words import parse_output as parse_filter_output
 from engine.forward.probe import ProbeTarget, Stage, StageName, probe
 from engine.forward.profile import profile_of
 from engine.health import CertificateState, DiskState, Finding, Health, Snapshot, Verdict
@@ -200,6 +205,8 @@ __all__ = [
     "Examination",
     "Exchanging",
     "Failure",
+    "FilterResult",
+    "FilterRole",
     "Finding",
     "ForwardNow",
     "ForwardingEnded",
@@ -312,6 +319,7 @@ __all__ = [
     "diagnose",
     "diagnosis_of",
     "examine_file",
+    "filter_meaning",
     "find_neighbour",
     "folder_of",
     "health_of",
@@ -322,6 +330,7 @@ __all__ = [
     "parse_arguments",
     "parse_endpoint",
     "parse_file",
+    "parse_filter_output",
     "parse_head",
     "parse_message",
     "parse_oauth_providers",
@@ -329,6 +338,7 @@ __all__ = [
     "profile_of",
     "read_token",
     "resolve",
+    "run_child",
     "send_directly",
     "send_through",
     "sign_out",

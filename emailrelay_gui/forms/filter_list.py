@@ -55,6 +55,11 @@ def title_of(item: str) -> str:
     return f"{kind.title}: {rest}" if rest else kind.title
 
 
+def is_program(item: str) -> bool:
+    """Whether an entry is the path of a program."""
+    return not any(each.prefix and item.startswith(each.prefix) for each in (*INCOMING, *OUTGOING))
+
+
 class FilterRow(QWidget):
     """One entry with what can be done to it."""
 
@@ -82,6 +87,12 @@ class FilterRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(words, 1)
+        if is_program(item):
+            trial = button(
+                owner.tr("Try"), partial(owner.try_wanted.emit, item), name=f"{owner.objectName()}-try-{at}", small=True
+            )
+            trial.setAccessibleName(owner.tr("Try {what} on a sample").format(what=item))
+            row.addWidget(trial)
         if last:
             row.addWidget(up)
             row.addWidget(down)
@@ -92,6 +103,8 @@ class FilterListControl(QWidget):
     """The entries in their order, and one line to add another."""
 
     changed = Signal(object)
+    try_wanted = Signal(str)
+    """A program is to be tried on a sample."""
 
     def __init__(self, spec: FieldSpec, kinds: tuple[FilterKind, ...]) -> None:
         super().__init__()

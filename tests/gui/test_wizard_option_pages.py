@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from emailrelay_gui.wizard.answers import CertificateFrom, InboundTls
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.fields import OptionField
 from emailrelay_gui.wizard.found import FoundFile
+from emailrelay_gui.wizard.pages.filters import FiltersPage
 from engine.api import certificate_info, create_self_signed
 from tests.support.qt_loop import Driver
 from tests.support.wizard_hand import Hand
@@ -142,6 +144,23 @@ def test_filters_are_added_ordered_and_removed_by_keys_and_clicks(hand: Hand) ->
     assert hand.window.session.answers.client_filters == ("mx:",)
     hand.click("filters-remove-1")
     assert hand.window.session.answers.filters == ("split:",)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shell scripts")
+def test_a_new_script_is_added_and_tried_on_a_sample(hand: Hand, tmp_path: Path) -> None:
+    go(hand, Step.FILTERS)
+    script = tmp_path / "mark.sh"
+    page = hand.window.page
+    assert isinstance(page, FiltersPage)
+    hand.do(lambda: page.write_script("add-header", script))
+    assert hand.window.session.answers.filters == (str(script),)
+    hand.click("filters-try-0")
+
+    said = "mark.sh: Exit code 0: the message is passed on.\n+X-Passed-On-By: Relay"
+    assert hand.field("filters").message() == said
+    script.write_text("#!/bin/sh\necho '<<550 no scans today>>'\nexit 1\n")
+    hand.click("filters-try-0")
+    assert hand.field("filters").message() == ("mark.sh: Exit code 1: the message is refused.\nIt says: no scans today")
 
 
 def test_the_choice_of_mailboxes_is_two_options(hand: Hand) -> None:
