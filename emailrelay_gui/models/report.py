@@ -36,8 +36,11 @@ _PATTERNS: Final = (
     (re.compile(r"(?P<head>\bAUTH\s+[A-Z0-9-]+\s+)\S+", re.IGNORECASE), r"\g<head>" + HIDDEN),
     (re.compile(r"\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*"), HIDDEN),
     (re.compile(r"(?P<head>\b(?:PASS|APOP)\s+)\S.*$"), r"\g<head>" + HIDDEN),
+    # lines of a secrets file
     (
-        re.compile(r"(?P<head>^\s*(?:client|server)\s+[\w:.-]+\s+\S+\s+)\S+"),
+        re.compile(
+            r"(?P<head>\b(?:client|server)\s+(?:plain|login|md5|cram[\w-]*|apop|oauth2?|scrypt|sha\d*)(?::b)?\s+\S+\s+)\S+"
+        ),
         r"\g<head>" + HIDDEN,
     ),
 )
