@@ -27,7 +27,7 @@ class FilterKind:
 
 
 INCOMING = (
-    FilterKind(prefix="", title="Program", example="/usr/local/bin/filter", needed=True),
+    FilterKind(prefix="", title="Program", example="/opt/my-filter", needed=True),
     FilterKind(prefix="spam-edit:", title="SpamAssassin, marks spam", example="127.0.0.1:783", needed=True),
     FilterKind(prefix="spam:", title="SpamAssassin, refuses spam", example="127.0.0.1:783", needed=True),
     FilterKind(prefix="net:", title="Network service", example="127.0.0.1:10030", needed=True),
@@ -38,7 +38,7 @@ INCOMING = (
     FilterKind(prefix="exit:", title="Fixed answer", example="0", needed=True),
 )
 OUTGOING = (
-    FilterKind(prefix="", title="Program", example="/usr/local/bin/filter", needed=True),
+    FilterKind(prefix="", title="Program", example="/opt/my-filter", needed=True),
     FilterKind(prefix="net:", title="Network service", example="127.0.0.1:10030", needed=True),
     FilterKind(prefix="mx:", title="Send by mail records (MX)"),
     FilterKind(prefix="msgid:", title="Add a message id"),

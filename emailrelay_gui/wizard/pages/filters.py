@@ -50,6 +50,7 @@ class FiltersPage(Page):
         self.new_script = button(self.tr("Write a new script"), name="filters-script", icon_name="code")
         self.new_script.setMenu(self.script_menu)
         self.new_script.setVisible(sys.platform != "win32")
+        self.body.addSpacing(8)
         self.body.addWidget(self.new_script, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addSpacing(8)
         self.body.addWidget(
