@@ -114,10 +114,10 @@ def test_queue_and_log_show_and_messages_are_held_released_looked_at_and_deleted
     assert session.window.status_bar.mode.text() == f"Attached to 127.0.0.1:{far.admin}"
     session.window.show_message(message)
     far.until(lambda: "hello" in queue.viewer.source.toPlainText(), "the source")
-    queue.toggle_hold()
+    queue.deeds.toggle_hold()
     far.until(lambda: far.states() == [MessageState.HELD], "the hold")
     assert (far.engine.spool / f"{message}.envelope.hold").exists()
-    queue.toggle_hold()
+    queue.deeds.toggle_hold()
     far.until(lambda: far.states() == [MessageState.QUEUED], "the release")
     session.control.messages.delete((message,), trash=False)
     far.until(lambda: far.states() == [], "the deletion")
