@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from emailrelay_gui.wizard import fields, forwarding_fields, log_options
-from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn
+from emailrelay_gui.wizard.answers import OVER_TLS, Answers, InboundTls, Listen, Security, SignIn
 from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import a_label, port_number
 from engine.api import ConfigDocument

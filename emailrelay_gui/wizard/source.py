@@ -14,6 +14,7 @@ from pathlib import Path
 
 from emailrelay_gui.wizard import fields, log_options
 from emailrelay_gui.wizard.answers import (
+    OVER_TLS,
     Account,
     Answers,
     CertificateFrom,
@@ -43,8 +44,6 @@ from engine.api import (
     resolve,
 )
 
-OVER_TLS = "m:;a:plain,login"
-"""The value of ``server-auth-config`` that offers nothing before TLS (spec gui.md D6 W6)."""
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
 
 
