@@ -142,7 +142,10 @@ class LogTable(ListTable):
         """Show lines whole, on as many lines as they take; only those that are seen are measured."""
         self.lines.wrapping = on
         rows = self.verticalHeader()
-        rows.setDefaultSectionSize(rows.defaultSectionSize())
+        usual = rows.defaultSectionSize()
+        # all rows take a new default; the same one again would change none
+        for size in (usual + 1, usual):
+            rows.setDefaultSectionSize(size)
         self.fit_rows()
 
     def fit_rows(self) -> None:
