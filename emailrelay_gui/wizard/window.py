@@ -18,10 +18,8 @@ refused only while files are being written. ``login`` switches starting at login
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -39,7 +37,6 @@ from PySide6.QtWidgets import (
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.wizard import journal
 from emailrelay_gui.wizard.answers import Mode, Startup
 from emailrelay_gui.wizard.apply import Apply, Keyring
 from emailrelay_gui.wizard.checks import Step
@@ -53,9 +50,10 @@ from emailrelay_gui.wizard.pages.review import ReviewPage
 from emailrelay_gui.wizard.pages.use_case import UseCasePage
 from emailrelay_gui.wizard.pages.welcome import WelcomePage
 from emailrelay_gui.wizard.rail import Rail
+from emailrelay_gui.wizard.recovery import RecoveryBanner
 from emailrelay_gui.wizard.session import Surroundings, WizardSession
 from emailrelay_gui.wizard.topics import ALIASES, Topic, topics
-from engine.api import RelayError, SystemKeyring
+from engine.api import SystemKeyring
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 CONTENT_WIDTH = 720
@@ -112,7 +110,7 @@ class WizardWindow(QWidget):
         self.resize(self.sizeHint().boundedTo(self.screen().availableSize()))  # Qt alone stops at two thirds of it
         self.session.changed.connect(self._refresh)
         self.session.moved.connect(self._move)
-        self.session.opened.connect(lambda path: self.session.tasks.start("recovery", self._look_for_rest(path)))
+        self.session.opened.connect(self.recovery.look)
         self.session.failed.connect(self._tell)
         self.session.keyring_wanted.connect(lambda: self.session.tasks.start("keyring", self._ask_keyring()))
         self._begin(mode, config_file)
@@ -124,7 +122,7 @@ class WizardWindow(QWidget):
         elif config_file is not None:
             self.welcome.open(config_file)
         watched = config_file or self.session.surroundings.directories.config_file
-        self.session.tasks.start("recovery", self._look_for_rest(watched))
+        self.recovery.look(watched)
 
     @property
     def page(self) -> Page:
@@ -232,6 +230,8 @@ class WizardWindow(QWidget):
         content.setSpacing(0)
         banner = QVBoxLayout()
         banner.setContentsMargins(28, 0, 28, 0)
+        self.recovery = RecoveryBanner(self.session)
+        banner.addWidget(self.recovery)
         banner.addWidget(self.message)
         content.addLayout(banner)
         content.addWidget(self.stack, 1)
@@ -364,34 +364,3 @@ class WizardWindow(QWidget):
     async def _ask_keyring(self) -> None:
         """Ask the keyring, which may ask the user: only when somebody wants it."""
         self.session.know(keyring=await self._keyring.available() or "")
-
-    async def _look_for_rest(self, config_file: Path) -> None:
-        """Offer to finish or take back an Apply that was interrupted."""
-        try:
-            await asyncio.to_thread(journal.sweep, config_file)
-            found = await asyncio.to_thread(journal.load, config_file)
-        except RelayError as error:
-            self._tell(str(error))
-            return
-        if found is not None:
-            self.message.show_text(
-                self.tr("The last change was interrupted"),
-                self.tr("Some files may be new and some old. Finish it, or take it back."),
-            )
-            take_back, finish = partial(self._mend, found, finish=False), partial(self._mend, found, finish=True)
-            self.message.add_button(self.tr("Take it back"), take_back, name="recovery-undo")
-            self.message.add_primary(self.tr("Finish"), finish, name="recovery-finish")
-            self.message.show()
-
-    def _mend(self, found: journal.Journal, *, finish: bool) -> None:
-        self.session.tasks.start("mend", self._mend_files(found, finish=finish))
-
-    async def _mend_files(self, found: journal.Journal, *, finish: bool) -> None:
-        try:
-            await asyncio.to_thread(journal.finish if finish else journal.take_back, found)
-        except RelayError as error:
-            self._tell(str(error))
-            return
-        if self.session.source.existing:
-            await self.session.reload()
-        self.message.hide()

@@ -246,7 +246,8 @@ def test_an_interrupted_apply_is_offered_to_be_finished(driver: Driver, tmp_path
     assert journal.load(config) is not None
     hand = Hand(driver, tmp_path)
     try:
-        assert hand.window.message.title() == "The last change was interrupted"
+        assert hand.window.recovery.title() == "The last change was interrupted"
+        assert hand.window.recovery.isVisible()
         hand.click("recovery-finish")
         assert config.read_bytes() == b"port 2526\n"
         assert journal.load(config) is None
@@ -273,6 +274,7 @@ def test_an_interrupted_apply_of_any_installation_that_is_opened_is_offered(hand
     assert config.read_bytes() == before
     assert hand.window.session.answers.port == "2525"
     assert not hand.window.session.dirty
+    assert hand.window.recovery.isHidden()
 
 
 def test_moving_the_password_to_the_keyring(hand: Hand, tmp_path: Path) -> None:
