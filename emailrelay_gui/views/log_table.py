@@ -141,11 +141,10 @@ class LogTable(ListTable):
     def set_wrapping(self, on: bool) -> None:  # noqa: FBT001 - a Qt signal passes it so
         """Show lines whole, on as many lines as they take; only those that are seen are measured."""
         self.lines.wrapping = on
-        rows = self.verticalHeader()
-        usual = rows.defaultSectionSize()
-        # all rows take a new default; the same one again would change none
-        for size in (usual + 1, usual):
-            rows.setDefaultSectionSize(size)
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(self.model().rowCount()):
+            if self.rowHeight(row) != usual:
+                self.setRowHeight(row, usual)
         self.fit_rows()
 
     def fit_rows(self) -> None:

@@ -70,8 +70,6 @@ class NoticesDialog(QDialog):
         header = self.table.header()
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(NoticeColumn.TIME, letter * 16 + 16)
-        header.resizeSection(NoticeColumn.TITLE, letter * 50)
         self.empty = EmptyState(
             "bell", self.tr("Nothing to tell"), self.tr("What needs you, and what you want to know, is listed here.")
         )
@@ -96,6 +94,8 @@ class NoticesDialog(QDialog):
         column.addWidget(card, 1)
         column.addWidget(buttons)
         self.resize(min(letter * 120, 900), min(letter * 65, 480))
+        header.resizeSection(NoticeColumn.TIME, letter * 12 + 16)
+        header.resizeSection(NoticeColumn.TITLE, min(letter * 50, (self.width() - letter * 12 - 80) * 3 // 5))
         self.table.activated.connect(self._open)
         center.changed.connect(self.refresh)
         self.refresh()
