@@ -12,9 +12,9 @@ T = TypeVar("T")
 PATIENCE = 5.0
 
 
-async def reached(condition: Callable[[], object], pause: float = 0.002) -> None:
-    """Wait for a state that no event tells of, such as that of a widget."""
-    async with asyncio.timeout(PATIENCE):
+async def reached(condition: Callable[[], object], pause: float = 0.002, patience: float = PATIENCE) -> None:
+    """Wait for a state that no event tells of, such as that of a widget; ``patience`` in seconds."""
+    async with asyncio.timeout(patience):
         while not condition():  # noqa: ASYNC110 - see above
             await asyncio.sleep(pause)
 
