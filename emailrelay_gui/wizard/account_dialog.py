@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from emailrelay_gui.forms.controls import PasswordControl, TextControl
+from emailrelay_gui.forms.controls import PasswordControl, RadioControl, TextControl
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.typography import Label, Text
-from emailrelay_gui.wizard.answers import Account
+from emailrelay_gui.wizard.answers import Account, TrustedNetwork
 from emailrelay_gui.wizard.checks import Finding, Step, range_problem
 from emailrelay_gui.wizard.pages.base import AnswerField, AnswerForm
 from engine.api import Secret
@@ -110,6 +110,18 @@ class AccountDialog(SmallDialog):
             self.password,
             button(self.tr("&Generate"), self._generate, name="account-generate", icon_name="key"),
         )
+        kind = FieldSpec(
+            name="account-kind",
+            label=self.tr("Kept as"),
+            control=Control.RADIO,
+            choices=(("plain", self.tr("Password")), ("md5", self.tr("Hash, for CRAM-MD5 only"))),
+        )
+        self.kind = RadioControl(kind)
+        self.kind.setObjectName("account-kind")
+        self.kind.show_value("plain")
+        if account is None:
+            self.field(self.tr("Kept as"), self.kind)
+            self.kind.changed.connect(self._tell_kind)
         self.note = Label("", Text.CAPTION, wrap=True)
         self.form.add_wide(self.note)
         if account is not None:
@@ -126,16 +138,24 @@ class AccountDialog(SmallDialog):
             wrong["account-name"] = self.tr("Enter a name without control characters.")
         elif not unchanged and (text := self._taken(name)):
             wrong["account-name"] = text
-        if not self.password.value() and (self._account is None or not self._account.line):
+        if not self.password.value() and not (self._account and (self._account.line or self._account.secret)):
             wrong["account-password"] = self.tr("Enter a password, or generate one.")
         return wrong
 
     def finish(self) -> None:
         typed = self.password.value()
-        old = self._account or Account(name="")
+        old = self._account or Account(name="", kind=str(self.kind.value()))
         secret = Secret(typed) if typed else old.secret
         self.password.clear()
         self.done_with.emit(Account(name=self.name.value(), secret=secret, kind=old.kind, line=old.line, was=old.was))
+
+    def _tell_kind(self) -> None:
+        hashed = self.kind.value() == "md5"
+        self.note.setText(
+            self.tr("The file then holds no password. Devices that know only PLAIN or LOGIN cannot sign in with it.")
+            if hashed
+            else ""
+        )
 
     def _generate(self) -> None:
         made = generated()
@@ -147,7 +167,8 @@ class AccountDialog(SmallDialog):
 class NetworkDialog(SmallDialog):
     """A network that may skip signing in."""
 
-    done_with = Signal(str)
+    done_with = Signal(object)
+    """The :class:`TrustedNetwork`."""
 
     def __init__(self, suggestion: str, present: Collection[str], parent: QWidget) -> None:
         super().__init__(self.tr("Network that may skip sign-in"), self.tr("Add"), parent)
@@ -158,13 +179,25 @@ class NetworkDialog(SmallDialog):
         self.range.setObjectName("network")
         self.range.setText(suggestion)
         self.field(self.tr("&Network"), self.range)
+        word = FieldSpec(name="network-keyword", label=self.tr("Keyword"), control=Control.TEXT)
+        self.keyword = TextControl(word)
+        self.keyword.setObjectName("network-keyword")
+        self.keyword.setText(TrustedNetwork(range="").keyword)
+        self.field(self.tr("&Keyword"), self.keyword).show_help(
+            self.tr("Stands in messages and filters in place of an account's name.")
+        )
         self.range.setFocus()
 
     def problems(self) -> dict[str, str]:
         text = self.range.value()
         if text in self._present:
             return {"network": self.tr("{range} is in the list already.").format(range=text)}
-        return {"network": problem} if (problem := range_problem(text)) else {}
+        if problem := range_problem(text):
+            return {"network": problem}
+        keyword = self.keyword.value()
+        if not keyword or not keyword.isprintable() or " " in keyword or keyword.startswith("#"):
+            return {"network-keyword": self.tr("Enter one word.")}
+        return {}
 
     def finish(self) -> None:
-        self.done_with.emit(self.range.value())
+        self.done_with.emit(TrustedNetwork(range=self.range.value(), keyword=self.keyword.value()))

@@ -14,17 +14,18 @@ NOWHERE = QModelIndex()
 
 
 class AccountsModel(QAbstractTableModel):
-    """One row an account: name, kind of password, state."""
+    """One row an account: name, kind of password, what it is for, state."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._accounts: tuple[Account, ...] = ()
+        self._uses = ""
 
-    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
-        """Show other accounts."""
-        if accounts != self._accounts:
+    def show_accounts(self, accounts: tuple[Account, ...], uses: str = "SMTP") -> None:
+        """Show other accounts; ``uses`` is what they are for."""
+        if (accounts, uses) != (self._accounts, self._uses):
             self.beginResetModel()
-            self._accounts = accounts
+            self._accounts, self._uses = accounts, uses
             self.endResetModel()
 
     def account(self, row: int) -> Account:
@@ -35,16 +36,16 @@ class AccountsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._accounts)
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else 3
+        return 0 if parent.isValid() else 4
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return (self.tr("Name"), self.tr("Password"), self.tr("State"))[section]
+            return (self.tr("Name"), self.tr("Password"), self.tr("For"), self.tr("State"))[section]
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         account = self._accounts[index.row()]
-        texts = (account.name, self._password(account), self._state(account))
+        texts = (account.name, self._password(account), self._uses, self._state(account))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:

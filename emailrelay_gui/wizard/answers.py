@@ -11,7 +11,6 @@ from enum import StrEnum
 
 from engine.api import Secret
 
-
 OVER_TLS = "m:;a:plain,login"
 """The value of ``server-auth-config`` that offers no sign-in before TLS (spec gui.md D6 W6)."""
 

@@ -62,7 +62,7 @@ class LoginDialog(SmallDialog):
                 wrong["login-selector"] = self.tr('"{name}" is used by another account.').format(name=selector)
         if not self.name.value() or not self.name.value().isprintable():
             wrong["login-name"] = self.tr("Enter the user name that the provider gave you.")
-        if not self.password.value() and (self._login is None or not self._login.line):
+        if not self.password.value() and not (self._login and (self._login.line or self._login.secret)):
             wrong["login-password"] = self.tr("Enter the password.")
         return wrong
 

@@ -68,6 +68,13 @@ class AuthenticationPage(Page):
         self.devices = self.row(form, self.tr("Devices sign in"), devices)
         self.accounts = self._add_accounts(form)
         self.trusted = self._add_trusted(form)
+        over_tls = FieldSpec(
+            name="auth_over_tls",
+            label=self.tr("Only over an encrypted connection"),
+            control=Control.FLAG,
+            options=("server-auth-config",),
+        )
+        self.over_tls = self.row(form, "", over_tls)
         self.rule = Rule()
         self.body.addWidget(self.rule)
         self.body.addSpacing(12)
@@ -82,7 +89,9 @@ class AuthenticationPage(Page):
         show_row(self.trusted, shown=with_accounts)
         system = self.session.source.answers.server_auth.startswith(("pam:", "/pam"))
         radio_button(self.devices.controls[0], "system").setVisible(system)
-        self.model.show_accounts(answers.accounts)
+        named = ("SMTP", answers.devices_sign_in), ("POP", answers.pop)
+        self.model.show_accounts(answers.accounts, ", ".join(name for name, on in named if on))
+        show_row(self.over_tls, shown=with_accounts)
         self._fit_table()
         self._update_buttons()
         self._show_trusted()
@@ -232,8 +241,8 @@ class AuthenticationPage(Page):
                 return "" if network in present else network
         return ""
 
-    def _keep_network(self, text: str) -> None:
-        self.session.change(trusted=(*self.session.answers.trusted, TrustedNetwork(range=text)))
+    def _keep_network(self, made: TrustedNetwork) -> None:
+        self.session.change(trusted=(*self.session.answers.trusted, made))
 
     def _drop_network(self, text: str) -> None:
         self.session.change(trusted=tuple(each for each in self.session.answers.trusted if each.range != text))
