@@ -11,7 +11,7 @@ import asyncio
 import os
 import shutil
 import tempfile
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -26,7 +26,6 @@ from emailrelay_gui.wizard import draft
 from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, TrustedNetwork
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.connection_card import Button, Trouble
 from emailrelay_gui.wizard.contact import Contact
 from emailrelay_gui.wizard.found import FoundFile
 from emailrelay_gui.wizard.imports.msmtp import import_msmtp
@@ -34,10 +33,10 @@ from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
 from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
 from emailrelay_gui.wizard.providers import by_address, parse_providers
 from emailrelay_gui.wizard.session import Surroundings
-from emailrelay_gui.wizard.stages import StageLine
 from emailrelay_gui.wizard.templates import parse_templates
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import PortProblem, PortTrouble, RelayError, Secret
+from tools.forwarding_scenes import ForwardingScenes, Scene
 
 EXISTING = b"""\
 # The relay of the office
@@ -134,9 +133,9 @@ class Studio:
             window = WizardWindow(given=given(self._folder), on_applied=_started, login=_at_login)
             window.resize(self._variant.wide, self._variant.high)
             window.show()
-            await scene(window)
+            shown = await scene(window)
             await self._settled(window)
-            window.grab().save(str(self._out / f"{name}-{self._variant.name}.png"))
+            (shown or window).grab().save(str(self._out / f"{name}-{self._variant.name}.png"))
             window.close()
             window.deleteLater()
             await asyncio.sleep(0)
@@ -148,7 +147,7 @@ class Studio:
             await asyncio.sleep(0.01)
         await window.session.tasks.settle()
 
-    def _scenes(self) -> Iterator[tuple[str, Callable[[WizardWindow], Awaitable[None]]]]:
+    def _scenes(self) -> Iterator[tuple[str, Scene]]:
         yield "welcome", self._welcome
         yield "welcome-import", self._welcome_import
         yield "use-case", self._use_case
@@ -156,9 +155,7 @@ class Studio:
         yield "use-case-locations", self._locations
         yield "connections-taken", self._taken
         yield "connections-advanced", self._advanced
-        yield "forwarding", self._forwarding
-        yield "forwarding-failed", self._failed_test
-        yield "forwarding-errors", self._errors
+        yield from ForwardingScenes(self._at).scenes()
         yield "tls", self._tls
         yield "tls-advanced", self._old_devices
         yield "authentication", self._authentication
@@ -234,38 +231,6 @@ class Studio:
         window.session.change(remote_clients=True, devices_sign_in=False)
         await self._settled(window)
         window.session.know(port=problem, free_port=2526)
-
-    async def _forwarding(self, window: WizardWindow) -> None:
-        await self._at(window, Step.FORWARDING)
-
-    async def _failed_test(self, window: WizardWindow) -> None:
-        await self._at(window, Step.FORWARDING)
-        page = window.pages[Step.FORWARDING]
-        assert isinstance(page, ForwardingPage)
-        page.test.started = True
-        page.card.begin()
-        lines = (
-            StageLine(name="Name", result="52.98.1.2", milliseconds=18),
-            StageLine(name="Connection", result="port 587 open", milliseconds=31),
-            StageLine(name="Greeting", result="Microsoft ESMTP MAIL Service ready", milliseconds=22),
-            StageLine(name="Encryption", result="TLS 1.3", milliseconds=64),
-            StageLine(name="Certificate", result="verified, 61 days left"),
-            StageLine(name="Offers", result="LOGIN, XOAUTH2, up to 157 MB", milliseconds=19),
-        )
-        page.card.show_lines(lines)
-        trouble = Trouble(
-            title="This organisation no longer accepts passwords",
-            explanation="Microsoft has switched password sign-in off there.",
-            server_text="smtp.office365.com said 550 5.7.30 Basic authentication is not supported",
-        )
-        fix = Button(text="Go to sign-in", pressed=lambda: None)
-        page.card.end("stopped at sign-in, 10:04", trouble, (fix,), "the report", ("S: 220", "C: EHLO"))
-        page.refresh()
-
-    async def _errors(self, window: WizardWindow) -> None:
-        await self._at(window, Step.FORWARDING)
-        window.session.change(server="", server_port="465", verify="", poll=0)
-        window.next()
 
     async def _tls(self, window: WizardWindow) -> None:
         await self._at(window, Step.TLS)

@@ -132,7 +132,7 @@ class SendTestDialog(QDialog):
         try:
             async with aclosing(self._send(letter)) as steps:
                 async for step in steps:
-                    self._show(step)
+                    self.show_step(step)
         except RelayError as error:
             self._add(self.tr("The message could not be sent"), Tone.FAILED)
             self._explain(f"{str(error)[:1].upper()}{str(error)[1:].rstrip('.')}.", "")
@@ -140,7 +140,8 @@ class SendTestDialog(QDialog):
             self.verb.setEnabled(True)
             self.verb.setText(self.tr("Send again"))
 
-    def _show(self, step: TrialStep) -> None:
+    def show_step(self, step: TrialStep) -> None:
+        """Add a piece of news."""
         match step.state:
             case TrialState.QUEUED:
                 self._add(self.tr("The message is in the queue"), Tone.OK)

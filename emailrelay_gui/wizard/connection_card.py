@@ -111,6 +111,8 @@ class ConnectionCard(Card):
     """Shows a connection test while it runs and when it has ended."""
 
     again = Signal()
+    changed = Signal()
+    """A test has begun or ended, or there is more to see."""
 
     def __init__(self) -> None:
         super().__init__(padding=0)
@@ -194,6 +196,7 @@ class ConnectionCard(Card):
         self._certificate.hide()
         self._card_button.hide()
         self._again.setEnabled(False)
+        self.changed.emit()
 
     def show_lines(self, lines: Sequence[StageLine]) -> None:
         """Show the stages so far; each finished one is announced once."""
@@ -240,6 +243,7 @@ class ConnectionCard(Card):
             self._say("")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, trouble.title))
         self._arrange()
+        self.changed.emit()
 
     def busy(self, text: str) -> None:
         """Something is being found out about the failure."""
@@ -363,11 +367,13 @@ class ConnectionCard(Card):
         self._more.setVisible(bool(text))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+            self.changed.emit()
 
     def _toggle_card(self) -> None:
         self._certificate.setVisible(self._certificate.isHidden())
         shown = not self._certificate.isHidden()
         self._card_button.setText(self.tr("Hide the certificate") if shown else self.tr("Show the certificate"))
+        self.changed.emit()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self.report())

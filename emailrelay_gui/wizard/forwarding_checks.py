@@ -8,6 +8,7 @@ from emailrelay_gui.wizard import forwarding_fields
 from emailrelay_gui.wizard.answers import Answers, Listen, Security
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
 from emailrelay_gui.wizard.listening_checks import table
+from emailrelay_gui.wizard.next_hop import is_direct
 from emailrelay_gui.wizard.validators import PORT, port_number
 from engine.api import Endpoint, EndpointError, parse_endpoint
 
@@ -20,7 +21,10 @@ def forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
     """The whole page."""
     if not answers.forward:
         return
-    if not answers.server and not answers.next_hop:
+    if is_direct(answers):
+        # The server of each recipient is found when it is needed; nothing can be said of it before.
+        pass
+    elif not answers.server and not answers.next_hop:
         yield Finding(step=STEP, field="server", text="Enter the server that takes your mail, or use Detect.")
     elif not answers.next_hop and not port_number(answers.server_port):
         yield Finding(step=STEP, field="server_port", text=PORT)

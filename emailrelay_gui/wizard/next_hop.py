@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields as names_of
 
-from emailrelay_gui.wizard.answers import Answers
+from emailrelay_gui.wizard.answers import Answers, Security, SignIn
 from emailrelay_gui.wizard.forwarding_fields import FORWARDING_ADVANCED, FORWARDING_TLS
 
 NO_PATH = frozenset({"", "<default>", "<none>"})
@@ -32,6 +32,8 @@ def going(answers: Answers, where: str) -> dict[str, object]:
         split = any(each.startswith("split:") for each in answers.filters)
         changes["filters"] = answers.filters if split else (*answers.filters, ROUTING[0])
         changes["client_filters"] = (*answers.client_filters, ROUTING[1])
+        # Many servers have no certificate that could be checked, and strangers sign in nowhere.
+        changes |= {"security": Security.OPPORTUNISTIC, "verify": "", "sign_in": SignIn.NONE}
         if not answers.next_hop_text and not answers.server:
             changes |= {"server": NOWHERE[0], "server_port": NOWHERE[1]}
     return changes

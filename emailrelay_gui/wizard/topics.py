@@ -201,7 +201,9 @@ def written_topics() -> Mapping[str, Topic]:
             title="Detect",
             text=(
                 "Your address tells the provider, and with it server, port and security.",
-                "If the table of providers does not know the domain, its mail records are looked up.",
+                "What the table of providers does not know is asked from the domain's records and its web server.",
+                "Then the usual names are tried.",
+                "The public provider database: asked only if you say so, and only for the domain.",
                 "The address itself is sent nowhere.",
             ),
         ),

@@ -52,7 +52,7 @@ def test_the_message_is_followed_through_the_real_engine(
             )
             dialog.open()
             dialog.verb.click()
-            await reached(lambda: bool(dialog.reply()))
+            await reached(lambda: bool(dialog.reply()), patience=60)
             waiting = len(await link.queue.messages())
             texts = dialog.texts()
             dialog.close()

@@ -154,7 +154,7 @@ def test_a_test_message_goes_out_with_unsaved_answers(hand: Hand, driver: Driver
             assert (dialog.author.text(), dialog.reader.text()) == ("me@x.example", "me@x.example")
             dialog.reader.setText("you@y.example")
             dialog.verb.click()
-            await reached(lambda: bool(dialog.reply()))
+            await reached(lambda: bool(dialog.reply()), patience=60)
             assert len(sink.messages) == (1 if answer.startswith("2") else 0)
             return dialog
 
@@ -203,6 +203,8 @@ def test_straight_delivery_sets_its_filters_and_takes_them_back(hand: Hand) -> N
     session.change(**going(session.answers, "direct"))
     assert (session.answers.filters, session.answers.client_filters) == (("exit:0", "split:"), ("mx:",))
     assert session.answers.next_hop_text == "127.0.0.1:9"
+    assert session.answers.security is Security.OPPORTUNISTIC
+    assert hand.window.page.findings() == ()
     session.change(**going(session.answers, "True"))
     assert (session.answers.filters, session.answers.client_filters) == (("exit:0",), ())
     assert session.answers.server == ""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.forms.specs import Control, FieldSpec
@@ -194,7 +194,7 @@ class ForwardingPage(Page):
             control=Control.RADIO,
             options=("forward-on-disconnect", "poll", "forward", "immediate"),
             choices=(
-                ("background", self.tr("In the background")),
+                ("background", self.tr("By itself")),
                 ("waiting", self.tr("While the device waits")),
                 ("demand", self.tr("Only when I ask")),
             ),
@@ -246,6 +246,7 @@ class ForwardingPage(Page):
         self.body.addSpacing(12)
         self.card = ConnectionCard()
         self.card.again.connect(self.test.start)
+        self.card.changed.connect(self._reveal)
         self.card.hide()
         self.body.addWidget(self.card)
         self.test.attach(self.card)
@@ -271,6 +272,14 @@ class ForwardingPage(Page):
         form.add_row("", self.proxy)
         self.advanced = AdvancedSection(self.tr("Ad&vanced"), form, name="forwarding-advanced")
         self.body.addWidget(self.advanced)
+
+    def _reveal(self) -> None:
+        """Scroll to the card of the test once it has its size."""
+        area: QWidget | None = self
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea):
+            QTimer.singleShot(0, self.card, partial(area.ensureWidgetVisible, self.card, 0, 16))
 
     def go_to(self, name: str) -> None:
         """Put the keyboard to the field of an answer, wherever on the page it is."""
