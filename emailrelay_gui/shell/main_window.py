@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSysInfo, Qt, Signal
+from PySide6.QtCore import QPoint, QSysInfo, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.models.abilities import why_no_configuration, why_not
@@ -228,8 +228,18 @@ class MainWindow(QMainWindow):
         self._key("Ctrl+,", lambda: self.go("settings"))
         self._key(QKeySequence.StandardKey.Find, self._find)
         self._key("Ctrl+W", self.close)
+        self._key(QKeySequence.StandardKey.HelpContents, self.show_help)
         for action in (self.actions_.forward, self.actions_.refresh, self.actions_.quit):
             self.addAction(action)
+
+    def show_help(self) -> None:
+        """Say what the focused thing is for: its own words, or those of the page."""
+        page = self._order[self.page()]
+        focused = self.focusWidget() or page
+        about = (focused.toolTip(), focused.accessibleDescription(), focused.accessibleName())
+        said = "\n".join(dict.fromkeys(text for text in about if text))
+        place = focused.mapToGlobal(QPoint(0, focused.height()))
+        QToolTip.showText(place, said or page.accessibleName(), focused)
 
     def _key(self, key: str | QKeySequence.StandardKey, done: object) -> None:
         action = QAction(self)

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from emailrelay_gui.lag import AWAY, STALL, TICK, LagProbe
@@ -431,3 +431,13 @@ def test_a_report_is_shown_before_it_is_saved(session: Session, link: FakeLink, 
     assert target.read_text("utf-8") == "mine"
     session.watch._tasks.start(session.watch._save(tmp_path / "no" / "report.txt", "x"), "save")
     driver.until(lambda: session.window.toast.title() == "The file could not be saved")
+
+
+def test_help_is_about_what_has_the_focus(session: Session, qtbot: QtBot) -> None:
+    window = session.window
+    window.activateWindow()
+    window.go("log")
+    window.pages.log.finder.after.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    assert "Next match" in QToolTip.text()
+    QToolTip.hideText()
