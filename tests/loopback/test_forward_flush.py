@@ -11,7 +11,7 @@ import pytest
 from engine.clock import SystemClock
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope
-from tests.support.admin import PROMPT, RawAdmin
+from tests.support.admin import PROMPT, RawAdmin, eventually
 from tests.support.engineproc import running_engine
 from tests.support.program import free_port
 from tests.support.sink import Act, Sink
@@ -53,7 +53,8 @@ async def test_a_session_has_one_flush_at_a_time_and_others_have_their_own(tmp_p
             await sink.drop_all()
             told = await asyncio.to_thread(one.until, PROMPT)
             assert told.replace(b"\r", b"") == b"error: peer disconnected\n" + PROMPT
-        assert "error: forwarding: peer disconnected" in engine.output()
+        said = "error: forwarding: peer disconnected"
+        await eventually(lambda: said in engine.output(), what="the error in the log")
 
 
 async def test_a_flush_is_well_even_if_all_is_refused(tmp_path: Path, sink: Sink) -> None:
