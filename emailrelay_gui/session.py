@@ -27,6 +27,7 @@ from emailrelay_gui.models.queue_model import QueueModel
 from emailrelay_gui.parts import OwnedLink
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import Autostart
+from emailrelay_gui.platform.wake import WakeWatch
 from emailrelay_gui.presenter import Presenter
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.main_window import MainWindow, Pages
@@ -94,6 +95,7 @@ class Session(QObject):
         )
         self.window = MainWindow(pages, self.actions)
         self.tray = Tray(self.actions, look=settings.values.tray_icon)
+        self._wake = WakeWatch(clock, self)
         self._question: QMessageBox | None = None
         self._with_tray = False
         self.watch.serve(self.window, self.tray)
@@ -109,11 +111,13 @@ class Session(QObject):
         self.watch.start()
         self.presenter.show_on(self.window, self.tray)
         self.bridge.start()
+        self._wake.start()
 
     async def close(self) -> None:
         """Put everything away; the relay stops if it is ours, else only the connection ends."""
         self._remember()
         self.presenter.stop()
+        self._wake.stop()
         self.watch.close()
         self.accounts.close()
         self.tray.stop()
@@ -199,6 +203,8 @@ class Session(QObject):
             lambda: self.tray.set_look(self._settings.values.tray_icon)
         )
         window.close_wanted.connect(self._close_wanted)
+        self._wake.woke.connect(self.bridge.refresh)
+        self._wake.settled.connect(self._after_sleep)
         self.tray.toggled.connect(self._toggle)
 
     def _choose_relay(self) -> None:
@@ -233,6 +239,13 @@ class Session(QObject):
         limit(self.actions.test, reason)
         self.window.pages.queue.test.setEnabled(not reason)
         self.window.pages.queue.test.setToolTip(reason)
+
+    def _after_sleep(self) -> None:
+        """What waited for the network that went to sleep, too, is tried now and not when its back-off ends."""
+        status = self.link.status()
+        running = status.state is RunState.RUNNING and not status.paused
+        if self.place.ours and running and status.forward_to and self.queue_model.tally().waiting:
+            self.control.forward_now()
 
     def _open_page(self, key: str) -> None:
         self.window.go(key)

@@ -93,17 +93,22 @@ def bare(summary: MessageSummary) -> bool:
     return not summary.recipients and not summary.size
 
 
+def _unknown(summary: MessageSummary) -> bool:
+    """Whether nobody can say who a message is from and for."""
+    return bare(summary) or (summary.state is MessageState.DAMAGED and not summary.recipients)
+
+
 def recipients(summary: MessageSummary) -> str:
     """The first recipient, and how many more there are."""
     if not summary.recipients:
-        return tr("(not known)") if bare(summary) else tr("nobody")
+        return tr("(not known)") if _unknown(summary) else tr("nobody")
     more = len(summary.recipients) - 1
     return summary.recipients[0] + (f" +{more}" if more else "")
 
 
 def sender(summary: MessageSummary) -> str:
     """The reverse-path; an empty one is a delivery report."""
-    return summary.reverse_path or (tr("(not known)") if bare(summary) else tr("(delivery report)"))
+    return summary.reverse_path or (tr("(not known)") if _unknown(summary) else tr("(delivery report)"))
 
 
 def next_attempt(summary: MessageSummary, now: float) -> str:

@@ -14,10 +14,10 @@ from types import FrameType
 from typing import NoReturn
 
 from tests.support import postfix
-from tools.bench import accept, forward, full_spool, idle
+from tools.bench import accept, desktop, forward, full_spool, idle
 from tools.bench.report import ROOT, Figure, as_json, machine, table
 
-PARTS = ("accept", "forward", "full-spool", "idle")
+PARTS = ("accept", "forward", "full-spool", "idle", "desktop")
 
 
 def arguments() -> argparse.Namespace:
@@ -42,6 +42,8 @@ def figures(asked: argparse.Namespace, places: dict[str, Path]) -> Iterator[Figu
         yield from full_spool.figures(places, scale=scale)
     if asked.only in {None, "idle"}:
         yield from idle.figures(scale=scale)
+    if asked.only in {None, "desktop"}:
+        yield from desktop.figures(places, scale=scale)
 
 
 def stopped(_signal: int, _frame: FrameType | None) -> NoReturn:
