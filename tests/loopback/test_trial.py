@@ -92,7 +92,7 @@ async def test_a_server_that_says_nothing_is_given_up_and_left() -> None:
     async with Sink() as sink:
         sink.always("DOT", Act.HANG)
         seen = await steps(directly(sink.address, patience=0.2))
-        await sink.wait_for(lambda: sink.talks[0].closed)
+        await sink.wait_for(lambda: all(talk.closed for talk in sink.talks))
 
     assert seen[-1].state is TrialState.SILENT
     assert [task for task in asyncio.all_tasks() if task.get_name() == "test message"] == []

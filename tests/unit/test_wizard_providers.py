@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import re
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -133,3 +135,44 @@ def test_the_limits_of_a_provider_become_options() -> None:
     assert table["microsoft-365"].options == (("client-connections", "3"), ("client-rate", "30/60"))
     assert table["gmail"].options == ()
     assert all(provider.connections <= MOST_CONNECTIONS for provider in TABLE)
+
+
+NAMED = {
+    "microsoft-365": ("smtp.office365.com", 587, "oauth2"),
+    "microsoft-365-connector": ("<tenant>.mail.protection.outlook.com", 25, "none"),
+    "outlook-com": ("smtp-mail.outlook.com", 587, "oauth2"),
+    "gmail": ("smtp.gmail.com", 465, "app-password"),
+    "workspace-relay": ("smtp-relay.gmail.com", 587, ""),
+    "amazon-ses": ("", 0, "password"),
+    "sendgrid": ("smtp.sendgrid.net", 587, "password"),
+    "mailgun": ("smtp.mailgun.org", 587, "password"),
+    "postmark": ("smtp.postmarkapp.com", 587, "password"),
+    "brevo": ("smtp-relay.brevo.com", 587, "password"),
+    "mailjet": ("in-v3.mailjet.com", 587, "password"),
+    "smtp2go": ("mail.smtp2go.com", 0, "password"),
+    "fastmail": ("smtp.fastmail.com", 465, "app-password"),
+    "icloud": ("smtp.mail.me.com", 587, "app-password"),
+    "yahoo": ("smtp.mail.yahoo.com", 465, "app-password"),
+    "zoho-com": ("smtp.zoho.com", 465, ""),
+    "proton-bridge": ("127.0.0.1", 0, "password"),
+}
+"""The providers that spec gui.md D6 names, with what it says of them."""
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_every_provider_that_is_named_is_there(name: str) -> None:
+    host, port, auth = NAMED[name]
+    provider = next(each for each in TABLE if each.id == name)
+
+    assert not host or host in {server.host for server in provider.servers}
+    assert not port or port in {server.port for server in provider.servers}
+    assert not auth or auth in provider.auth
+    assert all(re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", date) for _, date in provider.notes)
+
+
+def test_every_entry_says_when_it_was_checked() -> None:
+    entries = json.loads((Path(__file__).parents[2] / "resources" / "providers.json").read_bytes())["providers"]
+
+    assert all(re.fullmatch(r"20\d\d-(0[1-9]|1[0-2])", entry["checked"]) for entry in entries)
+    microsoft = next(each for each in TABLE if each.id == "microsoft-365")
+    assert "550 5.7.30" in " ".join(text for text, _ in microsoft.notes)
