@@ -15,6 +15,7 @@ from typing import cast
 from emailrelay_gui.wizard import answers_json
 from emailrelay_gui.wizard.answers import Answers
 from emailrelay_gui.wizard.answers_json import AnswersFile, SecretRef
+from emailrelay_gui.wizard.source import Source
 from engine.api import RelayError, Secret
 
 NAME = "wizard-draft.json"
@@ -43,6 +44,18 @@ def draft_of(answers: Answers, base: Answers, *, config_file: Path, new: bool, i
     changed = {each.name for each in fields(Answers) if getattr(answers, each.name) != getattr(base, each.name)}
     values = {key: value for key, value in file.values.items() if new or key in changed}
     return Draft(config_file=config_file, new=new, saved=saved, answers=replace(file, values=values))
+
+
+def draft_for(source: Source, answers: Answers, base: Answers, saved: float) -> Draft:
+    """What ``answers`` change of ``base``, about the installation ``source``."""
+    return draft_of(
+        answers,
+        base,
+        config_file=source.config.path,
+        new=not source.existing,
+        instance=source.instance,
+        saved=saved,
+    )
 
 
 def save(draft: Draft, path: Path) -> None:

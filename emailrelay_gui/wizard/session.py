@@ -195,14 +195,7 @@ class WizardSession(QObject):
         if not source.existing:
             raise RelayError(f"There is no file {source.config.path}.")
         source = await asyncio.to_thread(self._with_targets, source)
-        self.source = source
-        self.sign_in.reset()
-        self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
-        self.flow = Flow().begin(Mode.EDIT)
-        self._asked.clear()
-        self._ask()
-        self.changed.emit()
-        self.moved.emit()
+        self._edit(source)
         self.opened.emit(source.config.path)
 
     def start_import(self, imported: Imported) -> None:
@@ -220,6 +213,10 @@ class WizardSession(QObject):
 
     def start_copy(self, source: Source) -> None:
         """Set up a new relay as the copy of another installation; nothing is written before Apply."""
+        self._edit(source)
+
+    def _edit(self, source: Source) -> None:
+        """Open the overview of what was read."""
         self.source = source
         self.sign_in.reset()
         self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
@@ -256,14 +253,7 @@ class WizardSession(QObject):
             return
         # A sign-in of this run ends with it.
         answers = replace(self.answers, oauth_account=self._first.oauth_account)
-        kept = draft.draft_of(
-            answers,
-            self._first,
-            config_file=self.source.config.path,
-            new=not self.source.existing,
-            instance=self.source.instance,
-            saved=time.time(),
-        )
+        kept = draft.draft_for(self.source, answers, self._first, time.time())
         draft.save(kept, self.draft_file)
 
     def applied(self) -> None:

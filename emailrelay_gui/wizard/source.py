@@ -27,9 +27,9 @@ from emailrelay_gui.wizard.answers import (
     TrustedNetwork,
 )
 from emailrelay_gui.wizard.forwarding_fields import partial_of
+from emailrelay_gui.wizard.instances import no_such_instance, unknown_options
 from emailrelay_gui.wizard.located import Located, locate
 from engine.api import (
-    OPTIONS,
     ConfigDocument,
     EndpointError,
     Problem,
@@ -152,25 +152,6 @@ def read_installation(config_file: Path, instance: str | None = None) -> Source:
     return replace(bare, answers=answers_of(bare))
 
 
-def no_such_instance(path: Path, instance: str, instances: Sequence[str]) -> str:
-    """The sentence for a relay that a file does not have."""
-    known = ", ".join(f'"{name}"' for name in instances if name)
-    return f'There is no relay "{instance}" in {path}; ' + (f"it has {known}." if known else "it has only one.")
-
-
-def unknown_options(document: ConfigDocument) -> tuple[str, ...]:
-    """The names of options that no version of ours knows, each once."""
-    instances = document.instances()
-    found = dict.fromkeys(named(document))
-    return tuple(name for name in found if name not in OPTIONS and not _prefixed(name, instances))
-
-
-def _prefixed(name: str, instances: Sequence[str]) -> bool:
-    """Whether it is an option of one of the instances of the file."""
-    prefix, _, option = name.partition("-")
-    return prefix in instances and option in OPTIONS
-
-
 def new_installation(config_file: Path) -> Source:
     """The source of an installation that does not exist yet."""
     empty = FileState(path=config_file, data=None)
@@ -197,11 +178,6 @@ def examine(document: ConfigDocument, where: str) -> tuple[tuple[Problem, ...], 
     parsed = parse_file(document.text, where)
     resolved = resolve(parsed.settings)
     return (*parsed.problems, *resolved.problems), resolved.warnings
-
-
-def named(document: ConfigDocument) -> tuple[str, ...]:
-    """The names of all active options, in order, repeats included."""
-    return tuple(line.name for line in document.lines() if line.name and not line.commented)
 
 
 def is_file(auth: str) -> bool:
