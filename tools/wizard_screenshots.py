@@ -21,7 +21,6 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from emailrelay_gui.aio import RelayLoop
 from emailrelay_gui.platform.appearance import Appearance, Scheme
-from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard import draft
 from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, TrustedNetwork
 from emailrelay_gui.wizard.apply import AppliedResult
@@ -30,36 +29,11 @@ from emailrelay_gui.wizard.contact import Contact
 from emailrelay_gui.wizard.found import FoundFile
 from emailrelay_gui.wizard.imports.msmtp import import_msmtp
 from emailrelay_gui.wizard.pages.forwarding import ForwardingPage
-from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
-from emailrelay_gui.wizard.providers import by_address, parse_providers
-from emailrelay_gui.wizard.session import Surroundings
-from emailrelay_gui.wizard.templates import parse_templates
+from emailrelay_gui.wizard.providers import by_address
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import PortProblem, PortTrouble, RelayError, Secret
 from tools.forwarding_scenes import ForwardingScenes, Scene
-
-EXISTING = b"""\
-# The relay of the office
-spool-dir {spool}
-port 2525
-log
-log-time
-#client-tls
-forward-to smtp.example.com:25
-server-auth {folder}/emailrelay.auth
-client-auth {folder}/emailrelay.auth
-
-# kept by hand
-dnsbl zen.example.net
-poll 60
-"""
-SECRETS = b"""\
-server plain printer1 xyzzy
-server plain erp plugh
-server md5 gate 1,2,3,4,5,6,7,8
-server none 192.168.1.0/24 lan
-client plain scans@contoso.com old-password
-"""
+from tools.wizard_stage import EXISTING, SECRETS, given
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,30 +57,6 @@ VARIANTS = (
     Variant(name="small-200", text=2.0, wide=800, high=600),
     Variant(name="rtl", mirrored=True),
 )
-
-
-def computer() -> Computer:
-    """A computer on a small network."""
-    rows = (
-        ("lo", "127.0.0.1", True, False),
-        ("lo", "::1", True, False),
-        ("eth0", "192.168.1.5", False, False),
-        ("eth0", "fd00::5", False, False),
-        ("wlan0", "192.168.1.17", False, False),
-    )
-    addresses = tuple(LocalAddress(interface=i, address=a, loopback=lo, link_local=ll) for i, a, lo, ll in rows)
-    return Computer(hostname="relay.contoso.lan", addresses=addresses)
-
-
-def given(folder: Path) -> Surroundings:
-    """Surroundings whose files are in ``folder``."""
-    return Surroundings(
-        directories=Directories(config=folder / "config", data=folder / "data", state=folder / "state"),
-        computer=computer(),
-        providers=parse_providers((resources() / "providers.json").read_bytes()),
-        templates=parse_templates((resources() / "templates.json").read_bytes()),
-        port_problem=lambda _answers: None,
-    )
 
 
 class Studio:
