@@ -14,6 +14,7 @@ from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.lag import LagProbe
 from emailrelay_gui.models.checks import Checks, Drift, Ground
+from emailrelay_gui.models.log_tail import LogTail, log_pattern
 from emailrelay_gui.models.place import Place, bar_words
 from emailrelay_gui.models.report import LINES, Parts, report, system_words
 from emailrelay_gui.models.tally import Tally
@@ -28,9 +29,10 @@ from emailrelay_gui.views.export import save
 from emailrelay_gui.views.notices import NoticesDialog
 from emailrelay_gui.views.report import ReportDialog
 from emailrelay_gui.widgets.theme import Tone
-from engine.api import Clock, Level, LogLine, SystemKeyring
+from engine.api import Capability, Clock, Connection, Level, LogLine, SystemKeyring
 
-
+TAIL = 1.0
+"""Seconds between two looks at a log file."""
 BANNERS = (Kind.CANNOT_START, Kind.SIGN_IN)
 """What the window says in a banner of its own."""
 
@@ -86,6 +88,8 @@ class Watch(QObject):
     def start(self) -> None:
         """Begin to watch."""
         self.center.start()
+        if not self._place.ours and self._place.config_file is not None:
+            self._tasks.start(self._follow_file(self._place.config_file), "log-file")
         self.probe.start()
 
     def close(self) -> None:
@@ -156,6 +160,18 @@ class Watch(QObject):
             self._window.toast.say(self.tr("The file could not be saved"), said, Tone.FAILED)
         else:
             self._window.toast.say(self.tr("The file was saved"), str(file))
+
+    async def _follow_file(self, config: Path) -> None:
+        """Show the log file of a service on this computer that does not tell its log itself."""
+        pattern = await asyncio.to_thread(log_pattern, config)
+        tail = LogTail(pattern, self._clock.time)
+        while pattern:
+            status = self._link.status()
+            if status.connection is Connection.CONNECTED and Capability.LOG not in status.capabilities:
+                lines = await asyncio.to_thread(tail.read)
+                if lines:
+                    self.logged.emit(lines)
+            await asyncio.sleep(TAIL)
 
     def _config(self) -> Path | None:
         return self._link.status().config_file or self._place.config_file

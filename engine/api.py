@@ -102,6 +102,7 @@ from engine.link import (
 from engine.local import LocalLink
 from engine.logs import LogLine, describe
 from engine.logsink import Layout as LogLayout
+from engine.logsink import file_name as log_file_name
 from engine.mail.fields import MailPart, parse_head, parse_message, split_head
 from engine.neighbour import Neighbour, find_neighbour
 from engine.net.certificates import (
@@ -326,6 +327,7 @@ __all__ = [
     "keep_line",
     "known_again",
     "load_key_pair",
+    "log_file_name",
     "needs_keyring",
     "parse_arguments",
     "parse_endpoint",
