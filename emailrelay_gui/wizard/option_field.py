@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from typing import cast
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.wizard.validators import port_number
@@ -92,7 +93,7 @@ class OptionField:
                 wanted = () if value else ("",)
             case Shape.ITEMS:
                 assert isinstance(value, tuple)
-                wanted = tuple(str(item) for item in value)
+                wanted = tuple(str(item) for item in cast("tuple[object, ...]", value))
             case Shape.OPTIONAL:
                 wanted = ("" if value == BARE else str(value),) if value else ()
             case Shape.TEXT | Shape.LIST:
