@@ -89,13 +89,11 @@ def dialog(provider: str, *steps: SignInStep, failure: str = "", **values: objec
         made = SignInDialog(session.accounts.means, MemorySignIns(), form, session.window)
         made.open()
         if steps or failure:
-            made._stack.setCurrentWidget(made.progress)  # noqa: SLF001 - a picture of a moment
-            made.verb.setVisible(bool(failure))
-            made.details.show()
+            made.show_progress()
         for step in steps:
-            made.progress.show_step(step)
+            made.run.stepped.emit(step)
         if failure:
-            made.progress.show_failure(failure)
+            made.run.failed.emit(failure)
         return made
 
     return show

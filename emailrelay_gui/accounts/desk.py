@@ -154,8 +154,15 @@ class AccountsDesk(QObject):
             otherwise()
             return
         dialog = SignInDialog(self.means, store, await self._form(store, name, listing), parent, account=name)
-        dialog.signed_in.connect(lambda _health: self._done(name))
-        dialog.finished.connect(lambda _result: self._tasks.start(self._gone(dialog.run, store), "sign in is over"))
+
+        def done(_health: object) -> None:
+            self._done(name)
+
+        def gone(_result: int) -> None:
+            self._tasks.start(self._gone(dialog.run, store), "sign in is over")
+
+        dialog.signed_in.connect(done)
+        dialog.finished.connect(gone)
         self._dialog = dialog
         dialog.open()
         if dialog.form.registration().kept is not None:

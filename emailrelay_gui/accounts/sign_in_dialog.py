@@ -96,11 +96,15 @@ class SignInDialog(QDialog):
             return
         self.form.show_problems({})
         self.progress.begin(provider_of(self._means.providers, form.provider).name)
+        self.show_progress()
+        self.run.begin(wish_of(form, self._means.providers, self._account), form.grant, self._store)
+
+    def show_progress(self) -> None:
+        """Show how the sign-in goes, in place of the form."""
         self._stack.setCurrentWidget(self.progress)
         self._soon.start()
         self.verb.hide()
         self.details.show()
-        self.run.begin(wish_of(form, self._means.providers, self._account), form.grant, self._store)
 
     def done(self, result: int) -> None:
         """The dialog closes, however that came about."""

@@ -8,7 +8,7 @@ import logging
 import smtplib
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextE
 
 from emailrelay_gui.accounts.sign_in_card import SignInCard
 from emailrelay_gui.accounts.sign_in_dialog import SignInDialog
-from emailrelay_gui.wizard.answers import SignIn
+from emailrelay_gui.wizard.answers import Security, SignIn
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.providers import ProviderServer
 from engine.api import LocalLink, RelayError, SignIns, folder_of
 from tests.support.ca import CertificateAuthority, server_side
 from tests.support.oauth import CLIENT, CLIENT_SECRET, SCOPE, Provider, TokenHop
@@ -192,6 +193,78 @@ def test_by_keyboard_from_the_choice_to_mail_that_is_taken_for_its_token(
     logged = [each.getMessage() for each in caplog.records if not each.name.startswith(("oauthlib", "mail.log"))]
     said = "\n".join((review, shown(hand.window), *logged, *sys.argv))
     assert [token for token in tokens if token in said] == []
+
+
+def stand_in(stage: Stage, mail: str, host: str, oauth: str) -> Hand:
+    """A new wizard for whom a provider of the tables is on this computer."""
+    means = stage.hand.means
+    assert means is not None
+    url, port = stage.provider.url, int(stage.hop.address.rpartition(":")[2])
+    moved = tuple(
+        replace(each, authorization=f"{url}/authorize", token=f"{url}/token", scopes=(SCOPE,))
+        if each.id == oauth
+        else each
+        for each in means.providers
+    )
+    driver, folder = stage.hand.driver, stage.hand.folder
+    stage.hand.close()
+    made = Hand(driver, folder, means=replace(means, providers=moved))
+    stage.hand = made
+    session = made.window.session
+    here = ProviderServer(host="localhost", port=port, security=Security.STARTTLS)
+    table = tuple(
+        replace(each, servers=(here, *each.servers)) if each.id == mail else each
+        for each in session.surroundings.providers
+    )
+    session.surroundings = replace(session.surroundings, providers=table)
+    assert any(server.host == host for each in table if each.id == mail for server in each.servers)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("mail", "host", "oauth", "address", "clicks"),
+    [
+        ("microsoft-365", "smtp.office365.com", "microsoft-365", "scans@contoso.onmicrosoft.com", 13),
+        ("gmail", "smtp.gmail.com", "google", "app@gmail.com", 14),
+    ],
+    ids=["scanner to Microsoft 365", "app to Gmail"],
+)
+def test_the_usual_ways_take_less_than_fifteen_clicks_to_mail_that_is_taken(
+    stage: Stage, driver: Driver, mail: str, host: str, oauth: str, address: str, clicks: int
+) -> None:
+    hand = stand_in(stage, mail, host, oauth)
+
+    async def start(result: AppliedResult) -> None:
+        stage.links.append(LocalLink(result.config_file))
+        await stage.links[0].start()
+
+    hand.window.set_on_applied(start)
+    hand.click("welcome-new")
+    hand.next()
+    hand.free_port()
+    hand.next()
+    hand.type("email", address)
+    hand.click("detect")
+    hand.do(lambda: hand.window.session.change(verify=str(stage.authority)))
+    while hand.step() is not Step.AUTHENTICATION:
+        hand.next()
+    if hand.window.session.answers.sign_in is not SignIn.OAUTH2:
+        hand.click("sign_in-oauth2")
+    hand.click("sign-in")
+    dialog = stage.dialog()
+    hand.type("oauth-client", CLIENT)
+    if not dialog.form.secret.isHidden() and oauth == "google":
+        hand.type("oauth-secret", CLIENT_SECRET)
+    hand.click("sign-in-go")
+    driver.until(lambda: stage.browser.pages)
+    driver.run(asyncio.to_thread(stage.browser.agree))
+    driver.until(lambda: hand.window.session.answers.oauth_account)
+    hand.settle()
+    while hand.step() is not Step.APPLY:
+        hand.next()
+    assert driver.run(asyncio.to_thread(submit, int(hand.window.session.answers.port))) == {}
+    driver.until(lambda: stage.hop.messages)
+    assert hand.clicks == clicks < 15
 
 
 def test_a_wizard_that_is_cancelled_leaves_no_token(stage: Stage) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -162,26 +163,29 @@ def test_accounts_with_a_selector_are_read(tmp_path: Path) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("change", "wanted"),
-    [
-        (lambda all_: all_, LOGINS),
-        (lambda all_: all_[1:], "client plain me pw\nclient oauth2 eve eve third\n"),
-        (
-            lambda all_: (replace(all_[0], secret=Secret("new")), all_[1]),
-            LOGINS.replace("cHc=", "bmV3"),
-        ),
-        (lambda all_: (replace(all_[0], name="rob"), all_[1]), LOGINS.replace("Ym9i", "cm9i")),
-        (
-            lambda all_: (*all_, ClientLogin(name="tim", selector="fourth", secret=Secret("pw"))),
-            f"{LOGINS}client plain tim pw fourth\n",
-        ),
-    ],
-    ids=["unchanged", "removed", "new password", "renamed", "added"],
+Logins = tuple[ClientLogin, ...]
+CHANGES: tuple[tuple[Callable[[Logins], Logins], str], ...] = (
+    (lambda all_: all_, LOGINS),
+    (lambda all_: all_[1:], "client plain me pw\nclient oauth2 eve eve third\n"),
+    (
+        lambda all_: (replace(all_[0], secret=Secret("new")), all_[1]),
+        LOGINS.replace("cHc=", "bmV3"),
+    ),
+    (lambda all_: (replace(all_[0], name="rob"), all_[1]), LOGINS.replace("Ym9i", "cm9i")),
+    (
+        lambda all_: (*all_, ClientLogin(name="tim", selector="fourth", secret=Secret("pw"))),
+        f"{LOGINS}client plain tim pw fourth\n",
+    ),
 )
-def test_only_what_was_changed_of_a_selector_is_written(tmp_path: Path, change: object, wanted: str) -> None:
+
+
+@pytest.mark.parametrize(
+    ("change", "wanted"), CHANGES, ids=["unchanged", "removed", "new password", "renamed", "added"]
+)
+def test_only_what_was_changed_of_a_selector_is_written(
+    tmp_path: Path, change: Callable[[Logins], Logins], wanted: str
+) -> None:
     source = installed(tmp_path, LOGINS)
-    assert callable(change)
     plan = make_plan(source, replace(source.answers, logins=change(source.answers.logins)))
     after = plan.after(tmp_path / "relay.auth")
     assert (LOGINS if after is None else after.decode()) == wanted
