@@ -194,7 +194,8 @@ class _Reader:
         if needed:
             self.problems.append(f"{path}: {', '.join(needed)} is missing.")
             return None
-        return cast("object", kind(**changes))
+        make = cast("Callable[..., object]", kind)
+        return make(**changes)
 
     def value(self, hint: Any, given: object, base: object, path: str) -> object:
         """A value of one field."""
@@ -220,8 +221,8 @@ class _Reader:
             rule = "has to be a whole number, 0 or more"
         else:
             rule = "has to be a text in one line"
-        lines = cast("str", given).replace("\n", "") if isinstance(given, str) and path.endswith("_pem") else given
-        if _fits(hint, lines):
+        lines = given.replace("\n", "") if isinstance(given, str) and path.endswith("_pem") else given
+        if _fits(cast("type", hint), lines):
             return given
         self.problems.append(f"{path}: {shown(given)} {rule}.")
         return base

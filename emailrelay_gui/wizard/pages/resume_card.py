@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import datetime
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QDateTime, QLocale, Signal
 
 from emailrelay_gui.wizard import draft
 from emailrelay_gui.wizard.draft import Draft
@@ -33,7 +32,7 @@ class ResumeCard(ChoiceCard):
     async def _look(self) -> None:
         self._draft = found = await asyncio.to_thread(draft.load, self._session.draft_file)
         if found is not None:
-            when = QLocale().toString(datetime.fromtimestamp(found.saved).astimezone(), QLocale.FormatType.ShortFormat)
+            when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(found.saved)), QLocale.FormatType.ShortFormat)
             what = self.tr("A new relay") if found.new else str(found.config_file)
             self.set_line(
                 self.tr("{what}, answered {when}. Passwords have to be typed in again.").format(what=what, when=when)
