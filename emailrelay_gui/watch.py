@@ -77,9 +77,7 @@ class Watch(QObject):
         self._window, self._tray = window, tray
         window.pages.diagnostics.report_wanted.connect(self.show_report)
         window.pages.log.report_wanted.connect(self.show_report)
-        window.pages.log.save_wanted.connect(
-            lambda path, text: self._tasks.start(self._save(Path(path), text), "export-log")
-        )
+        window.pages.log.save_wanted.connect(self._start_saving)
         window.bell.clicked.connect(lambda _checked=False: self.show_notices())
         tray.message_clicked.connect(self.center.open_last)
         self.center.changed.connect(self._count)
@@ -148,8 +146,11 @@ class Watch(QObject):
         )
         made = await asyncio.to_thread(lambda: report(parts, system=system_words()))
         dialog = ReportDialog(made, window)
-        dialog.save_wanted.connect(lambda path, shown: self._tasks.start(self._save(Path(path), shown), "save-report"))
+        dialog.save_wanted.connect(self._start_saving)
         dialog.open()
+
+    def _start_saving(self, path: str, text: str) -> None:
+        self._tasks.start(self._save(Path(path), text), "save-text")
 
     async def _save(self, file: Path, text: str) -> None:
         assert self._window is not None

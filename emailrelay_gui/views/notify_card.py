@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
@@ -50,15 +52,15 @@ class NotifyCard(Card):
                 name=f"notify-{kind.value}",
                 current=manner_of(kind, values.notifications).value,
             )
-            box.currentIndexChanged.connect(lambda _index, one=kind: self._choose(one))
+            box.currentIndexChanged.connect(partial(self._choose, kind))
             self.kinds[kind] = box
             form.add_row(kind_words(kind), box)
         form.add_row(self.tr("Mail waits for too long after"), self.stale)
         form.add_row(self.tr("Mail should have come within"), self.silent)
         self.body.addLayout(form)
         self.on.toggled.connect(self._switch)
-        self.stale.valueChanged.connect(lambda value: self._settings.change(stale_minutes=value))
-        self.silent.valueChanged.connect(lambda value: self._settings.change(silent_hours=value))
+        for spin in (self.stale, self.silent):
+            spin.valueChanged.connect(self._keep_spans)
         self._show_enabled()
 
     def refresh(self) -> None:
@@ -69,7 +71,11 @@ class NotifyCard(Card):
         self._settings.change(notify=on)
         self.changed.emit()
 
-    def _choose(self, kind: Kind) -> None:
+    def _keep_spans(self) -> None:
+        self._settings.change(stale_minutes=self.stale.value(), silent_hours=self.silent.value())
+
+    def _choose(self, kind: Kind, index: int) -> None:
+        del index
         chosen = dict(self._settings.values.notifications)
         chosen[kind.value] = str(self.kinds[kind].currentData())
         self._settings.change(notifications=chosen)

@@ -300,7 +300,7 @@ def test_routine_is_silent_until_it_is_wanted(
         message=MessageId("e.1.2.3"), session=1, peer="p", reverse_path="a@b", recipients=("c@d",), size=1
     )
     sent = MessageForwarded(
-        message=MessageId("e.1.2.3"), address="x", reply="250", seconds=1, size=1, reverse_path="a@b", subject="Hello"
+        message=MessageId("e.1.2.3"), address="x", reply="250", seconds=1.0, size=1, reverse_path="a@b", subject="Hello"
     )
     link.publish(stored)
     link.publish(sent)
