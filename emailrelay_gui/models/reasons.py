@@ -85,6 +85,8 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
         said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))
     reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
     text = found.explanation
+    if found.key == "too-large" and summary.size:
+        text += " " + tr("It has {size}.").format(size=words.size(summary.size))
     if Offer.EDIT_RECIPIENTS in found.offers and summary.recipients:
         text += " " + tr("It was addressed to {recipients}.").format(recipients=words.recipients(summary))
     return Why(
