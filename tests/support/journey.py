@@ -160,7 +160,7 @@ class Driver:
         await self.page("forwarding")
         await self.type("server", "localhost")
         await self.type("server_port", str(self.told["provider"]))
-        await self.click("advanced")
+        await self.click("forwarding-advanced")
         await self.type("authority", self.told["authority"])
         await self.click("next")
 
