@@ -208,6 +208,7 @@ class _Reader:
         return self._plain(hint, given, base, path)
 
     def _plain(self, hint: type, given: object, base: object, path: str) -> object:
+        kind: object = hint  # as it is, before the tests below narrow it
         if hint is str and isinstance(given, int) and not isinstance(given, bool):
             given = str(given)
         if issubclass(hint, StrEnum):
@@ -222,7 +223,7 @@ class _Reader:
         else:
             rule = "has to be a text in one line"
         lines = given.replace("\n", "") if isinstance(given, str) and path.endswith("_pem") else given
-        if _fits(cast("type", hint), lines):
+        if _fits(kind, lines):
             return given
         self.problems.append(f"{path}: {shown(given)} {rule}.")
         return base
@@ -295,14 +296,12 @@ def shown(value: object) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-def _fits(hint: type, given: object) -> bool:
+def _fits(hint: object, given: object) -> bool:
     if hint is bool:
         return isinstance(given, bool)
-    if issubclass(hint, StrEnum):
-        return False
     if hint is int:
         return isinstance(given, int) and not isinstance(given, bool) and given >= 0
-    return isinstance(given, str) and not CONTROL.search(given)
+    return hint is str and isinstance(given, str) and not CONTROL.search(given)
 
 
 def _needed(kind: type) -> frozenset[str]:
