@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -115,7 +117,7 @@ class OverviewPage(Page):
         self.problem.setVisible(bool(problems))
         self.gap.setVisible(bool(problems))
         if problems:
-            shown = "\n".join(f"{problem.where}:{problem.line}: {problem.text}" for problem in problems[:4])
+            shown = "\n".join(f"{Path(problem.where).name}:{problem.line}: {problem.text}" for problem in problems[:4])
             more = len(problems) - 4
             self.problem.show_text(
                 self.tr("This version of Relay cannot run this configuration as it is"),
