@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import os
+import signal
 import sys
 from collections.abc import AsyncIterator, Iterator
 
@@ -20,6 +21,11 @@ def pytest_configure(config: pytest.Config) -> None:
     # Read when the first QApplication is made; tests marked x11 start a program of their own.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
+    # A shell's job in the background ignores these, and so would every program that the tests start.
+    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGQUIT", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) == signal.SIG_IGN:
+            signal.signal(number, usual)
 
 
 _CODE = pytest.StashKey[int]()
