@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import threading
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -88,8 +87,6 @@ class GroupCommitter:
         self._flushing = Flushing(file_system(folder) if durable else None)
         self._timer: asyncio.TimerHandle | None = None
         self._executor = file_executor("spool-commit", folder.rights)
-        self._lock = threading.Lock()
-        """Held while one of the next two is looked at and changed."""
         self._waiting: list[_Waiting] = []
         self._working = False
         self._closed = False
@@ -128,37 +125,36 @@ class GroupCommitter:
         if self._timer is not None:
             self._timer.cancel()
         self._executor.shutdown(wait=True)
-        if batch := self._next_batch():
+        batch, self._waiting = self._waiting, []
+        if batch:
             _resolve(self._batch(batch, batch[0][1].get_loop()))
         self._flushing.close()
 
     def _enter(self, unit: Unit | None) -> asyncio.Future[None]:
         loop = asyncio.get_running_loop()
         future = loop.create_future()
-        with self._lock:
-            self._waiting.append((unit, future))
-            idle, self._working = not self._working, True
-        if idle:
+        self._waiting.append((unit, future))
+        if not self._working:
+            self._working = True
             # not at once: whoever is ready in this turn of the loop comes along
             loop.call_soon(self._launch, loop)
         return future
 
     def _launch(self, loop: asyncio.AbstractEventLoop) -> None:
         if not self._closed:
-            self._executor.submit(self._work, loop)
-
-    def _work(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Go on as long as anybody waits: to be woken costs more than to commit a small message."""
-        while batch := self._next_batch():
-            outcomes = self._batch(batch, loop)
-            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
-                loop.call_soon_threadsafe(_resolve, outcomes)
-
-    def _next_batch(self) -> Sequence[_Waiting]:
-        with self._lock:
             batch, self._waiting = self._waiting, []
-            self._working = bool(batch)
-        return batch
+            self._executor.submit(self._work, batch, loop)
+
+    def _work(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> None:
+        outcomes = self._batch(batch, loop)
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            loop.call_soon_threadsafe(self._done, outcomes, loop)
+
+    def _done(self, outcomes: Sequence[_Outcome], loop: asyncio.AbstractEventLoop) -> None:
+        _resolve(outcomes)
+        self._working = bool(self._waiting)
+        if self._waiting:
+            self._launch(loop)
 
     def _batch(self, batch: Sequence[_Waiting], loop: asyncio.AbstractEventLoop) -> list[_Outcome]:
         outcomes: list[_Outcome] = []
