@@ -19,7 +19,7 @@ from emailrelay_gui.accounts.means import SignInMeans
 from emailrelay_gui.accounts.registration import Registration, provider_of, registration_of
 from emailrelay_gui.accounts.run import SignInRun
 from emailrelay_gui.accounts.sign_in_dialog import SignInDialog
-from emailrelay_gui.accounts.trial import Trial, target_of, try_sign_in
+from emailrelay_gui.accounts.trial import Trial, aim_at, try_sign_in
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.models.account_model import AccountModel
 from engine.api import (
@@ -105,7 +105,7 @@ class AccountsDesk(QObject):
         keeper = TokenKeeper(store, self.means.ask, clock=self.means.clock, publish=lambda _event: None)
         keyring = self._own_keyring()
         try:
-            target = await asyncio.to_thread(target_of, config, selector, keyring=keyring, tokens=keeper)
+            target = await asyncio.to_thread(aim_at, config, selector, keyring=keyring, tokens=keeper)
         except (RelayError, ValueError) as error:
             return Trial(ok=False, title=self.tr("The test could not start"), explanation=str(error))
         else:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from emailrelay_gui import words
 from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.wizard.probes import sentence
 from engine.api import Grant, TokenHealth
 
 SOON = 2 * 86400.0
@@ -34,9 +35,9 @@ def look_of(health: TokenHealth | None, now: float) -> Look:
         return Look(tone=Tone.PAUSED, word=tr("Not signed in"))
     lines = (*_tokens(health, now), *_end(health, now))
     if health.person_needed:
-        return Look(tone=Tone.SIGN_IN, word=tr("Sign in again"), lines=(_sentence(health.problem), *_when(health, now)))
+        return Look(tone=Tone.SIGN_IN, word=tr("Sign in again"), lines=(*_problem(health), *_when(health, now)))
     if health.problem:
-        return Look(tone=Tone.WARNING, word=tr("Cannot be renewed now"), lines=(_sentence(health.problem), *lines))
+        return Look(tone=Tone.WARNING, word=tr("Cannot be renewed now"), lines=(*_problem(health), *lines))
     if health.ends and health.ends - now < SOON:
         return Look(tone=Tone.WARNING, word=tr("Ends soon"), lines=lines)
     return Look(tone=Tone.OK, word=tr("Signed in"), lines=lines)
@@ -65,5 +66,5 @@ def _when(health: TokenHealth, now: float) -> tuple[str, ...]:
     return (tr("Last signed in {time}.").format(time=words.when(health.signed_in, now)),)
 
 
-def _sentence(text: str) -> str:
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}." if text else ""
+def _problem(health: TokenHealth) -> tuple[str, ...]:
+    return (sentence(health.problem),) if health.problem else ()

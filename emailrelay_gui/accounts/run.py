@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.accounts.means import SignInMeans
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.wizard.probes import sentence
 from engine.api import (
     AuthError,
     BrowserSignIn,
@@ -92,8 +93,3 @@ class SignInRun(QObject):
             self.failed.emit(sentence(str(error)))
         finally:
             self._browser = None
-
-
-def sentence(text: str) -> str:
-    """A message of the engine as a sentence of its own."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -21,12 +20,11 @@ from engine.api import (
     StageName,
     SystemKeyring,
     TokenKeeper,
-    client_context,
     diagnose,
     parse_file,
     probe,
-    profile_of,
     resolve,
+    target_of,
 )
 
 
@@ -66,7 +64,7 @@ def trial_of(stages: Sequence[Stage]) -> Trial:
     return Trial(ok=False, title=found.title, explanation=found.explanation, server_text=found.server_text)
 
 
-def target_of(config_file: Path, selector: str, *, keyring: SystemKeyring, tokens: TokenKeeper) -> ProbeTarget:
+def aim_at(config_file: Path, selector: str, *, keyring: SystemKeyring, tokens: TokenKeeper) -> ProbeTarget:
     """What the relay of a configuration does towards its next server. Blocks: reads files.
 
     Raises :class:`~engine.api.RelayError` when it forwards nowhere, or its files cannot be read.
@@ -74,19 +72,11 @@ def target_of(config_file: Path, selector: str, *, keyring: SystemKeyring, token
     try:
         text = ConfigDocument.parse(config_file.read_bytes()).text
         settings = resolve(parse_file(text, str(config_file)).settings).draft
-        if not settings.next_hop:
-            raise RelayError("No server is set that mail is passed on to.")
         secrets = (config_file.parent / settings.client_auth).read_bytes() if settings.client_auth else b""
     except OSError as error:
         raise RelayError(f"{error.filename} cannot be read: {error.strerror}") from error
-    context = client_context(settings) if settings.client_tls or settings.client_tls_connection else None
-    return ProbeTarget(
-        address=settings.next_hop,
-        profile=profile_of(settings, context, settings.domain or platform.node() or "localhost"),
-        account=account_of(SecretsDocument.parse(secrets), selector),
-        keyring=keyring,
-        tokens=tokens,
-    )
+    account = account_of(SecretsDocument.parse(secrets), selector)
+    return target_of(settings, account=account, keyring=keyring, tokens=tokens)
 
 
 def account_of(secrets: SecretsDocument, selector: str = "") -> ClientAccount | None:
