@@ -123,3 +123,4 @@ class OverviewPage(Page):
                 self.tr("This version of Relay cannot run this configuration as it is"),
                 shown + (self.tr("\nand {n} more").format(n=more) if more > 0 else ""),
             )
+            self.problem.setMinimumHeight(max(52, self.problem.sizeHint().height()))
