@@ -91,6 +91,7 @@ _NUMBERS: Mapping[str, int] = {
     "width": 1600, "height": 1600, "border": 20, "cellpadding": 40, "cellspacing": 40,
     "colspan": 16, "rowspan": 40, "size": 7, "start": 100_000,
 }  # fmt: skip
+_INVISIBLE = re.compile(r"[\t\r\n]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}|rgb\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*\)")
 _STYLES: Mapping[str, re.Pattern[str]] = {
     **dict.fromkeys(("color", "background-color", "background"), _COLOUR),
@@ -261,7 +262,7 @@ class _Cleaner(HTMLParser):
 def scheme_of(address: str) -> str:
     """The scheme of an address in lower case; empty when there is none or it makes no sense."""
     try:
-        return urlsplit(address.translate(dict.fromkeys((9, 10, 13)))).scheme
+        return urlsplit(_INVISIBLE.sub("", address)).scheme
     except ValueError:
         return ""
 

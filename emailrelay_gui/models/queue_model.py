@@ -18,6 +18,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from emailrelay_gui import words
 from emailrelay_gui.models.queue_delta import QueueDelta, difference
 from emailrelay_gui.models.queue_order import Column, HeaderInfo, Headers, Order
+from emailrelay_gui.models.queue_words import alignment, title, tooltip
 from emailrelay_gui.models.search import Query
 from emailrelay_gui.models.tally import Counting, Tally
 from engine.api import Clock, MessageId, MessageState, MessageSummary
@@ -185,18 +186,7 @@ class QueueModel(QAbstractTableModel):
 
     def title(self, column: Column) -> str:
         """The head of a column."""
-        titles = {
-            Column.STATE: self.tr("State"),
-            Column.RECEIVED: self.tr("Received"),
-            Column.FROM: self.tr("From"),
-            Column.TO: self.tr("To"),
-            Column.SUBJECT: self.tr("Subject"),
-            Column.SIZE: self.tr("Size"),
-            Column.TRIES: self.tr("Tries"),
-            Column.NEXT: self.tr("Next"),
-            Column.REASON: self.tr("Reason"),
-        }
-        return titles[column]
+        return title(column)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
@@ -206,7 +196,7 @@ class QueueModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(summary, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tooltip(summary, column)
+                return tooltip(summary, column) or self._text(summary, column)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return alignment(column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -234,17 +224,6 @@ class QueueModel(QAbstractTableModel):
                 return words.next_attempt(summary, self._clock.time())
             case Column.REASON:
                 return words.reason(summary)
-
-    def _tooltip(self, summary: MessageSummary, column: Column) -> str:
-        match column:
-            case Column.STATE:
-                return " ".join(part for part in (str(summary.code or ""), summary.reason) if part)
-            case Column.RECEIVED:
-                return words.full_time(summary.received)
-            case Column.TO:
-                return "\n".join(summary.recipients[:50])
-            case _:
-                return self._text(summary, column)
 
     def _subject(self, summary: MessageSummary) -> str:
         known = self._headers.get(summary.id)
@@ -406,9 +385,3 @@ class QueueModel(QAbstractTableModel):
 def _arranged(order: Order, messages: Iterable[MessageSummary], headers: Headers) -> Arranged:
     rows = order.arranged(messages, headers)
     return rows, {each.id: each for each in rows}
-
-
-def alignment(column: Column) -> Qt.AlignmentFlag:
-    """Numbers stand right, everything else at the leading edge."""
-    side = Qt.AlignmentFlag.AlignTrailing if column in (Column.SIZE, Column.TRIES) else Qt.AlignmentFlag.AlignLeading
-    return side | Qt.AlignmentFlag.AlignVCenter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -87,7 +88,7 @@ class AttachmentsView(QWidget):
             dialog = self._dialog()
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.selectFile(safe_file_name(chosen[0].name))
-            dialog.fileSelected.connect(lambda path: self._write([(Path(path), chosen[0].content)]))
+            dialog.fileSelected.connect(partial(self._write_one, chosen[0]))
             dialog.open()
         elif chosen:
             self._save_into_folder(chosen)
@@ -99,7 +100,7 @@ class AttachmentsView(QWidget):
         dialog = self._dialog()
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: self._write(placed(Path(path), chosen)))
+        dialog.fileSelected.connect(partial(self._write_into, chosen))
         dialog.open()
 
     def _dialog(self) -> QFileDialog:
@@ -107,6 +108,12 @@ class AttachmentsView(QWidget):
         dialog.setObjectName("attachment-dialog")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
+
+    def _write_one(self, attachment: Attachment, path: str) -> None:
+        self._write([(Path(path), attachment.content)])
+
+    def _write_into(self, chosen: Sequence[Attachment], path: str) -> None:
+        self._write(placed(Path(path), chosen))
 
     def _write(self, files: Sequence[tuple[Path, bytes]]) -> None:
         self._tasks.start(self._written(files), "save-attachments")

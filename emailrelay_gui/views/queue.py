@@ -58,7 +58,7 @@ class QueuePage(PageWidget):
         self._tasks = tasks
         self._clock = clock
         self._aside = Aside(control.link, clock, tasks)
-        self._aside.failed.connect(lambda why: self.complained.emit(self.tr("The folder cannot be read"), why))
+        self._aside.failed.connect(partial(self.complained.emit, self.tr("The folder cannot be read")))
         self._loader = HeaderLoader(control.link.queue, model, tasks)
         self.search = SearchField(self.tr("from, to, subject, state:failed"), "queue-search")
         self._typing = QTimer(self)
@@ -140,7 +140,7 @@ class QueuePage(PageWidget):
         self.clear_search()
         self.chips.choose(state)
         if state == MessageState.FAILED.value and self.model.rowCount():
-            self.open_message(self._row_id(0))
+            self.open_message(self.model.at(0).id)
 
     def clear_search(self) -> None:
         """Show everything again."""
@@ -267,7 +267,7 @@ class QueuePage(PageWidget):
             table.doubleClicked.connect(self._view)
         for signal in (self._aside.model.rowsInserted, self._aside.model.rowsRemoved, self._aside.model.modelReset):
             signal.connect(self._choose_page)
-        self.folder_box.activated.connect(lambda row: self.show_folder(str(self.folder_box.itemData(row))))
+        self.folder_box.activated.connect(self._folder_chosen)
         self._control.messages.changed.connect(self._after_work)
         self.viewer.closed.connect(self._close_viewer)
         self.viewer.retry_wanted.connect(self.deeds.retry)
@@ -295,6 +295,9 @@ class QueuePage(PageWidget):
         if kept is not None and not self.folder() and self.model.row_of(kept) >= 0:
             self.open_message(kept)
         self._choose_page()
+
+    def _folder_chosen(self, row: int) -> None:
+        self.show_folder(str(self.folder_box.itemData(row)))
 
     def show_folder(self, name: str) -> None:
         """Show a sub-folder of the spool; the queue if ``name`` is empty."""
@@ -394,6 +397,3 @@ class QueuePage(PageWidget):
         if self.viewer.isVisible() and self.viewer.tabs.isTabVisible(0):
             self.viewer.tabs.setCurrentIndex(0)
             self.viewer.tabs.setFocus()
-
-    def _row_id(self, row: int) -> MessageId:
-        return self.model.at(row).id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QImage
@@ -55,10 +56,10 @@ class RemoteImages(QObject):
             ):
                 request.setAttribute(attribute, value)
             reply = self._network.get(request)
-            reply.downloadProgress.connect(lambda got, _all, reply=reply: _bound(got, reply))
+            reply.downloadProgress.connect(partial(_bound, reply))
             reply.finished.connect(lambda address=address, reply=reply: ended(address, reply))
 
 
-def _bound(octets: int, reply: QNetworkReply) -> None:
+def _bound(reply: QNetworkReply, octets: int, _all: int) -> None:
     if octets > PICTURE_OCTETS:
         reply.abort()

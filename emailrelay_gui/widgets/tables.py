@@ -54,7 +54,7 @@ class ListTable(QTableView):
         header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        self.entered.connect(lambda index: self._hover(index.row()))
+        self.entered.connect(self._enter)
         self._measure()
         self._recolour()
 
@@ -76,6 +76,9 @@ class ListTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
+
+    def _enter(self, index: QModelIndex) -> None:
+        self._hover(index.row())
 
     def _hover(self, row: int) -> None:
         before, self.hovered = self.hovered, row

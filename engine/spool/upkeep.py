@@ -84,7 +84,7 @@ class Upkeep:
 
     async def _revise(self, message: MessageId, change: Revise) -> None:
         state = await self._outlet.run(lambda: self._state(message))
-        if state not in {EnvelopeState.QUEUED, EnvelopeState.HELD, EnvelopeState.BAD}:
+        if state is None or state not in {EnvelopeState.QUEUED, EnvelopeState.HELD, EnvelopeState.BAD}:
             raise Refused(_BUSY if state is EnvelopeState.BUSY else _receiving_or_gone(state))
         claim = await self._outlet.reopen(message, state)
         target = EnvelopeState.HELD if state is EnvelopeState.HELD else EnvelopeState.QUEUED

@@ -16,7 +16,7 @@ from engine.forward.worker import RunResult
 from engine.link import MessageState
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope
-from engine.spool.memory import MemoryClaim
+from engine.spool.memory_parts import MemoryClaim
 from tests.support.forwarding import CONTENT, RETRY, HandClock, Rig
 from tests.support.sink import Act, Sink
 

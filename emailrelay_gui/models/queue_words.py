@@ -1,0 +1,52 @@
+"""Heads, sides and tooltips of the queue's columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+
+from emailrelay_gui import words
+from emailrelay_gui.models.queue_order import Column
+from engine.api import MessageSummary
+
+NAMED = 50
+"""Recipients that a tooltip names."""
+
+
+def tr(text: str) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("QueueModel", text)
+
+
+def title(column: Column) -> str:
+    """The head of a column."""
+    titles = {
+        Column.STATE: tr("State"),
+        Column.RECEIVED: tr("Received"),
+        Column.FROM: tr("From"),
+        Column.TO: tr("To"),
+        Column.SUBJECT: tr("Subject"),
+        Column.SIZE: tr("Size"),
+        Column.TRIES: tr("Tries"),
+        Column.NEXT: tr("Next"),
+        Column.REASON: tr("Reason"),
+    }
+    return titles[column]
+
+
+def tooltip(summary: MessageSummary, column: Column) -> str:
+    """More than the cell says; empty when there is no more."""
+    match column:
+        case Column.STATE:
+            return words.reason(summary)
+        case Column.RECEIVED:
+            return words.full_time(summary.received)
+        case Column.TO:
+            return "\n".join(summary.recipients[:NAMED])
+        case _:
+            return ""
+
+
+def alignment(column: Column) -> Qt.AlignmentFlag:
+    """Numbers stand right, everything else at the leading edge."""
+    side = Qt.AlignmentFlag.AlignTrailing if column in (Column.SIZE, Column.TRIES) else Qt.AlignmentFlag.AlignLeading
+    return side | Qt.AlignmentFlag.AlignVCenter
