@@ -58,7 +58,7 @@ async def test_a_sender_that_takes_its_time_has_a_file_that_grows(spool: Directo
     draft = spool.begin()
     content = tmp_path / f"{draft.id}.content"
     draft.write(b"first")
-    await reached(content.exists)
+    await reached(lambda: not draft.invisible)  # a moment after the file is there: only then it is written to
     assert names(tmp_path) == [content.name]
     draft.write(b" second")
     assert content.read_bytes() == b"first second"
