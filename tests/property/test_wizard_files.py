@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from emailrelay_gui.wizard import answers_json, checks
@@ -91,6 +91,8 @@ CHANGES = st.fixed_dictionaries(
         "close_stderr": st.booleans(),
     },
 )
+BIG = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
+"""A whole set of answers is a big example, which a busy machine takes its time to draw."""
 COMPANIONS = {
     "certificate": "inbound_tls",
     "accounts": "devices_sign_in",
@@ -145,7 +147,7 @@ def mended(base: Answers, changes: dict[str, object]) -> Answers:
 
 
 @pytest.mark.slow
-@settings(max_examples=100)
+@settings(max_examples=100, suppress_health_check=BIG)
 @given(st.sampled_from(BASES), CHANGES, LISTENING)
 def test_the_original_takes_every_file_without_extensions(
     base: bytes, changes: dict[str, object], listening: tuple[Listen, tuple[str, ...]] | None
@@ -168,7 +170,7 @@ def test_the_original_takes_every_file_without_extensions(
 
 
 @pytest.mark.slow
-@settings(max_examples=50)
+@settings(max_examples=50, suppress_health_check=BIG)
 @given(CHANGES)
 def test_what_is_written_is_read_back_as_it_was_meant(changes: dict[str, object]) -> None:
     source = source_of(b"# empty\n")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from emailrelay_gui.wizard.answers import Answers, Security, SignIn
@@ -31,6 +31,8 @@ WORDS = st.lists(st.sampled_from([*sorted(TEXTS), "account a", "host h", "defaul
 SHAPES = {"bare": "{blank}{name}{blank}{value}", "quoted": '{name}{blank}"{value}"'}
 
 
+@pytest.mark.slow
+@settings(suppress_health_check=(HealthCheck.too_slow,))
 @given(
     st.dictionaries(TITLES, SETTINGS, min_size=1, max_size=4),
     SETTINGS,
@@ -89,6 +91,8 @@ def said_of(reader: Callable[[str, Path], Imported], text: str) -> bool:
         return str(error).startswith(str(PATH))
 
 
+@pytest.mark.slow
+@settings(suppress_health_check=(HealthCheck.too_slow,))
 @given(
     st.integers(1, 65535),
     st.integers(1, 65535),

@@ -15,10 +15,11 @@ from emailrelay_gui import options
 from emailrelay_gui.options import Options, Work
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.unattended import Exit, Unattended
-from emailrelay_gui.wizard import answers_json, journal
+from emailrelay_gui.wizard import answers_json, journal, probes
 from emailrelay_gui.wizard.apply import Apply, ChangedOnDisk
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.directories import Directories
+from engine.api import PortProblem, PortTrouble
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "guide" / "answers.md"
@@ -54,6 +55,12 @@ class Desk:
     def files(self) -> dict[str, bytes]:
         found = (path for path in self.folder.rglob("*") if path.is_file() and path.name != "answers.json")
         return {str(path.relative_to(self.folder)): path.read_bytes() for path in found}
+
+
+@pytest.fixture(autouse=True)
+def free_ports(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every port is free, whatever else runs on this computer."""
+    monkeypatch.setattr(probes, "port_problem", lambda _answers: None)
 
 
 @pytest.fixture
@@ -161,6 +168,17 @@ def test_answers_that_make_no_sense_are_refused_before_anything_is_touched(offic
     assert 'Enter a port from 1 to 65535, or a service name such as "submission".' in office.err
     assert office.run(Work.APPLY, b"{") is Exit.ERRORS
     assert office.files() == before
+
+
+def test_a_port_that_is_taken_is_told_before_anything_is_touched(office: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    trouble = PortProblem(trouble=PortTrouble.TAKEN, text="taken", program="master")
+    monkeypatch.setattr(probes, "port_problem", lambda _answers: trouble)
+    before = office.files()
+
+    assert office.apply(port=26) is Exit.ERRORS
+    assert "Port 26 is already used by master" in office.err
+    assert office.apply(size=5) is Exit.DONE, office.err
+    assert office.config.read_bytes() == before["emailrelay.conf"].replace(b"2525\r\n", b"2525\r\n\tsize 5\r\n")
 
 
 def test_a_fault_that_was_there_before_forbids_no_other_change(desk: Desk) -> None:

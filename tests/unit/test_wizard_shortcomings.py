@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from emailrelay_gui.wizard import checks, diff
-from emailrelay_gui.wizard.answers import Account, Answers, Security, SignIn
+from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Security, SignIn
 from emailrelay_gui.wizard.apply import Apply, run_all
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.checks import Facts
@@ -188,7 +188,7 @@ def test_a9_7_everything_is_shown_before_it_is_written(tmp_path: Path) -> None:
 )
 def test_a9_7_each_field_says_what_is_wrong_with_it(tmp_path: Path, field: str, answers: dict[str, object]) -> None:
     source = installed(tmp_path)
-    values = {**answers} if "inbound_tls" not in answers else {**answers, "inbound_tls": checks.InboundTls.REQUIRED}
+    values = {**answers} if "inbound_tls" not in answers else {**answers, "inbound_tls": InboundTls.REQUIRED}
 
     found = checks.findings(replace(source.answers, **values), Facts())  # type: ignore[arg-type] # a test's own values
 
@@ -196,7 +196,7 @@ def test_a9_7_each_field_says_what_is_wrong_with_it(tmp_path: Path, field: str, 
 
 
 def test_a9_7_an_expired_or_foreign_certificate_is_told() -> None:
-    answers = replace(Answers(), inbound_tls=checks.InboundTls.OPTIONAL, certificate=("/a.pem",))
+    answers = replace(Answers(), inbound_tls=InboundTls.OPTIONAL, certificate=("/a.pem",))
 
     texts = [each.text for each in checks.findings(answers, Facts(certificate_days=-1))]
     assert "This certificate has expired." in texts
