@@ -6,6 +6,7 @@ import json
 import re
 import smtplib
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -360,6 +361,10 @@ def test_a_client_that_does_not_read_costs_nobody_anything(served: Served) -> No
         assert served.engine.resident() < 150_000
 
 
+def _tells(admin: RawAdmin, wanted: set[str]) -> bool:
+    return wanted <= set(admin.ask("status").splitlines())
+
+
 def test_two_instances_tell_everything_on_both_admin_ports(tmp_path: Path) -> None:
     port, out_port, out_admin, spool = free_port(), free_port(), free_port(), tmp_path / "out"
     spool.mkdir()
@@ -369,10 +374,10 @@ def test_two_instances_tell_everything_on_both_admin_ports(tmp_path: Path) -> No
     )
     with running_engine(tmp_path / "in", *options) as engine:
         with RawAdmin(port) as first, RawAdmin(out_admin) as second:
+            wanted = {f"LISTEN: 127.0.0.1:{each}" for each in (engine.port, port, out_port, out_admin)}
             for admin in (first, second):
-                lines = admin.ask("status").splitlines()
-                wanted = {f"LISTEN: 127.0.0.1:{each}" for each in (engine.port, port, out_port, out_admin)}
-                assert wanted <= set(lines)
+                # the first relay lets clients in before the second one has opened all of its ports
+                until(partial(_tells, admin, wanted), seconds=30, what="all listeners of both relays")
                 admin.send(b"notify\n\n")
                 admin.until(b"E-MailRelay> ")
             with smtplib.SMTP("127.0.0.1", out_port, timeout=20) as client:
