@@ -63,7 +63,8 @@ class Receiver:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         assert self._server is not None
-        if self._browsed and kind is None:
+        # What the provider refuses is no reason to hang up on the browser; only being cancelled is.
+        if self._browsed and (kind is None or issubclass(kind, AuthError)):
             with suppress(TimeoutError):
                 async with asyncio.timeout(_GRACE):
                     await self._seen.wait()

@@ -20,6 +20,7 @@ from engine.oauth.flows import (
     BrowserSignIn,
     ClientSignIn,
     DeviceSignIn,
+    Exchanging,
     OpenPage,
     SignedIn,
     TypeCode,
@@ -429,3 +430,21 @@ async def test_no_token_shows_itself_and_none_stands_in_a_file(signer: Signer) -
         assert secret.encode() not in files
         assert base64.b64encode(secret.encode()) not in files
     assert all(each.stat().st_mode & 0o077 == 0 for each in signer.sign_ins.folder.iterdir())
+
+
+async def test_the_browser_gets_its_page_also_when_the_provider_refuses_the_code(signer: Signer) -> None:
+    signer.provider.tampering.append(reply(400, b'{"error":"invalid_grant"}'))
+
+    async def follow(address: str) -> str:
+        _, text = await browse(address)
+        place = text.split("Location: ")[1].split("\r\n")[0]
+        return (await browse(f"http://{urlsplit(address).netloc}{place}"))[1]
+
+    steps = signer.browser().steps()
+    step = await anext(steps)
+    assert isinstance(step, OpenPage)
+    page = asyncio.create_task(follow(signer.provider.consent(step.url)))
+    assert isinstance(await anext(steps), Exchanging)
+    with pytest.raises(AuthError, match="invalid_grant"):
+        await anext(steps)
+    assert "200 OK" in await page

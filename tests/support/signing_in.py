@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import ssl
 import urllib.error
 import urllib.request
@@ -36,6 +37,8 @@ class Browser:
         except urllib.error.HTTPError as error:
             with error:
                 return str(error.read().decode())
+        except (ConnectionResetError, http.client.RemoteDisconnected):
+            return ""  # the sign-in was over before the last page was fetched
 
     def consent(self) -> str:
         """Where the browser is sent after the sign-in."""
