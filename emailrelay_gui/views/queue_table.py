@@ -12,7 +12,7 @@ from emailrelay_gui.models.queue_order import Column, HeaderInfo
 from emailrelay_gui.widgets.icons import draw, glyph, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role, theme_of
-from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
+from emailrelay_gui.widgets.typography import Text, grown
 from engine.api import MessageSummary
 
 LETTERS = {
@@ -41,7 +41,7 @@ class QueueDelegate(RowDelegate):
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         column, palette = Column(index.column()), option.palette
         text = str(index.data() or "")
-        painter.setFont(tabular(font_of(Text.BODY)))
+        painter.setFont(self.figures(Text.BODY))
         painter.setPen(palette.color(Role.Text))
         match column:
             case Column.STATE:
@@ -69,7 +69,7 @@ class QueueDelegate(RowDelegate):
         square.moveCenter(rect.center())
         square.moveLeft(rect.right() - side if rtl else rect.left())
         draw(painter, glyph(look.glyph, look.tone), square)
-        painter.setFont(font_of(Text.MEDIUM))
+        painter.setFont(self.figures(Text.MEDIUM))
         painter.setPen(theme_of(option.palette).ink(look.tone))
         draw_text(painter, option, look.word, rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0))
 

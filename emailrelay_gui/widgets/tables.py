@@ -7,7 +7,7 @@ tenth of a second when there are 100,000.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QWidget,
 )
 
 from emailrelay_gui.widgets.paint import painting, row_height
 from emailrelay_gui.widgets.theme import Role, accent_of, accent_soft_of, mix
-from emailrelay_gui.widgets.typography import Text, font_of
+from emailrelay_gui.widgets.typography import Text, font_of, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -92,6 +93,7 @@ class ListTable(QTableView):
         header.setFont(font_of(Text.CAPTION))
         header.setMinimumHeight(row_height(28, header.fontMetrics(), 10))
         if isinstance(delegate, RowDelegate):
+            delegate.forget_fonts()
             option = QStyleOptionViewItem()
             option.initFrom(self)
             height = delegate.sizeHint(option, QModelIndex()).height()
@@ -111,6 +113,20 @@ class RowDelegate(QStyledItemDelegate):
 
     least = 32
     margin = 8
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fonts: dict[Text, QFont] = {}
+
+    def figures(self, role: Text) -> QFont:
+        """The font of a role with figures of one width; made once, since a page has hundreds of cells."""
+        if role not in self._fonts:
+            self._fonts[role] = tabular(font_of(role))
+        return self._fonts[role]
+
+    def forget_fonts(self) -> None:
+        """The application has another font."""
+        self._fonts.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, row_height(self.least, option.fontMetrics))
