@@ -281,11 +281,11 @@ def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
     for place, folder in places.items():
         with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
             found = measured("load", Path(name), int(RATE * SECONDS * scale) // 8 * 8)
-            work = f"window open, {found['rate']:.0f} messages a second: lateness of a {TICK} ms timer"
-            yield _figure(f"{work}, 99th percentile", place, found["p99"], "ms")
+            work = f"{found['rate']:.0f} msg/s in, {TICK} ms timer late"
+            yield _figure(f"{work}, p99", place, found["p99"], "ms")
             yield _figure(f"{work}, worst", place, found["worst"], "ms")
-            yield _figure(f"{work}, by work of its thread, 99th percentile", place, found["worked_p99"], "ms")
-            yield _figure(f"{work}, by work of its thread, worst", place, found["worked_worst"], "ms")
+            yield _figure(f"{work}, own work, p99", place, found["worked_p99"], "ms")
+            yield _figure(f"{work}, own work, worst", place, found["worked_worst"], "ms")
         for count in (int(SMALLER * scale), int(ROWS * scale)):
             with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
                 (Path(name) / "spool").mkdir()
@@ -301,9 +301,7 @@ def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
             (Path(name) / "spool").mkdir()
             fill(Path(name) / "spool", int(SMALLER * scale))
             found = measured("churn", Path(name), int(SMALLER * scale))
-            yield _figure(
-                "window, memory gained in four changes of a spool", place, found["after"] - found["before"], "MB"
-            )
+            yield _figure("window: memory gained by churn", place, found["after"] - found["before"], "MB")
         with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
             yield _figure("window closed to the tray: memory", place, measured("idle", Path(name), 0)["memory"], "MB")
 
