@@ -45,7 +45,7 @@ _MEANINGS: Final = MappingProxyType(
         Verb.RETRY: ("id ...", "queue failed messages again and forward; queued ones lose their back-off"),
         Verb.SESSIONS: (
             "[all, blocked]; show n*; end n*; block address*; unblock address*",
-            "who is connected, as one line of JSON each; `all`: ours and 500 ended ones, too; what was said; end; block",
+            "who is connected, as one line of JSON each; `all`: ours and 500 ended ones too; what was said; end; block",
         ),
         Verb.SHOW: ("id", "envelope, header and history of a message, as one line of JSON"),
         Verb.TOKEN: ("value", "the token; only with `admin-token`"),
