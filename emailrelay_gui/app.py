@@ -372,7 +372,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         application = Application(options, parts, appearance, report)
         instance.asked.connect(application.do)
         stop_on_signals(application.quit)
-        app.commitDataRequest.connect(lambda _manager: application.quit())
+        app.commitDataRequest.connect(application.quit)
         return await application.run()
 
     try:

@@ -23,8 +23,6 @@ class LagProbe(QObject):
 
     stalled = Signal(float)
     """Seconds that the loop stood still."""
-    woke = Signal()
-    """So long that the computer must have been asleep."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
@@ -56,9 +54,7 @@ class LagProbe(QObject):
         """Measure once."""
         now = self._clock()
         late = max(0.0, now - self._due)
-        if late >= AWAY:
-            self.woke.emit()
-        else:
+        if late < AWAY:
             self._recent.append(late)
             self.worst = max(self.worst, late)
             if late > STALL:

@@ -171,7 +171,7 @@ class Session(QObject):
         pages.dashboard.sign_in_wanted.connect(self._sign_in)
         pages.accounts.configure_wanted.connect(self.configure_wanted)
         self.bridge.events.connect(self.accounts.feed)
-        self.bridge.status_changed.connect(lambda status: self.accounts.show_refusal(status.sign_in_problem))
+        self.bridge.status_changed.connect(self._tell_accounts)
         self.accounts.signed_in.connect(self._signed_in)
         self.accounts.complained.connect(self._complain)
         acts.failed_wanted.connect(self._open_failed)
@@ -204,8 +204,12 @@ class Session(QObject):
         )
         window.close_wanted.connect(self._close_wanted)
         self._wake.woke.connect(self.bridge.refresh)
+        self._wake.woke.connect(self.watch.center.hush)
         self._wake.settled.connect(self._after_sleep)
         self.tray.toggled.connect(self._toggle)
+
+    def _tell_accounts(self, status: EngineStatus) -> None:
+        self.accounts.show_refusal(status.sign_in_problem)
 
     def _choose_relay(self) -> None:
         dialog = AttachDialog(self.place, self.window)

@@ -59,7 +59,6 @@ class Watch(QObject):
         self.center.opened.connect(self.open)
         self.probe = LagProbe()
         self.probe.stalled.connect(self._stalled)
-        self.probe.woke.connect(self.center.hush)
         self.ground = Ground(
             status=link.status(),
             tally=Tally(),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
+from emailrelay_gui.notify.policy import HUSH, Fact, Kind, Target
 from emailrelay_gui.platform.wake import INTERVAL, SLEPT, WakeWatch
 from emailrelay_gui.session import Session
 from engine.api import ForwardNow
@@ -24,6 +25,14 @@ def test_a_late_look_is_a_sleep_and_a_punctual_one_is_none(qapp: QApplication) -
         assert woke.count() == sleeps
     watch.stop()
     parent.deleteLater()
+
+
+def test_notices_are_kept_back_for_a_while_after_a_sleep(session: Session, link: FakeLink) -> None:
+    policy, now = session.watch.center.policy, link.clock.time()
+    session._wake.woke.emit()
+    policy.happened(now, Fact(kind=Kind.FAILED, title="Failed", text="one", target=Target(page="queue")))
+    assert policy.due(now + 1) == ()
+    assert [each.last.text for each in policy.due(now + HUSH)] == ["one"]
 
 
 def test_mail_that_waits_goes_out_after_a_sleep(driver: Driver, session: Session, link: FakeLink) -> None:

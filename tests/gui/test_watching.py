@@ -166,7 +166,7 @@ def test_certificates_disk_clock_and_keyring_are_judged(
     assert titles(page)["certificates"].startswith("Valid for another")
 
 
-def test_the_probe_tells_of_stalls_and_of_sleep(qapp: QApplication, qtbot: QtBot) -> None:
+def test_the_probe_tells_of_stalls_and_not_of_sleep(qapp: QApplication) -> None:
     now = 0.0
     probe = LagProbe(lambda: now)
     stalls: list[float] = []
@@ -179,10 +179,9 @@ def test_the_probe_tells_of_stalls_and_of_sleep(qapp: QApplication, qtbot: QtBot
     probe.tick()
     assert stalls == [pytest.approx(STALL * 2)]
     assert probe.worst == probe.recent() == pytest.approx(STALL * 2)
-    with qtbot.waitSignal(probe.woke):
-        now += AWAY * 10
-        probe.tick()
-    assert probe.stalls == 1
+    now += AWAY * 10
+    probe.tick()
+    assert probe.stalls == 1, "a computer that slept did not stand still"
     probe.stop()
 
 

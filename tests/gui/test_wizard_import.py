@@ -17,9 +17,7 @@ from tests.support.wizard_hand import Hand
 
 pytestmark = [pytest.mark.slow, pytest.mark.qt_log_ignore("propagateSizeHints")]
 
-MSMTP = (
-    "account work\nhost mail.example.com\nport 587\ntls\nauth on\nuser me\npasswordeval pass show x\naliases /a\n"
-)
+MSMTP = "account work\nhost mail.example.com\nport 587\ntls\nauth on\nuser me\npasswordeval pass show x\naliases /a\n"
 
 
 @pytest.fixture
