@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,34 +12,12 @@ from emailrelay_gui.widgets.buttons import button, primary_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.glyphs import Pill, StateLine
-from emailrelay_gui.widgets.icons import draw, tone_icon
 from emailrelay_gui.widgets.limits import limit
-from emailrelay_gui.widgets.paint import hairline, painting, panel
-from emailrelay_gui.widgets.theme import Tone, theme_of
-from emailrelay_gui.widgets.typography import Label, Text, grown
+from emailrelay_gui.widgets.paint import hairline
+from emailrelay_gui.widgets.soft_tile import SoftTile
+from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.typography import Label, Text
 from engine.api import TokenHealth
-
-
-class KeyTile(QWidget):
-    """A key on a soft square."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tone = Tone.PAUSED
-        self.setFixedSize(44, 44)
-
-    def show_tone(self, tone: Tone) -> None:
-        """Take the colours of another tone."""
-        self._tone = tone
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        with painting(painter):
-            panel(painter, self.rect(), 8, theme_of(self.palette()).soft(self._tone), None)
-            inset = (44 - grown(22)) / 2
-            draw(painter, tone_icon("key", self._tone), QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
-        painter.end()
 
 
 class SignInCard(Card):
@@ -53,7 +31,7 @@ class SignInCard(Card):
         """``leads``: whether signing in is what the page is about, when nobody is signed in."""
         super().__init__(padding=0)
         self.setObjectName(name)
-        self._tile = KeyTile()
+        self._tile = SoftTile("key", Tone.PAUSED)
         self._title = Label("", Text.STRONG, wrap=True)
         self._title.setObjectName("sign-in-provider")
         self.pill = Pill("", Tone.PAUSED)

@@ -4,43 +4,22 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QDateTime, QLocale, QRectF, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import Pill, StateLine
-from emailrelay_gui.widgets.icons import draw, tone_icon
-from emailrelay_gui.widgets.paint import hairline, painting, panel
-from emailrelay_gui.widgets.theme import Tone, theme_of
+from emailrelay_gui.widgets.paint import hairline
+from emailrelay_gui.widgets.soft_tile import SoftTile
+from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import ElidedLabel, Label, Text
 from emailrelay_gui.wizard.probes import Certificate
 
 CAPTION_WIDTH = 92
 SOON = 30
 """Days before the end from which a certificate is a warning."""
-
-
-class SoftTile(QWidget):
-    """The certificate on a soft square."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._tone = Tone.OK
-        self.setFixedSize(44, 44)
-
-    def show_tone(self, tone: Tone) -> None:
-        """Take the colours of another tone."""
-        self._tone = tone
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        with painting(painter):
-            panel(painter, self.rect(), 8, theme_of(self.palette()).soft(self._tone), None)
-            draw(painter, tone_icon("certificate", self._tone), QRectF(self.rect()).adjusted(11, 11, -11, -11))
-        painter.end()
 
 
 class CertificateCard(Card):
@@ -53,7 +32,7 @@ class CertificateCard(Card):
     def __init__(self) -> None:
         super().__init__(padding=0)
         self.setObjectName("certificate-card")
-        self.tile = SoftTile()
+        self.tile = SoftTile("certificate", Tone.OK)
         self._name = ElidedLabel("", Text.SECTION, mode=Qt.TextElideMode.ElideMiddle)
         self._name.setObjectName("certificate-name")
         self.pill = Pill("", Tone.OK)
