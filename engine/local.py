@@ -136,6 +136,7 @@ class LocalLink:
         await self.stop()
         self._counted.close()
         self._recorder.close()
+        self._keyring.close()
         if self._spool is not None:
             await asyncio.to_thread(self._spool.close)
             self._spool = None

@@ -83,7 +83,7 @@ class SystemKeyring:
         await self._call(lambda backend: _delete(backend, service, name), self._call_limit)
 
     def close(self) -> None:
-        """Let the worker thread end; a call that hangs in the system's keyring is left behind."""
+        """Let the worker thread end, and a call that hangs in the system's keyring be; the next call begins anew."""
         self._worker.close()
 
     async def _call(self, use: Callable[[Backend], T], limit: float) -> T:
@@ -121,7 +121,7 @@ class _Worker:
                 loop.call_soon_threadsafe(settle, result, error)
 
         if self._thread is None:
-            self._thread = Thread(target=self._serve, name="system keyring", daemon=True)
+            self._thread = Thread(target=self._serve, args=(self._calls,), name="system keyring", daemon=True)
             self._thread.start()
         self._calls.put(job)
         try:
@@ -134,9 +134,10 @@ class _Worker:
     def close(self) -> None:
         if self._thread is not None:
             self._calls.put(None)
+            self._thread, self._calls = None, SimpleQueue()
 
-    def _serve(self) -> None:
-        while (job := self._calls.get()) is not None:
+    def _serve(self, calls: SimpleQueue[Callable[[], None] | None]) -> None:
+        while (job := calls.get()) is not None:
             job()
 
 

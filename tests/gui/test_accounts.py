@@ -381,7 +381,8 @@ def test_a_keyring_that_hangs_does_not_hold_up_the_start(stuck: Stuck, office: O
 def test_the_wizard_asks_a_keyring_that_hangs_only_when_it_is_chosen(
     stuck: Stuck, driver: Driver, tmp_path: Path
 ) -> None:
-    hand = Hand(driver, tmp_path, keyring=SystemKeyring())
+    keyring = SystemKeyring()
+    hand = Hand(driver, tmp_path, keyring=keyring)
     try:
         hand.click("welcome-new")
         hand.do(lambda: hand.window.session.go(Step.AUTHENTICATION))
@@ -391,6 +392,7 @@ def test_the_wizard_asks_a_keyring_that_hangs_only_when_it_is_chosen(
         assert "has not answered within 0.5 seconds" in hand.field("keep_in").message()
     finally:
         hand.close()
+        keyring.close()
 
 
 def free_port() -> int:
