@@ -48,6 +48,8 @@ REST = 10.0
 INTEREST = 60.0
 """Seconds for which lines are kept after somebody has asked for the book."""
 FORWARD = "forward"
+ORDERLY = frozenset({"smtp protocol done", "pop protocol done", "peer disconnected"})
+"""Reasons of :class:`~engine.events.SessionClosed` that nobody has to hear of."""
 
 
 @dataclass(slots=True)
@@ -263,4 +265,4 @@ class SessionRecorder:
 
 
 def _result(reason: str) -> str:
-    return "" if reason in {"peer disconnected", "quit"} else reason
+    return "" if reason in ORDERLY else reason

@@ -229,6 +229,8 @@ async def test_the_book_of_sessions_has_what_was_said_but_no_secret_and_no_mail(
     assert "250" in text
     assert "AHNlY3JldABzZWNyZXQ" not in text
     assert "private words" not in text
+    await answer(reader, writer, b"QUIT")
+    assert not (await session_of(place, peer, over=True)).result
     writer.close()
 
 

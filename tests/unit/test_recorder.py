@@ -203,3 +203,10 @@ def test_what_has_ended_has_no_place_and_what_is_unknown_no_lines(book: Book) ->
     book.say(opened(), closed())
     assert book.recorder.place(1) is None
     assert book.recorder.lines(99) == ()
+
+
+@pytest.mark.parametrize("reason", ["", "smtp protocol done", "pop protocol done", "peer disconnected"])
+def test_an_end_in_good_order_has_no_result(book: Book, reason: str) -> None:
+    book.say(opened())
+    book.say(closed(reason=reason))
+    assert not book.only().result

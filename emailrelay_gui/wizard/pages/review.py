@@ -312,7 +312,10 @@ class ReviewPage(Page):
         if not number:
             return self.tr("No file changes.")
         if not self.session.source.existing:
-            return self.tr("{n} files are made in {folder}.").format(n=number, folder=plan.config_file.parent)
+            made = (
+                self.tr("One file is made in {folder}.") if number == 1 else self.tr("{n} files are made in {folder}.")
+            )
+            return made.format(n=number, folder=plan.config_file.parent)
         if number == 1:
             return self.tr("One file changes. Everything else stays exactly as it is, and a backup is kept.")
         return self.tr("{n} files change. Everything else stays exactly as it is, and a backup is kept.").format(
