@@ -139,7 +139,7 @@ class Studio:
             "account contoso\nhost smtp.office365.com\nport 587\ntls on\nauth on\nuser scans@contoso.com\n"
             "passwordeval pass show mail/contoso\naliases /etc/aliases\n"
         )
-        window.welcome.imports.card.show_import(import_msmtp(text, Path("/home/anna/.msmtprc")))
+        window.welcome.imports.card.show_import(import_msmtp(text, Path("/etc/msmtprc")))
         await window.session.tasks.settle()
         draft.forget(window.session.draft_file)
 

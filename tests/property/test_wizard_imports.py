@@ -15,7 +15,7 @@ from emailrelay_gui.wizard.imports.msmtp import SWITCHES, TEXTS, import_msmtp, p
 from emailrelay_gui.wizard.imports.oauth2_proxy import import_oauth2_proxy
 from engine.api import Secret
 
-PATH = Path("/home/me/.msmtprc")
+PATH = Path("/etc/msmtprc")
 TITLES = st.text(alphabet="abcdefgh-_.@0123456789", min_size=1, max_size=8)
 VALUES = st.text(alphabet=st.characters(codec="utf-8", exclude_categories=["C", "Z"]), min_size=1, max_size=20).filter(
     lambda text: not (len(text) > 1 and text[0] == text[-1] == '"')

@@ -19,7 +19,7 @@ from emailrelay_gui.wizard.plan import make_plan
 from emailrelay_gui.wizard.source import new_installation, read_installation
 from engine.api import RelayError, Secret
 
-RC = Path("/home/me/.msmtprc")
+RC = Path("/etc/msmtprc")
 MSMTP = """\
 # all accounts
 defaults
@@ -132,7 +132,7 @@ def test_certificates_addresses_and_proxies_of_msmtp_are_taken() -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("", "/home/me/.msmtprc: there is no account in this file."),
+        ("", "/etc/msmtprc: there is no account in this file."),
         ("host x\n", 'line 1: "host" stands before the first account.'),
         ("account x\n\nhots y\n", 'line 3: "hots" is no setting of msmtp.'),
         ("account x\ntls maybe\n", 'line 2: "tls" has to be on or off.'),
