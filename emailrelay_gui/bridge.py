@@ -1,19 +1,22 @@
 """Engine events as Qt signals, at the speed of people: about 20 batches a second at the most.
 
 Owns: the subscription, the reading of the queue and when it is read again. Promises: after each batch one
-fresh status; the queue is read soon after anything may have changed it, every ten seconds besides, and
-never twice at once; a slow reading is repeated more rarely. Where events name the messages, only those are read.
+fresh status; the queue is read soon after anything may have changed it, be it another program, every ten seconds
+besides, and never twice at once; a slow reading is repeated more rarely. Where events name the messages, only those
+are read.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import islice
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.folder_watch import LOOK, FolderWatch
 from emailrelay_gui.models.queue_delta import MANY, QueueDelta, difference, of_some
 from engine.api import (
     Clock,
@@ -66,6 +69,9 @@ class EngineBridge(QObject):
         """What is to be read again, in the order in which it was named."""
         self._everything = False
         self._due = 0.0
+        self._watch = FolderWatch()
+        self.folder: Callable[[], Path | None] = lambda: None
+        """The spool folder, where this computer has it; set by the owner."""
         self._subscription = link.subscribe()
         self._problem = ""
 
@@ -73,6 +79,7 @@ class EngineBridge(QObject):
         """Begin to listen."""
         self._tasks.start(self._listen(), "bridge-events")
         self._tasks.start(self._read_queue(), "bridge-queue")
+        self._tasks.start(self._watch_folder(), "bridge-folder")
         self.refresh()
 
     def close(self) -> None:
@@ -112,7 +119,10 @@ class EngineBridge(QObject):
                 self._say("")
                 if delta:
                     self.queue_changed.emit(delta)
-            await asyncio.sleep(max(READ_GAP, 4 * (self._clock.monotonic() - began)))
+            now = self._clock.monotonic()
+            if whole:
+                self._watch.was_read(now, now - began)
+            await asyncio.sleep(max(READ_GAP, 4 * (now - began)))
             try:
                 async with asyncio.timeout(RESCAN if whole else max(0.0, self._due - self._clock.monotonic())):
                     await self._touched.wait()
@@ -120,6 +130,17 @@ class EngineBridge(QObject):
                 whole = True
             else:
                 whole = self._everything or self._clock.monotonic() >= self._due
+
+    async def _watch_folder(self) -> None:
+        """Have the queue read when something else than the relay has changed it."""
+        while True:
+            await asyncio.sleep(LOOK)
+            folder = self.folder()
+            if folder is not None:
+                await asyncio.to_thread(self._watch.look, folder)
+                if self._watch.wants(self._clock.monotonic()):
+                    self._everything = True
+                    self._touched.set()
 
     async def _read_all(self) -> QueueDelta:
         self._everything = False

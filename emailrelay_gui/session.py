@@ -81,6 +81,7 @@ class Session(QObject):
         self.queue_model = QueueModel(clock)
         self.queue_model.background = self._tasks.elsewhere
         self.bridge = EngineBridge(link, clock, self._tasks)
+        self.bridge.folder = lambda: link.status().spool_dir if place.here else None
         self.presenter = Presenter(link, self.bridge, self.queue_model, clock, place)
         self.watch = Watch(link, self.bridge, clock, settings, self._tasks, place)
         self.accounts = AccountsDesk(replace(means or own_means(), clock=clock), self._tasks, self._files)
