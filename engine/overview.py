@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine import __version__
 from engine.admin.surroundings import ListedSession, NamedBus, Network, OutgoingConnection
@@ -24,14 +25,15 @@ from engine.events import HopClosed, HopOpened, SessionClosed, SessionOpened
 from engine.health import CertificateState, DiskState, Health, QueueState, Snapshot, judge
 from engine.link import MessageState
 from engine.metrics import MetricsServer, bind_metrics
-from engine.net.certificates import certificate_info
 from engine.privilege import Privileges
 from engine.recorder import SessionRecorder
 from engine.relay import Relay
 from engine.spool.store import Spool
 from engine.tally import Tally
 from engine.visitors import Visitors
-from engine.webhook import Webhook, check_url
+
+if TYPE_CHECKING:
+    from engine.webhook import Webhook
 
 
 @dataclass(slots=True, kw_only=True)
@@ -115,6 +117,8 @@ class Overview:
         for each in self._watched:
             settings = each.relay.settings
             if settings.webhook:
+                from engine.webhook import check_url  # noqa: PLC0415 - loads urllib.request, 2 MB
+
                 check_url(settings.webhook)
             if settings.metrics is not None:
                 self._sockets.append(bind_metrics(settings.metrics))
@@ -141,6 +145,8 @@ class Overview:
         async def health() -> Health:
             self._catch_up()
             return judge(await self._in_full(self._snapshot(watched), watched))
+
+        from engine.webhook import Webhook  # noqa: PLC0415 - see above
 
         url = watched.relay.settings.webhook
         return Webhook(url, name=watched.name, bus=watched.bus, clock=self._clock, health=health)
@@ -260,6 +266,8 @@ def on_disk(settings: Settings, rights: Privileges) -> tuple[tuple[CertificateSt
 
 
 def _certificate(option: str, file: str) -> CertificateState:
+    from engine.net.certificates import certificate_info  # noqa: PLC0415 - loads cryptography
+
     try:
         info = certificate_info(file)
     except (TlsError, RelayError) as error:

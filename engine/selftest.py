@@ -15,7 +15,6 @@ from engine.clock import SystemClock
 from engine.config.options import Settings
 from engine.config.values import Durability
 from engine.errors import RelayError, first_of
-from engine.net.certificates import create_self_signed
 from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
@@ -41,6 +40,8 @@ def self_test() -> tuple[str, int]:
 
 
 async def _relay_one(folder: Path) -> None:
+    from engine.net.certificates import create_self_signed  # noqa: PLC0415 - loads cryptography
+
     certificate, secrets = folder / "certificate.pem", folder / "secrets"
     _private(certificate, create_self_signed([], [_HERE], 2))
     _private(secrets, b"server plain self-test secret\nclient plain self-test secret\n")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.bus import Bus
 from engine.children import ChildUser
@@ -27,10 +28,12 @@ from engine.oauth.keeper import TokenKeeper
 from engine.oauth.store import SignIns, folder_of
 from engine.privilege import Privileges
 from engine.secrets.system_keyring import SystemKeyring
-from engine.server.dnsbl import DnsBlockLists
 from engine.server.immediate import Immediate
 from engine.server.shared import Services
 from engine.verifiers.registry import Verifiers
+
+if TYPE_CHECKING:
+    from engine.server.dnsbl import DnsBlockLists
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +93,14 @@ def server_help(
             app_dir=this_host().app_dir,
             base=base,
         ),
-        blocklists=DnsBlockLists.parse(settings.dnsbl, say=of_peer, clock=clock) if settings.dnsbl else None,
+        blocklists=_block_lists(settings.dnsbl, of_peer, clock) if settings.dnsbl else None,
     )
+
+
+def _block_lists(values: Sequence[str], say: Callable[[Level, str, str], None], clock: Clock) -> DnsBlockLists:
+    from engine.server.dnsbl import DnsBlockLists  # noqa: PLC0415 - loads dnspython, 4 MB
+
+    return DnsBlockLists.parse(values, say=say, clock=clock)
 
 
 def forward_screens(

@@ -19,7 +19,6 @@ from engine.filters.copy import copy_filter
 from engine.filters.deliver import deliver_filter
 from engine.filters.exits import ExitFilter, exit_filter, sleep_filter
 from engine.filters.msgid import msgid_filter
-from engine.filters.mx import mx_filter
 from engine.filters.network import network_filter
 from engine.filters.program import ProgramFilter
 from engine.filters.settings import Factory, FilterSettings, Say
@@ -29,6 +28,13 @@ from engine.filters.split import split_filter
 __all__ = ["BUILT_IN", "FilterSettings", "Filters"]
 
 Maker = Callable[[Say], Filter]
+
+
+def mx_filter(params: str, role: Role, settings: FilterSettings, say: Say) -> Filter:
+    """``mx:``, with which dnspython is loaded: no other filter asks name servers."""
+    from engine.filters import mx  # noqa: PLC0415 - see above
+
+    return mx.mx_filter(params, role, settings, say)
 
 
 BUILT_IN: Mapping[str, Factory] = {

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from engine.clock import Clock
 from engine.errors import DnsError, NoMailHost
-from engine.net.dns import DnsClient
+
+if TYPE_CHECKING:
+    from engine.net.dns import DnsClient
 
 _MOST_ADDRESSES = 12
 

@@ -2,7 +2,8 @@
 
 Promises: a context that is returned works: the key belongs to the certificate, nothing will ask for a
 passphrase on a terminal. The client side verifies names against the alternative names of the
-certificate unless verification is off.
+certificate unless verification is off. Who only asks for a context without a certificate does not load
+``cryptography``, which weighs 9 MB.
 """
 
 from __future__ import annotations
@@ -19,11 +20,9 @@ from pathlib import Path
 from typing import Protocol
 
 import truststore
-from cryptography import x509
 
 from engine.clock import SystemClock
 from engine.errors import TlsError
-from engine.net.certificates import KeyPair, certificate_bears, certificate_names, common_name, load_key_pair
 from engine.net.expiry import date_remark
 from engine.net.tls_words import TlsWords, parse_tls_words
 
@@ -107,6 +106,8 @@ def client_context(
             load_authorities(context, verify, option="client-tls-verify")
         context.verify_mode = ssl.CERT_REQUIRED
         context.check_hostname = not settings.client_tls_verify_name
+        if settings.client_tls_verify_name:
+            import_module("engine.net.certificates")  # now, and not in the middle of the first handshake
     return context
 
 
@@ -200,7 +201,9 @@ def _apply(context: ssl.SSLContext, words: TlsWords) -> None:
     context.options |= words.options
 
 
-def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn: Callable[[str], None]) -> KeyPair:
+def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn: Callable[[str], None]) -> None:
+    from engine.net.certificates import load_key_pair  # noqa: PLC0415 - loads cryptography
+
     pair = load_key_pair(files, option=option)
     try:
         context.load_cert_chain(str(pair.chain_file), str(pair.key_file), password=_no_passphrase)
@@ -211,7 +214,6 @@ def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn:
     remark = date_remark(pair.chain_file, not_before=info.not_before, not_after=info.not_after, now=now, option=option)
     if remark:
         warn(remark)
-    return pair
 
 
 def _check_mode(key_file: Path, option: str, warn: Callable[[str], None]) -> None:
@@ -232,6 +234,10 @@ def _no_passphrase() -> str:
 
 def check_peer_name(der: bytes, wanted: str) -> None:
     """Refuse a peer whose certificate does not bear ``wanted`` (``client-tls-verify-name``)."""
+    from cryptography import x509  # noqa: PLC0415 - see above
+
+    from engine.net.certificates import certificate_bears, certificate_names, common_name  # noqa: PLC0415 - loads it
+
     certificate = x509.load_der_x509_certificate(der)
     if not certificate_bears(certificate, wanted):
         names = ", ".join(dict.fromkeys(filter(None, (common_name(certificate), *certificate_names(certificate)))))
@@ -240,6 +246,8 @@ def check_peer_name(der: bytes, wanted: str) -> None:
 
 def subject_line(der: bytes) -> str:
     """The subject of a certificate as OpenSSL prints it in one line: ``/O=Acme/CN=mail.example.com``."""
+    from cryptography import x509  # noqa: PLC0415 - see above
+
     subject = x509.load_der_x509_certificate(der).subject
     return "".join(f"/{each.rfc4514_attribute_name}={each.value!s}" for each in subject)
 

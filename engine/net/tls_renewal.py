@@ -11,15 +11,18 @@ import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.clock import Clock
 from engine.errors import TlsError
 from engine.events import CertificateExpiring, Event, Level, Notice
-from engine.net.certificates import CertificateInfo, load_key_pair
 from engine.net.expiry import date_remark, expiry_stage
 from engine.net.tls import ServerTlsSettings, server_context
 from engine.privilege import Privileges
 from engine.secrets.workers import Workers
+
+if TYPE_CHECKING:
+    from engine.net.certificates import CertificateInfo
 
 INTERVAL = 1.0
 """Seconds between two looks at the files at the least."""
@@ -155,6 +158,8 @@ class ServerCertificate:
             return _Look(identity=identity, trouble=str(error))
 
     def _load(self) -> _Pair:
+        from engine.net.certificates import load_key_pair  # noqa: PLC0415 - loads cryptography
+
         remarks: list[str] = []
         context = server_context(self._settings, warn=remarks.append)
         info = load_key_pair(self._settings.server_tls_certificate, option=OPTION).info

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import os
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
 from engine.errors import AuthError
 
 MAGIC = b"emailrelay sealed 1\n"
@@ -29,6 +26,8 @@ class Seal:
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_LENGTH:
             raise AuthError(f"the key of the sign-ins is damaged: it must have {KEY_LENGTH} octets")
+        from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - 9 MB, without which most do
+
         self._cipher = AESGCM(key)
 
     def close(self, plain: bytes, name: str) -> bytes:
@@ -38,6 +37,8 @@ class Seal:
 
     def open(self, sealed: bytes, name: str) -> bytes:
         """Undo :meth:`close`; raises :class:`BrokenSeal`."""
+        from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - loaded with the cipher
+
         start = len(MAGIC) + _NONCE
         if not sealed.startswith(MAGIC) or len(sealed) <= start:
             raise BrokenSeal("this is no sealed sign-in")

@@ -13,6 +13,7 @@ import hashlib
 import os
 from collections.abc import AsyncGenerator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -88,6 +89,8 @@ class SignIns:
         self._files = file_executor("sign-ins", rights or Privileges())
         self._seal: Seal | None = None
         self._key = asyncio.Lock()
+        if folder.is_dir():  # they are going to be opened: load now, with the rights of the start, what that takes
+            import_module("cryptography.hazmat.primitives.ciphers.aead")
 
     def close(self) -> None:
         """Let the thread end."""
@@ -172,7 +175,7 @@ class SignIns:
                     key = await self._key_of_file(path, create=create)
                 else:
                     key = await self._key_of_keyring(self._keyring, create=create)
-                self._seal = Seal(key)
+                self._seal = await self._run(lambda: Seal(key))  # the first one loads cryptography
             return self._seal
 
     async def _key_of_file(self, path: Path, *, create: bool) -> bytes:
