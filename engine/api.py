@@ -159,6 +159,7 @@ from engine.sessions import (
     SpokenLine,
 )
 from engine.trial import TrialLetter, TrialState, TrialStep, send_directly, send_through
+from engine.wording import Wording, joined, say, say_many
 
 __all__ = [
     "ADVICE",
@@ -309,6 +310,7 @@ __all__ = [
     "Verdict",
     "Wire",
     "Wish",
+    "Wording",
     "__version__",
     "certificate_info",
     "check_port",
@@ -324,6 +326,7 @@ __all__ = [
     "find_neighbour",
     "folder_of",
     "health_of",
+    "joined",
     "keep_line",
     "known_again",
     "load_key_pair",
@@ -341,6 +344,8 @@ __all__ = [
     "read_token",
     "resolve",
     "run_child",
+    "say",
+    "say_many",
     "send_directly",
     "send_through",
     "sign_out",

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, cast
 
+from engine.wording import joined, say
+
 
 class RelayError(Exception):
     """Base of all errors that the engine raises on purpose."""
@@ -30,8 +32,9 @@ class Problem:
     line: int = 0
 
     def __str__(self) -> str:
-        place = f"{self.where}, line {self.line}: " if self.line else f"{self.where}: " if self.where else ""
-        return place + self.text
+        if self.line:
+            return say("{file}, line {line}: {problem}", file=self.where, line=self.line, problem=self.text)
+        return say("{file}: {problem}", file=self.where, problem=self.text) if self.where else self.text
 
 
 class ConfigError(RelayError):
@@ -39,7 +42,7 @@ class ConfigError(RelayError):
 
     def __init__(self, *problems: Problem) -> None:
         self.problems = problems
-        super().__init__("\n".join(str(problem) for problem in problems))
+        super().__init__(joined("\n", (str(problem) for problem in problems)))
 
 
 class NotSupported(RelayError):
@@ -119,7 +122,10 @@ class ListenError(RelayError):
         self.reason = reason
         self.option = option
         self.hint = hint
-        super().__init__(f"socket bind error: {reason}: {address} (option {option}){': ' + hint if hint else ''}")
+        said = say(
+            "socket bind error: {reason}: {address} (option {option})", reason=reason, address=address, option=option
+        )
+        super().__init__(joined(": ", (said, hint)) if hint else said)
 
 
 class PeerError(RelayError):

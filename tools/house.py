@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CEILING = 400
 
 ROWS: tuple[frozenset[str], ...] = (
-    frozenset({"errors", "clock"}),
+    frozenset({"errors", "clock", "wording"}),
     frozenset({"mail", "smtp", "sasl", "config", "events", "jsonform", "diagnosis", "remedies", "symptoms", "advice"}),
     frozenset(
         {"spool", "secrets", "net", "oauth", "bus", "health", "link", "logs", "logsink", "process", "privilege"}
@@ -80,7 +80,7 @@ PURE = (
     *("oauth/health.py", "oauth/providers.py", "oauth/record.py", "oauth/redirects.py", "oauth/replies.py"),
     *("oauth/requests.py", "oauth/sealed.py", "oauth/texts.py"),
 )
-VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link"})
+VALUES = frozenset({"engine.errors", "engine.clock", "engine.events", "engine.link", "engine.wording"})
 """What a pure module may use besides pure modules."""
 
 WAITING = frozenset(
