@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from engine.api import ConfigDocument, RelayError, SecretKind, SecretsDocument, Side
+from engine.api import ConfigDocument, RelayError, SecretKind, SecretsDocument, Side, say
 
 
 class Use(StrEnum):
@@ -54,7 +54,13 @@ def read_listing(config_file: Path) -> Listing:
     try:
         document = ConfigDocument.parse(config_file.read_bytes())
     except OSError as error:
-        return Listing(problem=f"{config_file} cannot be read: {(error.strerror or '').lower()}.")
+        return Listing(
+            problem=say(
+                "{config_file} cannot be read: {strerror}.",
+                config_file=config_file,
+                strerror=(error.strerror or "").lower(),
+            )
+        )
     smtp, pop, client = (_file(config_file, document, each) for each in ("server-auth", "pop-auth", "client-auth"))
     problems: list[str] = []
     found: list[AccountEntry] = []
@@ -100,7 +106,7 @@ def _read(path: Path, problems: list[str]) -> SecretsDocument:
     try:
         return SecretsDocument.parse(path.read_bytes())
     except OSError as error:
-        problems.append(f"{path} cannot be read: {(error.strerror or '').lower()}.")
+        problems.append(say("{path} cannot be read: {strerror}.", path=path, strerror=(error.strerror or "").lower()))
     except RelayError as error:
         problems.append(str(error))
     return SecretsDocument.parse(b"")

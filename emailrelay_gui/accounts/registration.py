@@ -18,6 +18,7 @@ from engine.api import (
     Wish,
     check_provider,
     known_again,
+    say,
     with_tenant,
 )
 
@@ -82,12 +83,14 @@ def problems(form: Registration, table: Sequence[OAuthProvider]) -> Mapping[str,
     entry = provider_of(table, form.provider)
     wrong: dict[str, str] = {}
     if not form.user.strip():
-        wrong["oauth-user"] = "Enter the mail address that mail is sent from."
+        wrong["oauth-user"] = say("Enter the mail address that mail is sent from.")
     if not form.client_id.strip():
-        wrong["oauth-client"] = f"Enter the client id that {entry.name} gave you when the program was registered."
+        wrong["oauth-client"] = say(
+            "Enter the client id that {name} gave you when the program was registered.", name=entry.name
+        )
     needs_secret = entry.fields.get("client_secret") == "required" or form.grant is Grant.CLIENT
     if needs_secret and not form.client_secret and not (form.kept and form.kept.client_secret):
-        wrong["oauth-secret"] = "Enter the client secret that belongs to the client id."
+        wrong["oauth-secret"] = say("Enter the client secret that belongs to the client id.")
     for field, value, what in (
         ("oauth-token", form.token, "token"),
         ("oauth-scopes", form.scopes, "scopes"),
@@ -95,13 +98,18 @@ def problems(form: Registration, table: Sequence[OAuthProvider]) -> Mapping[str,
         ("oauth-device", form.device if form.grant is Grant.DEVICE else "-", "device"),
     ):
         if what in entry.fields and not value.strip():
-            words = "the scopes that allow sending mail" if what == "scopes" else f"the address of the {what} endpoint"
-            wrong[field] = f"Enter {words}. The provider's documentation names it."
+            wrong[field] = (
+                say("Enter the scopes that allow sending mail. The provider's documentation names them.")
+                if what == "scopes"
+                else say("Enter the address of the {what} endpoint. The provider's documentation names it.", what=what)
+            )
     if not wrong:
         try:
             client_of(form, table)
         except AuthError as error:
-            wrong["oauth-tenant" if "tenant" in entry.fields else "oauth-token"] = f"Check this: {error}."
+            wrong["oauth-tenant" if "tenant" in entry.fields else "oauth-token"] = say(
+                "Check this: {error}.", error=error
+            )
     return wrong
 
 

@@ -24,6 +24,7 @@ from engine.api import (
     parse_file,
     probe,
     resolve,
+    say,
     target_of,
 )
 
@@ -46,7 +47,7 @@ async def try_sign_in(target: ProbeTarget) -> Trial:
             async for stage in steps:
                 stages.append(stage)  # noqa: PERF401 - what was reached counts even when it ends with an error
     except (RelayError, EndpointError) as error:
-        return Trial(ok=False, title="The test could not start", explanation=str(error))
+        return Trial(ok=False, title=say("The test could not start"), explanation=str(error))
     return trial_of(stages)
 
 
@@ -56,10 +57,12 @@ def trial_of(stages: Sequence[Stage]) -> Trial:
     if last.ok:
         signed = next((each for each in stages if each.name is StageName.AUTH), None)
         if signed is None:
-            return Trial(ok=True, title="The server answers", explanation="No sign-in is set, so none was tried.")
-        return Trial(ok=True, title="The server accepts the sign-in", explanation="Nothing was sent.")
+            return Trial(
+                ok=True, title=say("The server answers"), explanation=say("No sign-in is set, so none was tried.")
+            )
+        return Trial(ok=True, title=say("The server accepts the sign-in"), explanation=say("Nothing was sent."))
     if last.symptom is None:
-        return Trial(ok=False, title="The sign-in does not work", explanation=last.text)
+        return Trial(ok=False, title=say("The sign-in does not work"), explanation=last.text)
     found = diagnose(last.symptom)
     return Trial(ok=False, title=found.title, explanation=found.explanation, server_text=found.server_text)
 
@@ -74,7 +77,9 @@ def aim_at(config_file: Path, selector: str, *, keyring: SystemKeyring, tokens: 
         settings = resolve(parse_file(text, str(config_file)).settings).draft
         secrets = (config_file.parent / settings.client_auth).read_bytes() if settings.client_auth else b""
     except OSError as error:
-        raise RelayError(f"{error.filename} cannot be read: {error.strerror}") from error
+        raise RelayError(
+            say("{filename} cannot be read: {strerror}", filename=error.filename, strerror=error.strerror)
+        ) from error
     account = account_of(SecretsDocument.parse(secrets), selector)
     return target_of(settings, account=account, keyring=keyring, tokens=tokens)
 

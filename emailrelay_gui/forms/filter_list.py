@@ -13,6 +13,7 @@ from emailrelay_gui.forms.specs import FieldSpec
 from emailrelay_gui.widgets.buttons import button, icon_button
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.typography import ElidedLabel, Text
+from engine.api import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,22 +28,22 @@ class FilterKind:
 
 
 INCOMING = (
-    FilterKind(prefix="", title="Program", example="/opt/my-filter", needed=True),
-    FilterKind(prefix="spam-edit:", title="SpamAssassin, marks spam", example="127.0.0.1:783", needed=True),
-    FilterKind(prefix="spam:", title="SpamAssassin, refuses spam", example="127.0.0.1:783", needed=True),
-    FilterKind(prefix="net:", title="Network service", example="127.0.0.1:10030", needed=True),
-    FilterKind(prefix="deliver:", title="Deliver to mailboxes"),
-    FilterKind(prefix="copy:", title="Copy to all POP folders", example="pop"),
-    FilterKind(prefix="split:", title="Split by domain"),
-    FilterKind(prefix="msgid:", title="Add a message id"),
-    FilterKind(prefix="exit:", title="Fixed answer", example="0", needed=True),
+    FilterKind(prefix="", title=say("Program"), example="/opt/my-filter", needed=True),
+    FilterKind(prefix="spam-edit:", title=say("SpamAssassin, marks spam"), example="127.0.0.1:783", needed=True),
+    FilterKind(prefix="spam:", title=say("SpamAssassin, refuses spam"), example="127.0.0.1:783", needed=True),
+    FilterKind(prefix="net:", title=say("Network service"), example="127.0.0.1:10030", needed=True),
+    FilterKind(prefix="deliver:", title=say("Deliver to mailboxes")),
+    FilterKind(prefix="copy:", title=say("Copy to all POP folders"), example="pop"),
+    FilterKind(prefix="split:", title=say("Split by domain")),
+    FilterKind(prefix="msgid:", title=say("Add a message id")),
+    FilterKind(prefix="exit:", title=say("Fixed answer"), example="0", needed=True),
 )
 OUTGOING = (
-    FilterKind(prefix="", title="Program", example="/opt/my-filter", needed=True),
-    FilterKind(prefix="net:", title="Network service", example="127.0.0.1:10030", needed=True),
-    FilterKind(prefix="mx:", title="Send by mail records (MX)"),
-    FilterKind(prefix="msgid:", title="Add a message id"),
-    FilterKind(prefix="exit:", title="Fixed answer", example="0", needed=True),
+    FilterKind(prefix="", title=say("Program"), example="/opt/my-filter", needed=True),
+    FilterKind(prefix="net:", title=say("Network service"), example="127.0.0.1:10030", needed=True),
+    FilterKind(prefix="mx:", title=say("Send by mail records (MX)")),
+    FilterKind(prefix="msgid:", title=say("Add a message id")),
+    FilterKind(prefix="exit:", title=say("Fixed answer"), example="0", needed=True),
 )
 
 

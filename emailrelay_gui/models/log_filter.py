@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from engine.api import Level, LogLine
+from engine.api import Level, LogLine, say
 
 RANK = MappingProxyType({level: rank for rank, level in enumerate(Level)})
 NESTED = re.compile(r"\((?:[^()\\]|\\.)*[+*}](?:[^()\\]|\\.)*\)(?:[+*]|\{\d*,)")
@@ -58,5 +58,5 @@ def compiled(text: str, *, regex: bool) -> re.Pattern[str]:
     if not regex:
         return re.compile(re.escape(text), re.IGNORECASE)
     if NESTED.search(text):
-        raise re.error("a repetition inside a repetition would take too long")
+        raise re.error(say("a repetition inside a repetition would take too long"))
     return re.compile(text, re.IGNORECASE)

@@ -20,7 +20,7 @@ from typing import Protocol
 from emailrelay_gui.wizard import files, journal
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan, SignInChange, digest
 from emailrelay_gui.wizard.source import examine
-from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret, SignIns, needs_keyring
+from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret, SignIns, needs_keyring, say
 
 KEPT = 20
 """Backups kept of each file."""
@@ -92,25 +92,25 @@ class Apply:
         plan = self.plan
         if plan.empty:
             return ()
-        steps = [_file_action("Files are as they were read", self._compare)]
+        steps = [_file_action(say("Files are as they were read"), self._compare)]
         if plan.folders:
             names = ", ".join(folder.name for folder in plan.folders)
-            steps.append(_file_action(f"Folder {names} made", self._make_folders))
+            steps.append(_file_action(say("Folder {names} made", names=names), self._make_folders))
         if plan.keyring:
-            steps.append(Action(title="Password put into the system keyring", run=self._store))
+            steps.append(Action(title=say("Password put into the system keyring"), run=self._store))
         changes = [Action(title=_sign_in_title(each), run=partial(self._sign_in, each)) for each in plan.sign_ins]
         new = [each for each, change in zip(changes, plan.sign_ins, strict=True) if change.record is not None]
         steps.extend(new)
         if plan.files:
             if any(not change.new for change in plan.files):
-                steps.append(_file_action("Old files backed up", self._back_up))
-            steps.append(_file_action("New files prepared", self._prepare))
+                steps.append(_file_action(say("Old files backed up"), self._back_up))
+            steps.append(_file_action(say("New files prepared"), self._prepare))
             steps.extend(_file_action(_written(change), partial(self._write, change)) for change in plan.files)
-            steps.append(_file_action("Configuration read back and checked", self._verify))
+            steps.append(_file_action(say("Configuration read back and checked"), self._verify))
         # What nothing refers to any more goes when that is on disk.
         steps.extend(each for each in changes if each not in new)
         if plan.login is not None:
-            what = "Relay starts at login" if plan.login else "Relay no longer starts at login"
+            what = say("Relay starts at login") if plan.login else say("Relay no longer starts at login")
             steps.append(_file_action(what, self._set_login))
         return tuple(steps)
 
@@ -158,7 +158,9 @@ class Apply:
             if folder.is_dir() and not any(folder.iterdir()):
                 folder.rmdir()
         self._folders.clear()
-        return tuple(f"{path} was changed by another program in the meantime and left as it is." for path in left)
+        return tuple(
+            say("{path} was changed by another program in the meantime and left as it is.", path=path) for path in left
+        )
 
     def _compare(self) -> str:
         for change in self.plan.files:
@@ -175,7 +177,7 @@ class Apply:
 
     async def _store(self) -> str:
         if self.keyring is None:
-            raise RelayError("There is no system keyring.")
+            raise RelayError(say("There is no system keyring."))
         for change in self.plan.keyring:
             try:
                 before = await self.keyring.get(change.service, change.user)
@@ -216,7 +218,7 @@ class Apply:
         """The folder, with the keyring if the key is to be there."""
         in_keyring = change.keyring or await asyncio.to_thread(needs_keyring, change.folder)
         if in_keyring and self.keyring is None:
-            raise RelayError("There is no system keyring.")
+            raise RelayError(say("There is no system keyring."))
         return SignIns(change.folder, keyring=self.keyring if in_keyring else None)
 
     def _back_up(self) -> str:
@@ -264,7 +266,7 @@ class Apply:
         for change in self.plan.files:
             data = files.read(change.path)
             if data != change.after:
-                raise RelayError(f"{change.path} does not hold what was written")
+                raise RelayError(say("{path} does not hold what was written", path=change.path))
             if change.kind is FileKind.CONFIG:
                 problems = new_problems(change)
                 if problems:
@@ -273,11 +275,13 @@ class Apply:
 
     def _set_login(self) -> str:
         if self.login is None or self.plan.login is None:
-            raise RelayError("Starting at login cannot be set on this system.")
+            raise RelayError(say("Starting at login cannot be set on this system."))
         try:
             self.login(self.plan.login)
         except OSError as error:
-            raise RelayError(f"Starting at login could not be set: {error.strerror or error}.") from error
+            raise RelayError(
+                say("Starting at login could not be set: {strerror}.", strerror=error.strerror or error)
+            ) from error
         self._login_changed = True
         return ""
 
@@ -321,14 +325,18 @@ def _file_action(title: str, work: Callable[[], str]) -> Action:
 
 
 def _sign_in_title(change: SignInChange) -> str:
-    return "Old sign-in forgotten" if change.record is None else f"Sign-in of {change.record.user} kept, sealed"
+    return (
+        say("Old sign-in forgotten")
+        if change.record is None
+        else say("Sign-in of {user} kept, sealed", user=change.record.user)
+    )
 
 
 def _written(change: FileChange) -> str:
     match change.kind:
         case FileKind.CERTIFICATE:
-            return f"Certificate {change.path.name} written"
+            return say("Certificate {name} written", name=change.path.name)
         case FileKind.SECRETS:
-            return f"{change.path.name} written, for you only"
+            return say("{name} written, for you only", name=change.path.name)
         case FileKind.CONFIG:
             return f"{change.path.name} written"

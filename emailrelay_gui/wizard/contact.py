@@ -22,6 +22,7 @@ from engine.api import (
     SessionOpened,
     SessionSecured,
     Wire,
+    say,
 )
 
 BDAT = re.compile(r"BDAT +[0-9]+ +LAST", re.IGNORECASE)
@@ -117,8 +118,8 @@ def advice(contact: Contact, answers: Answers) -> str:
     if contact.arrived:
         return ""
     if contact.signed_in is False:
-        who = contact.identity or "the user"
-        return f"Sign-in as {who} failed. Enter the user name and the password on the device again."
+        who = contact.identity or say("the user")
+        return say("Sign-in as {who} failed. Enter the user name and the password on the device again.", who=who)
     return _after(contact, answers) if contact.closed else ""
 
 
@@ -126,31 +127,37 @@ def _after(contact: Contact, answers: Answers) -> str:
     """What to change on a device that left without success."""
     name = answers.accounts[0].name if answers.accounts else ""
     if handshake_failed(contact):
-        text = (
+        text: str = say(
             "The device and Relay found no common encryption. Import the certificate on the device, or list it under"
             " Old devices on the TLS page."
         )
     elif not contact.hello:
         text = unspoken(answers)
     elif answers.inbound_tls is InboundTls.REQUIRED and not contact.tls:
-        text = "The device did not encrypt. Switch on STARTTLS there; it may be called TLS."
+        text = say("The device did not encrypt. Switch on STARTTLS there; it may be called TLS.")
     elif answers.devices_sign_in and contact.signed_in is None and contact.refusal:
-        user = f" as {name}" if name else ""
-        text = f"The device did not sign in. Switch on SMTP authentication there, and let it sign in{user}."
+        text = (
+            say(
+                "The device did not sign in. Switch on SMTP authentication there, and let it sign in as {user}.",
+                user=name,
+            )
+            if name
+            else say("The device did not sign in. Switch on SMTP authentication there, and let it sign in.")
+        )
     elif contact.refusal:
-        text = f"Relay refused something: {contact.refusal}"
+        text = say("Relay refused something: {refusal}", refusal=contact.refusal)
     else:
-        text = "The device left without sending a message. Let it send a test page or a test scan."
+        text = say("The device left without sending a message. Let it send a test page or a test scan.")
     return text
 
 
 def unspoken(answers: Answers) -> str:
     """For a device that connected and said nothing that could be understood."""
     if answers.inbound_tls is InboundTls.IMPLICIT:
-        return "The device did not begin with TLS. Choose SSL/TLS there, not STARTTLS."
+        return say("The device did not begin with TLS. Choose SSL/TLS there, not STARTTLS.")
     if answers.inbound_tls is InboundTls.OFF:
-        return "The device left without a word. Switch its encryption off: Relay offers none."
-    return "The device left without a word. It may expect TLS from the first byte: choose STARTTLS there."
+        return say("The device left without a word. Switch its encryption off: Relay offers none.")
+    return say("The device left without a word. It may expect TLS from the first byte: choose STARTTLS there.")
 
 
 def handshake_failed(contact: Contact) -> bool:

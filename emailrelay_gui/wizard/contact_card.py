@@ -13,6 +13,7 @@ from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Answers, InboundTls
 from emailrelay_gui.wizard.contact import Contact, advice
+from engine.api import say
 
 Row = tuple[str, Tone | None]
 """Words, and how that is; None: it has not happened."""
@@ -114,7 +115,7 @@ def rows(contact: Contact, answers: Answers) -> tuple[Row, ...]:
         _hello(contact),
         _encryption(contact, answers),
         _sign_in(contact, answers),
-        ("The message has arrived safely", Tone.OK) if contact.arrived else ("", None),
+        (say("The message has arrived safely"), Tone.OK) if contact.arrived else ("", None),
         _passed_on(contact),
     )
 
@@ -122,36 +123,38 @@ def rows(contact: Contact, answers: Answers) -> tuple[Row, ...]:
 def verdict(contact: Contact, wrong: str) -> tuple[Tone, str]:
     """The state as a word."""
     if contact.arrived:
-        return Tone.OK, "Works"
+        return Tone.OK, say("Works")
     if wrong:
-        return Tone.WARNING, "Change the device"
-    return Tone.BUSY, "Talking"
+        return Tone.WARNING, say("Change the device")
+    return Tone.BUSY, say("Talking")
 
 
 def _hello(contact: Contact) -> Row:
     verb, _, name = contact.hello.partition(" ")
     if not contact.hello:
         return "", None
-    return f"Calls itself {name or 'nothing'} ({verb.upper()})", Tone.OK
+    return say("Calls itself {name} ({verb})", name=name or say("nothing"), verb=verb.upper()), Tone.OK
 
 
 def _encryption(contact: Contact, answers: Answers) -> Row:
     if contact.tls:
-        return f"Encrypted with {contact.tls.replace('TLSv', 'TLS ')}", Tone.OK
+        return say("Encrypted with {version}", version=contact.tls.replace("TLSv", "TLS ")), Tone.OK
     if not contact.hello and not contact.closed:
         return "", None
     needed = answers.inbound_tls in {InboundTls.REQUIRED, InboundTls.IMPLICIT}
-    return "Not encrypted", Tone.FAILED if needed and contact.closed else Tone.PAUSED
+    return say("Not encrypted"), Tone.FAILED if needed and contact.closed else Tone.PAUSED
 
 
 def _sign_in(contact: Contact, answers: Answers) -> Row:
-    who = f" as {contact.identity}" if contact.identity else ""
+    who, how = contact.identity, contact.tried
     if contact.signed_in:
-        return f"Signed in{who} ({contact.tried})", Tone.OK
+        text = say("Signed in as {who} ({how})", who=who, how=how) if who else say("Signed in ({how})", how=how)
+        return text, Tone.OK
     if contact.signed_in is False:
-        return f"Sign-in{who} refused ({contact.tried})", Tone.FAILED
+        refused = say("Sign-in refused ({how})", how=how)
+        return say("Sign-in as {who} refused ({how})", who=who, how=how) if who else refused, Tone.FAILED
     if answers.devices_sign_in and (contact.arrived or contact.closed):
-        return "Did not sign in", Tone.PAUSED
+        return say("Did not sign in"), Tone.PAUSED
     return "", None
 
 
@@ -159,5 +162,5 @@ def _passed_on(contact: Contact) -> Row:
     if contact.passed_on is None:
         return "", None
     if contact.passed_on:
-        return "The next server has taken it", Tone.OK
-    return f"Not passed on yet: {contact.outcome}", Tone.WARNING
+        return say("The next server has taken it"), Tone.OK
+    return say("Not passed on yet: {outcome}", outcome=contact.outcome), Tone.WARNING

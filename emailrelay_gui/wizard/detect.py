@@ -20,7 +20,7 @@ from emailrelay_gui.wizard.providers import (
     by_server,
     domain_of,
 )
-from engine.api import Discovered, RelayError, Search
+from engine.api import Discovered, RelayError, Search, say
 
 T = TypeVar("T")
 LIMIT = 5.0
@@ -53,23 +53,23 @@ async def detect(  # noqa: PLR0911 - one for each step
         return found
     named = f"{address.strip().rpartition('@')[0]}@{domain}"
 
-    tell(f"Asking for the mail records of {domain}...")
+    tell(say("Asking for the mail records of {domain}...", domain=domain))
     exchanges = await _within(limit, search.exchanges(domain))
     if exchanges and (found := by_mail_records(table, address, exchanges)) is not None:
         return found
-    tell(f"Asking for the service records of {domain}...")
+    tell(say("Asking for the service records of {domain}...", domain=domain))
     if (each := await _within(limit, search.services(domain))) is not None:
-        return _taken(table, each, f"the service records of {domain}")
-    tell(f"Asking the web server of {domain}...")
+        return _taken(table, each, say("the service records of {domain}", domain=domain))
+    tell(say("Asking the web server of {domain}...", domain=domain))
     if (each := await _within(limit, search.autoconfig(named))) is not None:
-        return _taken(table, each, f"the web server of {domain}")
+        return _taken(table, each, say("the web server of {domain}", domain=domain))
     if await ask(domain):
-        tell("Asking the public provider database...")
+        tell(say("Asking the public provider database..."))
         if (each := await _within(limit, search.public_database(named))) is not None:
-            return _taken(table, each, "the public provider database")
-    tell(f"Trying the usual names of {domain}...")
+            return _taken(table, each, say("the public provider database"))
+    tell(say("Trying the usual names of {domain}...", domain=domain))
     if (each := await _within(limit, search.usual_names(domain))) is not None:
-        return _taken(table, each, f"trying the usual names of {domain}")
+        return _taken(table, each, say("a trial of the usual names of {domain}", domain=domain))
     return None
 
 

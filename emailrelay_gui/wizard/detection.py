@@ -17,12 +17,13 @@ from emailrelay_gui.wizard.answers import Security
 from emailrelay_gui.wizard.detect import detect
 from emailrelay_gui.wizard.providers import Found
 from emailrelay_gui.wizard.session import WizardSession
+from engine.api import say
 
 WORDS = {
-    Security.IMPLICIT: "TLS from the start",
+    Security.IMPLICIT: say("TLS from the start"),
     Security.STARTTLS: "STARTTLS",
-    Security.OPPORTUNISTIC: "STARTTLS if offered",
-    Security.NONE: "not encrypted",
+    Security.OPPORTUNISTIC: say("STARTTLS if offered"),
+    Security.NONE: say("not encrypted"),
 }
 
 
@@ -152,8 +153,7 @@ class Detection(QWidget):
             client_user=answers.client_user or user,
             sign_in=answers.sign_in if self._session.source.existing else provider.usual_sign_in,
         )
-        source = self.tr("the table of providers") if found.source == "built-in table" else found.source
-        self.filled.emit(self.tr("Found {name}, from {source}").format(name=provider.name, source=source))
+        self.filled.emit(say("Found {name}, from {source}", name=provider.name, source=found.source))
 
     async def _may_ask(self, domain: str) -> bool:
         """Ask for leave; nothing is sent before it is given."""

@@ -17,10 +17,11 @@ from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen
 from emailrelay_gui.wizard.places import Computer
+from engine.api import say
 
 SECURITY = {
-    InboundTls.OFF: "None",
-    InboundTls.OPTIONAL: "STARTTLS, or none",
+    InboundTls.OFF: say("None"),
+    InboundTls.OPTIONAL: say("STARTTLS, or none"),
     InboundTls.REQUIRED: "STARTTLS",
     InboundTls.IMPLICIT: "SSL/TLS",
 }
@@ -38,19 +39,19 @@ class Setting:
 def device_settings(answers: Answers, computer: Computer) -> tuple[Setting, ...]:
     """What a device needs to know."""
     settings = [
-        Setting(caption="Server", value=server_for(answers, computer), copied=True),
-        Setting(caption="Port", value=answers.port, copied=True),
-        Setting(caption="Security", value=SECURITY[answers.inbound_tls]),
+        Setting(caption=say("Server"), value=server_for(answers, computer), copied=True),
+        Setting(caption=say("Port"), value=answers.port, copied=True),
+        Setting(caption=say("Security"), value=SECURITY[answers.inbound_tls]),
     ]
     if not answers.devices_sign_in:
-        settings.append(Setting(caption="User", value="none"))
+        settings.append(Setting(caption=say("User"), value=say("none")))
     elif answers.accounts:
         name = answers.accounts[0].name
-        settings.append(Setting(caption="User", value=name, copied=True))
-        settings.append(Setting(caption="Password", value=f"the one you set for {name}"))
+        settings.append(Setting(caption=say("User"), value=name, copied=True))
+        settings.append(Setting(caption=say("Password"), value=say("the one you set for {name}", name=name)))
     if "@" in answers.email:
         domain = answers.email.rpartition("@")[2]
-        settings.append(Setting(caption="From", value=f"any @{domain} address"))
+        settings.append(Setting(caption=say("From"), value=say("any @{domain} address", domain=domain)))
     return tuple(settings)
 
 

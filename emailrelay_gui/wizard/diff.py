@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from emailrelay_gui.wizard.changes import FileChange, FileKind
+from engine.api import say
 
 DOTS = "\u2022" * 8
 CONTEXT = 3
@@ -156,7 +157,9 @@ def _hunks(rows: Sequence[Row]) -> list[Row]:
             end += 1
         numbers = [row.new or row.old for row in rows[at:end]]
         first, last = min(numbers), max(numbers)
-        title = f"Lines {first} to {last}" if last > first else f"Line {first}"
+        title = (
+            say("Lines {first} to {last}", first=first, last=last) if last > first else say("Line {first}", first=first)
+        )
         result.append(Row(side=Side.HUNK, text=title))
         result.extend(rows[at:end])
         at = end
@@ -168,7 +171,7 @@ def _note(line: str, kind: FileKind) -> str:
     words = line.replace("=", " ").split()
     if kind is not FileKind.CONFIG or not words or words[0].startswith("#"):
         return ""
-    return "" if words[0] in MANAGED else "not managed here, kept as it is"
+    return "" if words[0] in MANAGED else say("not managed here, kept as it is")
 
 
 def _spans(text: str, other: str) -> tuple[tuple[int, int], ...]:

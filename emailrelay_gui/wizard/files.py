@@ -11,25 +11,27 @@ import stat
 from collections.abc import Generator
 from pathlib import Path
 
-from engine.api import RelayError
+from engine.api import RelayError, say
 
 STAGED = ".relay-new"
 """The end of the names of files that are being written."""
+UNREAD = say("{path} cannot be read: {reason}")
+UNWRITTEN = say("{path} cannot be written: {reason}")
 
 
 @contextlib.contextmanager
-def told(what: str, path: Path) -> Generator[None]:
-    """Turn an OSError into a sentence that names the file."""
+def told(sentence: str, path: Path) -> Generator[None]:
+    """Turn an OSError into a sentence that names the file: ``sentence`` with ``{path}`` and ``{reason}``."""
     try:
         yield
     except OSError as error:
-        raise RelayError(f"{path} cannot be {what}: {error.strerror or error}") from error
+        raise RelayError(say(sentence, path=path, reason=error.strerror or error)) from error
 
 
 def read(path: Path) -> bytes | None:
     """The content of a regular file, None when there is none."""
     try:
-        with told("read", path):
+        with told(UNREAD, path):
             return path.read_bytes()
     except RelayError as error:
         if isinstance(error.__cause__, FileNotFoundError):
@@ -41,14 +43,14 @@ def make_folder(path: Path) -> None:
     """Make a folder, and its parents, for the owner only; one that is there is left as it is."""
     missing = [each for each in (path, *path.parents) if not each.exists()]
     for each in reversed(missing):
-        with told("made", each), contextlib.suppress(FileExistsError):
+        with told(say("{path} cannot be made: {reason}"), each), contextlib.suppress(FileExistsError):
             each.mkdir(mode=0o700)
 
 
 def stage(target: Path, data: bytes, *, private: bool) -> Path:
     """Write ``data`` to a temporary file beside ``target``, flushed, with the rights that it shall have."""
     temporary = target.with_name(f".{target.name}{STAGED}")
-    with told("written", temporary):
+    with told(UNWRITTEN, temporary):
         temporary.unlink(missing_ok=True)
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         handle = os.open(temporary, flags, 0o600)
@@ -81,7 +83,7 @@ def mode_of(path: Path) -> int:
     """The rights of a file; -1 where it is not there, or the system has no such rights."""
     if os.name == "nt":
         return -1
-    with told("read", path):
+    with told(UNREAD, path):
         try:
             return stat.S_IMODE(path.stat().st_mode)
         except FileNotFoundError:
@@ -90,13 +92,13 @@ def mode_of(path: Path) -> int:
 
 def set_mode(path: Path, mode: int) -> None:
     """Give a file rights."""
-    with told("given its rights", path):
+    with told(say("{path} cannot be given its rights: {reason}"), path):
         path.chmod(mode)
 
 
 def put_in_place(temporary: Path, target: Path) -> None:
     """Rename over the target and make that last."""
-    with told("replaced", target):
+    with told(say("{path} cannot be replaced: {reason}"), target):
         temporary.replace(target)
         sync_folder(target.parent)
 
@@ -108,13 +110,13 @@ def write_private(target: Path, data: bytes) -> None:
 
 def write_public(target: Path, data: bytes) -> None:
     """A file that others may read, such as a certificate without its key."""
-    with told("written", target):
+    with told(UNWRITTEN, target):
         target.write_bytes(data)
 
 
 def remove(path: Path) -> None:
     """Delete a file, if it is there, and make that last."""
-    with told("removed", path):
+    with told(say("{path} cannot be removed: {reason}"), path):
         path.unlink(missing_ok=True)
         sync_folder(path.parent)
 

@@ -13,7 +13,7 @@ from difflib import unified_diff
 from pathlib import Path
 
 from emailrelay_gui.platform.paths import resources
-from engine.api import FilterResult, FilterRole, filter_meaning, parse_filter_output, run_child
+from engine.api import FilterResult, FilterRole, filter_meaning, parse_filter_output, run_child, say
 
 SAMPLE = (
     b"From: Scanner <scanner@example.com>\r\nTo: office@example.com\r\nSubject: Scan 1\r\n"
@@ -28,9 +28,9 @@ LIMIT = 10.0
 KEPT = 1024
 SCRIPTS = ("do-nothing", "add-header", "reject-large", "rewrite-from")
 MEANING = {
-    FilterResult.OK: "the message is passed on",
-    FilterResult.ABANDON: "the message is taken away without an error",
-    FilterResult.FAIL: "the message is refused",
+    FilterResult.OK: say("the message is passed on"),
+    FilterResult.ABANDON: say("the message is taken away without an error"),
+    FilterResult.FAIL: say("the message is refused"),
 }
 
 
@@ -48,7 +48,7 @@ class Trial:
 
     def words(self) -> str:
         """All of it in lines."""
-        said = [f"It says: {self.said}"] if self.said else []
+        said = [say("It says: {said}", said=self.said)] if self.said else []
         return "\n".join((self.text, *said, *self.changed))
 
 
@@ -64,13 +64,15 @@ async def try_filter(path: str, *, outgoing: bool = False, limit: float = LIMIT)
     finally:
         await asyncio.to_thread(shutil.rmtree, folder, ignore_errors=True)
     if child.error:
-        return Trial(good=False, text=f"It could not be run: {child.error}")
+        return Trial(good=False, text=say("It could not be run: {error}", error=child.error))
     if child.timed_out:
-        return Trial(good=False, text=f"It did not end within {limit:g} seconds. Mail would be refused.")
+        return Trial(
+            good=False, text=say("It did not end within {limit:g} seconds. Mail would be refused.", limit=limit)
+        )
     result, _ = filter_meaning(child.code, FilterRole.CLIENT if outgoing else FilterRole.SERVER)
     return Trial(
         good=result is not FilterResult.FAIL,
-        text=f"Exit code {child.code}: {MEANING[result]}.",
+        text=say("Exit code {code}: {meaning}.", code=child.code, meaning=MEANING[result]),
         said=parse_filter_output(child.output).response,
         changed=differences(SAMPLE, after),
     )

@@ -12,21 +12,22 @@ from enum import StrEnum
 from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.checks import Finding, Severity, Step
 from emailrelay_gui.wizard.templates import Template
+from engine.api import say
 
 TITLES = {
-    Step.WELCOME: "Welcome",
-    Step.OVERVIEW: "Overview",
-    Step.USE_CASE: "Use case",
-    Step.CONNECTIONS: "Connections",
-    Step.FORWARDING: "Forwarding",
+    Step.WELCOME: say("Welcome"),
+    Step.OVERVIEW: say("Overview"),
+    Step.USE_CASE: say("Use case"),
+    Step.CONNECTIONS: say("Connections"),
+    Step.FORWARDING: say("Forwarding"),
     Step.TLS: "TLS",
-    Step.AUTHENTICATION: "Authentication",
+    Step.AUTHENTICATION: say("Authentication"),
     Step.POP: "POP",
-    Step.FILTERS: "Filters",
-    Step.LOGGING: "Logging",
-    Step.STARTUP: "Startup",
-    Step.REVIEW: "Review",
-    Step.APPLY: "Apply",
+    Step.FILTERS: say("Filters"),
+    Step.LOGGING: say("Logging"),
+    Step.STARTUP: say("Startup"),
+    Step.REVIEW: say("Review"),
+    Step.APPLY: say("Apply"),
 }
 PAGES = (
     Step.CONNECTIONS,

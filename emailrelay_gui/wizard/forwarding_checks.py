@@ -10,7 +10,7 @@ from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
 from emailrelay_gui.wizard.listening_checks import table
 from emailrelay_gui.wizard.next_hop import is_direct
 from emailrelay_gui.wizard.validators import PORT, port_number
-from engine.api import Endpoint, EndpointError, parse_endpoint
+from engine.api import Endpoint, EndpointError, parse_endpoint, say
 
 LONGEST_POLL = 7 * 24 * 3600
 STEP = Step.FORWARDING
@@ -25,7 +25,7 @@ def forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
         # The server of each recipient is found when it is needed; nothing can be said of it before.
         pass
     elif not answers.server and not answers.next_hop:
-        yield Finding(step=STEP, field="server", text="Enter the server that takes your mail, or use Detect.")
+        yield Finding(step=STEP, field="server", text=say("Enter the server that takes your mail, or use Detect."))
     elif not answers.next_hop and not port_number(answers.server_port):
         yield Finding(step=STEP, field="server_port", text=PORT)
     else:
@@ -41,10 +41,10 @@ def forwarding(answers: Answers, facts: Facts) -> Iterator[Finding]:
 
 def _times(answers: Answers) -> Iterator[Finding]:
     if not 0 <= answers.poll <= LONGEST_POLL:
-        yield Finding(step=STEP, field="poll", text="Enter a time from 1 second to 7 days.")
+        yield Finding(step=STEP, field="poll", text=say("Enter a time from 1 second to 7 days."))
     if answers.immediate:
-        text = "While a device waits for a slow server, it may give up and send the message again."
-        fix = Fix(label="Send afterwards", changes=(("immediate", False), ("on_disconnect", True)))
+        text = say("While a device waits for a slow server, it may give up and send the message again.")
+        fix = Fix(label=say("Send afterwards"), changes=(("immediate", False), ("on_disconnect", True)))
         yield Finding(step=STEP, field="on_disconnect", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
@@ -52,7 +52,7 @@ def _next_hop(answers: Answers, facts: Facts) -> Iterator[Finding]:
     try:
         endpoint = parse_endpoint(answers.next_hop_text)
     except EndpointError:
-        text = "Enter a host name or an address, without spaces."
+        text = say("Enter a host name or an address, without spaces.")
         yield Finding(step=STEP, field="next_hop" if answers.next_hop else "server", text=text)
         return
     port = endpoint.numeric_port or port_number(endpoint.service)
@@ -64,20 +64,20 @@ def _next_hop(answers: Answers, facts: Facts) -> Iterator[Finding]:
         and port == port_number(answers.port)
         and _heard(endpoint, answers)
     ):
-        text = "This is the address this relay listens on, so mail would loop."
+        text = say("This is the address this relay listens on, so mail would loop.")
         yield Finding(step=STEP, field="next_hop" if answers.next_hop else "server", text=text)
     if port == 465 and answers.security in {Security.STARTTLS, Security.OPPORTUNISTIC}:
-        yield _swap("Port 465 normally uses TLS from the start.", Security.IMPLICIT)
+        yield _swap(say("Port 465 normally uses TLS from the start."), Security.IMPLICIT)
     if port == 587 and answers.security is Security.IMPLICIT:
-        yield _swap("Port 587 normally starts in the clear and then switches to TLS.", Security.STARTTLS)
+        yield _swap(say("Port 587 normally starts in the clear and then switches to TLS."), Security.STARTTLS)
     if answers.security is Security.NONE:
         if not local and not endpoint.path:
-            text = "Nothing is encrypted, so mail and password could be read on the way."
-            fix = Fix(label="Encrypt it", changes=(("security", Security.STARTTLS), ("verify", "<default>")))
+            text = say("Nothing is encrypted, so mail and password could be read on the way.")
+            fix = Fix(label=say("Encrypt it"), changes=(("security", Security.STARTTLS), ("verify", "<default>")))
             yield Finding(step=STEP, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))
     elif answers.verify in UNCHECKED:
-        text = "The server's identity is not checked, so mail and password could be intercepted."
-        fix = Fix(label="Check it", changes=(("verify", "<default>"),))
+        text = say("The server's identity is not checked, so mail and password could be intercepted.")
+        fix = Fix(label=say("Check it"), changes=(("verify", "<default>"),))
         yield Finding(step=STEP, field="verify", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
@@ -95,11 +95,11 @@ def _heard(endpoint: Endpoint, answers: Answers) -> bool:
 
 def _names(answers: Answers) -> Iterator[Finding]:
     if answers.verify_name and answers.verify in UNCHECKED:
-        text = "The expected name counts only when the certificate is checked."
-        fix = Fix(label="Check it", changes=(("verify", "<default>"),))
+        text = say("The expected name counts only when the certificate is checked.")
+        fix = Fix(label=say("Check it"), changes=(("verify", "<default>"),))
         yield Finding(step=STEP, field="verify_name", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
 def _swap(text: str, to: Security) -> Finding:
-    fix = Fix(label="Switch", changes=(("security", to),))
+    fix = Fix(label=say("Switch"), changes=(("security", to),))
     return Finding(step=STEP, field="security", text=text, severity=Severity.WARNING, fixes=(fix,))

@@ -4,32 +4,34 @@ from __future__ import annotations
 
 from emailrelay_gui.wizard import validators
 from emailrelay_gui.wizard.option_field import OptionField, Shape
-from engine.api import ConfigDocument
+from engine.api import ConfigDocument, say
 
 FORWARDING_TLS = (
     OptionField(
         name="verify_name",
         option="client-tls-verify-name",
-        label="Expected name",
-        placeholder="the server's name",
-        help="The name that the server's certificate must bear, when it is not the one above.",
+        label=say("Expected name"),
+        placeholder=say("the server's name"),
+        help=say("The name that the server's certificate must bear, when it is not the one above."),
         check=validators.hostname,
     ),
     OptionField(
         name="server_name",
         option="client-tls-server-name",
-        label="Asked-for name",
-        placeholder="the server's name",
-        help="Which of several servers at one address is wanted (SNI).",
+        label=say("Asked-for name"),
+        placeholder=say("the server's name"),
+        help=say("Which of several servers at one address is wanted (SNI)."),
         check=validators.hostname,
     ),
     OptionField(
         name="own_certificate",
         option="client-tls-certificate",
-        label="Own certificate",
+        label=say("Own certificate"),
         shape=Shape.LIST,
         placeholder="none",
-        help="A PEM file with key and certificate, for servers that ask for one. Or two files with a comma between.",
+        help=say(
+            "A PEM file with key and certificate, for servers that ask for one. Or two files with a comma between."
+        ),
         check=validators.files,
     ),
 )
@@ -39,45 +41,45 @@ FORWARDING_ADVANCED = (
     OptionField(
         name="client_interface",
         option="client-interface",
-        label="Connect from",
-        placeholder="any address",
-        help="An address of this computer. 0.0.0.0 stands for IPv4 only, :: for IPv6 only.",
+        label=say("Connect from"),
+        placeholder=say("any address"),
+        help=say("An address of this computer. 0.0.0.0 stands for IPv4 only, :: for IPv6 only."),
         check=validators.address,
     ),
     OptionField(
         name="connection_timeout",
         option="connection-timeout",
-        label="Wait to connect",
+        label=say("Wait to connect"),
         placeholder="40",
         width=10,
-        help="Seconds for a connection, and for encryption.",
+        help=say("Seconds for a connection, and for encryption."),
         check=validators.seconds,
     ),
     OptionField(
         name="prompt_timeout",
         option="prompt-timeout",
-        label="Wait for greeting",
+        label=say("Wait for greeting"),
         placeholder="20",
         width=10,
-        help="Seconds after which Relay goes on without one.",
+        help=say("Seconds after which Relay goes on without one."),
         check=validators.seconds,
     ),
     OptionField(
         name="response_timeout",
         option="response-timeout",
-        label="Wait for answers",
+        label=say("Wait for answers"),
         placeholder="1800",
         width=10,
-        help="Seconds for each answer of the server.",
+        help=say("Seconds for each answer of the server."),
         check=validators.seconds,
     ),
     OptionField(
         name="client_smtp_config",
         option="client-smtp-config",
-        label="Protocol",
+        label=say("Protocol"),
         shape=Shape.LIST,
-        placeholder="as usual",
-        help="Words such as pipelining or eightbitstrict, with commas between them.",
+        placeholder=say("as usual"),
+        help=say("Words such as pipelining or eightbitstrict, with commas between them."),
         check=validators.words,
     ),
 )

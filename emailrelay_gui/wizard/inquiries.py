@@ -14,7 +14,7 @@ from pathlib import Path
 from emailrelay_gui.wizard.answers import Answers, Listen
 from emailrelay_gui.wizard.probes import OFFERED, authority_problem, folder_problem
 from emailrelay_gui.wizard.validators import port_number
-from engine.api import EndpointError, PortProblem, check_port, parse_endpoint
+from engine.api import EndpointError, PortProblem, check_port, parse_endpoint, say
 
 LEAST_SPACE = 200_000_000
 """Octets that should be free where mail waits."""
@@ -89,9 +89,9 @@ def config_problem(config: Path | None, spool: str) -> str:
     if config is None:
         return ""
     if spool and config.parent == Path(spool):
-        return "Choose another folder than the one where mail waits."
+        return say("Choose another folder than the one where mail waits.")
     if config.exists():
-        return f"{config} exists already. Choose another folder, or open it from the first page."
+        return say("{config} exists already. Choose another folder, or open it from the first page.", config=config)
     return folder_problem(str(config.parent))
 
 
@@ -103,12 +103,22 @@ def folder_doubt(path: str) -> str:
     nearest = next(each for each in (folder, *folder.parents) if each.exists())
     lower = {part.casefold() for part in folder.parts}
     if synced := next((name for name in SYNCED if any(part.startswith(name) for part in lower)), ""):
-        return f"{synced.title()} copies files while they are written. Choose a folder that no other program touches."
+        return say(
+            "{title} copies files while they are written. Choose a folder that no other program touches.",
+            title=synced.title(),
+        )
     if path.startswith("\\\\") or on_network(nearest):
-        return f"{nearest} is on another computer. When the network is away, mail cannot be taken. Choose a local disk."
+        return say(
+            "{nearest} is on another computer. When the network is away, mail cannot be taken. Choose a local disk.",
+            nearest=nearest,
+        )
     left = shutil.disk_usage(nearest).free
     if left < LEAST_SPACE:
-        return f"Only {left // 1_000_000} MB are free at {nearest}. Free some space, or choose another folder."
+        return say(
+            "Only {left} MB are free at {nearest}. Free some space, or choose another folder.",
+            left=left // 1_000_000,
+            nearest=nearest,
+        )
     return ""
 
 
@@ -136,9 +146,9 @@ def missing(items: Iterable[str]) -> tuple[str, ...]:
             continue
         file = Path(path)
         if not file.exists():
-            found.append(f"{item} was not found. Mail would be refused until it exists.")
+            found.append(say("{item} was not found. Mail would be refused until it exists.", item=item))
         elif not runnable(file):
-            found.append(f"{item} cannot be run. Mail would be refused until it is made executable.")
+            found.append(say("{item} cannot be run. Mail would be refused until it is made executable.", item=item))
     return tuple(found)
 
 

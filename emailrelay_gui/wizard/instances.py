@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from engine.api import OPTIONS, ConfigDocument
+from engine.api import OPTIONS, ConfigDocument, say
 
 
 def no_such_instance(path: Path, instance: str, instances: Sequence[str]) -> str:
     """The sentence for a relay that a file does not have."""
     known = ", ".join(f'"{name}"' for name in instances if name)
-    return f'There is no relay "{instance}" in {path}; ' + (f"it has {known}." if known else "it has only one.")
+    if known:
+        return say(
+            'There is no relay "{instance}" in {path}; it has {known}.', instance=instance, path=path, known=known
+        )
+    return say('There is no relay "{instance}" in {path}; it has only one.', instance=instance, path=path)
 
 
 def unknown_options(document: ConfigDocument) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from emailrelay_gui.wizard import files
 from emailrelay_gui.wizard.changes import digest
-from engine.api import RelayError
+from engine.api import RelayError, say
 
 NAME = ".emailrelay-apply.json"
 
@@ -79,7 +79,9 @@ def load(config_file: Path) -> Journal | None:
             entries=tuple(Entry(**entry) for entry in content["files"]),
         )
     except (ValueError, KeyError, TypeError) as error:
-        raise RelayError(f"{journal_path(config_file)} is damaged: {error}") from error
+        raise RelayError(
+            say("{journal_path} is damaged: {error}", journal_path=journal_path(config_file), error=error)
+        ) from error
 
 
 def finish(journal: Journal) -> None:
@@ -87,9 +89,9 @@ def finish(journal: Journal) -> None:
     waiting = [entry for entry in journal.entries if digest(files.read(Path(entry.path))) != entry.after]
     for entry in waiting:
         if digest(files.read(Path(entry.staged))) != entry.after:
-            raise RelayError(f"{entry.path} cannot be finished: its new content is not complete")
+            raise RelayError(say("{path} cannot be finished: its new content is not complete", path=entry.path))
         if digest(files.read(Path(entry.path))) != entry.before:
-            raise RelayError(f"{entry.path} was changed by another program in the meantime")
+            raise RelayError(say("{path} was changed by another program in the meantime", path=entry.path))
     for entry in waiting:
         files.put_in_place(Path(entry.staged), Path(entry.path))
     close(journal)
@@ -110,7 +112,9 @@ def take_back(journal: Journal) -> tuple[str, ...]:
         else:
             data = files.read(Path(entry.backup))
             if data is None or digest(data) != entry.before:
-                raise RelayError(f"{entry.backup} is missing or damaged, so {path} was left as it is")
+                raise RelayError(
+                    say("{backup} is missing or damaged, so {path} was left as it is", backup=entry.backup, path=path)
+                )
             staged = files.stage(path, data, private=entry.private)
             if entry.mode >= 0:
                 files.set_mode(staged, entry.mode)

@@ -9,9 +9,9 @@ from emailrelay_gui.wizard.answers import Answers, Listen
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
 from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import port_number
-from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint
+from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint, say
 
-NOT_PERMITTED = "This account may not use ports below 1024."
+NOT_PERMITTED = say("This account may not use ports below 1024.")
 
 
 def table(step: Step, table_: tuple[OptionField, ...], answers: Answers) -> Iterator[Finding]:
@@ -25,8 +25,8 @@ def connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
     """Ports, addresses, names, and who may connect."""
     step = Step.CONNECTIONS
     if not answers.smtp and not answers.pop:
-        fix = Fix(label="Accept mail over SMTP", changes=(("smtp", True),))
-        yield Finding(step=step, field="smtp", text="Turn on at least one of SMTP and POP.", fixes=(fix,))
+        fix = Fix(label=say("Accept mail over SMTP"), changes=(("smtp", True),))
+        yield Finding(step=step, field="smtp", text=say("Turn on at least one of SMTP and POP."), fixes=(fix,))
     if answers.smtp:
         if not port_number(answers.port):
             yield Finding(step=step, field="port", text=validators.PORT)
@@ -42,11 +42,12 @@ def connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
 
 def port_finding(step: Step, field: str, port: str, problem: PortProblem, free: int) -> Finding:
     """Why a port cannot be had, with a port that can."""
-    other = Fix(label=f"Use {free}", changes=((field, str(free)),))
+    other = Fix(label=say("Use {port}", port=free), changes=((field, str(free)),))
+    text: str
     match problem.trouble:
         case PortTrouble.TAKEN:
-            who = problem.program or "another program"
-            text = f"Port {port} is already used by {who}. Stop it or choose another port."
+            who = problem.program or say("another program")
+            text = say("Port {port} is already used by {who}. Stop it or choose another port.", port=port, who=who)
         case PortTrouble.NOT_PERMITTED:
             text = NOT_PERMITTED
         case PortTrouble.NO_SUCH_ADDRESS:
@@ -62,10 +63,13 @@ def _addresses(answers: Answers) -> Iterator[Finding]:
     if answers.listen not in {Listen.PICKED, Listen.CUSTOM}:
         return
     if not answers.addresses:
-        yield Finding(step=step, field="addresses", text="Choose at least one address, or listen on all of them.")
+        yield Finding(step=step, field="addresses", text=say("Choose at least one address, or listen on all of them."))
     for address in answers.addresses:
         if address.casefold().startswith("fe80:") and "%" not in address:
-            text = f"{address} exists on every network. Add the interface after a percent sign, such as {address}%eth0."
+            text = say(
+                "{address} exists on every network. Add the interface after a percent sign, such as {address}%eth0.",
+                address=address,
+            )
             yield Finding(step=step, field="addresses", text=text)
 
 
@@ -76,15 +80,15 @@ def _admission(answers: Answers) -> Iterator[Finding]:
         yield Finding(
             step=step,
             field="remote_clients",
-            text="Anyone on the internet could send through this relay. Require sign-in or limit who may connect.",
+            text=say("Anyone on the internet could send through this relay. Require sign-in or limit who may connect."),
             fixes=(
-                Fix(label="Require sign-in", changes=(("devices_sign_in", True),)),
-                Fix(label="Local networks only", changes=(("remote_clients", False),)),
+                Fix(label=say("Require sign-in"), changes=(("devices_sign_in", True),)),
+                Fix(label=say("Local networks only"), changes=(("remote_clients", False),)),
             ),
         )
     if answers.dnsbl and not answers.remote_clients:
-        text = "Block lists are asked about clients from outside, and those may not connect."
-        fix = Fix(label="Ask none", changes=(("dnsbl", ""),))
+        text = say("Block lists are asked about clients from outside, and those may not connect.")
+        fix = Fix(label=say("Ask none"), changes=(("dnsbl", ""),))
         yield Finding(step=step, field="dnsbl", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
@@ -94,9 +98,12 @@ def _control(answers: Answers, facts: Facts) -> Iterator[Finding]:
     number = port_number(answers.admin)
     if not number:
         return
-    other = Fix(label=f"Use {facts.free_admin_port}", changes=(("admin", str(facts.free_admin_port)),))
+    other = Fix(
+        label=say("Use {port}", port=facts.free_admin_port),
+        changes=(("admin", str(facts.free_admin_port)),),
+    )
     if number in {port_number(answers.port) if answers.smtp else 0, pop_number(answers)}:
-        text = f"Port {answers.admin} is used for mail already. Choose another one for control."
+        text = say("Port {port} is used for mail already. Choose another one for control.", port=answers.admin)
         yield Finding(step=step, field="admin", text=text, fixes=(other,))
     elif facts.admin_port is not None:
         yield port_finding(step, "admin", answers.admin, facts.admin_port, facts.free_admin_port)
@@ -121,10 +128,13 @@ def legacy(answers: Answers, facts: Facts) -> Iterator[Finding]:
     except EndpointError:
         return
     if endpoint.numeric_port in {port_number(answers.port) if answers.smtp else 0, pop_number(answers)}:
-        text = f"Port {endpoint.numeric_port} is used for other devices already. Old devices need one of their own."
+        text = say(
+            "Port {numeric_port} is used for other devices already. Old devices need one of their own.",
+            numeric_port=endpoint.numeric_port,
+        )
         yield Finding(step=step, field="legacy", text=text)
     elif facts.legacy_port is not None:
         yield Finding(step=step, field="legacy", text=f"{facts.legacy_port.text.rstrip('.')}.")
     else:
-        text = "What these devices send can be read and changed on the way. List only those that cannot do better."
+        text = say("What these devices send can be read and changed on the way. List only those that cannot do better.")
         yield Finding(step=step, field="legacy", text=text, severity=Severity.WARNING)

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import cast
 
 from emailrelay_gui.wizard import files
-from engine.api import RelayError, parse_arguments
+from engine.api import RelayError, parse_arguments, say
 
 CONFIG_NAMES = ("emailrelay.conf", "emailrelay.cfg")
 BATCH = "emailrelay-start.bat"
@@ -65,7 +65,13 @@ def batch_command(text: str, path: Path) -> tuple[str, ...]:
         if line and line.lower().split()[0] not in {"rem", "::"} and not line.lower().startswith(("@echo", "@rem"))
     ]
     if len(commands) != 1:
-        raise RelayError(f"{path} has {len(commands)} commands; a start script of a relay has exactly one.")
+        raise RelayError(
+            say(
+                "{path} has {commands} commands; a start script of a relay has exactly one.",
+                path=path,
+                commands=len(commands),
+            )
+        )
     words = windows_words(commands[0].replace("%%", "%"))
     if words and words[0].lower() == "start":
         titled = commands[0][5:].lstrip().startswith('"')
@@ -97,11 +103,13 @@ def unit_command(text: str, path: Path) -> tuple[str, ...]:
     starts = [line.partition("=")[2].strip() for line in joined.splitlines() if line.strip().startswith("ExecStart=")]
     starts = [line for line in starts if line]
     if not starts:
-        raise RelayError(f"{path} starts no program: it has no ExecStart.")
+        raise RelayError(say("{path} starts no program: it has no ExecStart.", path=path))
     try:
         words = shlex.split(starts[-1].replace("%%", "%"))
     except ValueError as error:
-        raise RelayError(f"The ExecStart of {path} cannot be understood: {error}.") from error
+        raise RelayError(
+            say("The ExecStart of {path} cannot be understood: {error}.", path=path, error=error)
+        ) from error
     return (words[0].lstrip("@-:+!"), *words[1:]) if words else ()
 
 
@@ -110,7 +118,7 @@ def agent_command(data: bytes, path: Path) -> tuple[str, ...]:
     try:
         content = plistlib.loads(data)
     except (ValueError, plistlib.InvalidFileException) as error:
-        raise RelayError(f"{path} is not a property list.") from error
+        raise RelayError(say("{path} is not a property list.", path=path)) from error
     words: object = cast("dict[str, object]", content).get("ProgramArguments") if isinstance(content, dict) else None
     if not isinstance(words, list) or not words:
         raise RelayError(f"{path} starts no program: it has no ProgramArguments.")
@@ -145,7 +153,9 @@ def _in_folder(folder: Path) -> Path:
     for name in (BATCH, *CONFIG_NAMES):
         if (folder / name).is_file():
             return folder / name
-    raise RelayError(f"There is no {' and no '.join(CONFIG_NAMES)} in {folder}.")
+    raise RelayError(
+        say("There is no configuration file in {folder}: {names}.", folder=folder, names=", ".join(CONFIG_NAMES))
+    )
 
 
 def _through(path: Path, found: Path) -> Located:
@@ -162,13 +172,17 @@ def _through(path: Path, found: Path) -> Located:
 def _started(path: Path, words: Sequence[str]) -> Located:
     """The configuration in a command."""
     if not words:
-        raise RelayError(f"{path} starts no program.")
+        raise RelayError(say("{path} starts no program.", path=path))
     program = words[0]
     given = parse_arguments(words[1:])
     if given.config_file is None:
         raise RelayError(
-            f"{path} starts {Path(program).name} without a configuration file; all its options stand on the "
-            "command line. Import it, to have them in a file."
+            say(
+                "{path} starts {name} without a configuration file; all its options stand on the "
+                "command line. Import it, to have them in a file.",
+                path=path,
+                name=Path(program).name,
+            )
         )
     home = Path(program).parent
     config = Path(given.config_file.replace("@app", str(home), 1))

@@ -13,7 +13,7 @@ from emailrelay_gui.wizard import fields, forwarding_fields, log_options
 from emailrelay_gui.wizard.answers import OVER_TLS, Answers, InboundTls, Listen, Security, SignIn
 from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import a_label, port_number
-from engine.api import ConfigDocument
+from engine.api import ConfigDocument, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +292,12 @@ def write(document: ConfigDocument, before: Answers, after: Answers) -> tuple[Co
     notes: list[str] = []
     for shorthand in dict.fromkeys(name for group in dirty for name in group.implied_by if document.has(name)):
         document = expand(document, shorthand)
-        notes.append(f"{shorthand} is replaced by the options that it stands for, because one of them changes.")
+        notes.append(
+            say(
+                "{shorthand} is replaced by the options that it stands for, because one of them changes.",
+                shorthand=shorthand,
+            )
+        )
     for group in dirty:
         document = group.write(document, after)
     return document, tuple(notes)

@@ -15,7 +15,7 @@ import aiosmtplib
 
 from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen
 from emailrelay_gui.wizard.validators import port_number
-from engine.api import RelayError
+from engine.api import RelayError, joined, say
 
 PATIENCE = 10.0
 """Seconds for each step."""
@@ -41,14 +41,27 @@ async def verify(answers: Answers) -> str:
             async with client:
                 reply = await client.ehlo()
         except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-            raise RelayError(f"The relay does not answer on {host}, port {answers.port}: {_words(error)}") from error
-        answered.append(f"port {answers.port}: {reply.message.splitlines()[0]}")
+            raise RelayError(
+                say(
+                    "The relay does not answer on {host}, port {port}: {words}",
+                    host=host,
+                    port=answers.port,
+                    words=_words(error),
+                )
+            ) from error
+        answered.append(say("port {port}: {reply}", port=answers.port, reply=reply.message.splitlines()[0]))
     if answers.pop:
-        answered.append(f"port {answers.pop_port}: {await _greeting(host, answers.pop_port)}")
+        answered.append(
+            say(
+                "port {port}: {reply}",
+                port=answers.pop_port,
+                reply=await _greeting(host, answers.pop_port),
+            )
+        )
     if answers.admin:
         await _open(host if answers.listen is Listen.PICKED else "127.0.0.1", answers.admin)
-        answered.append(f"control port {answers.admin}")
-    return ", ".join(answered)
+        answered.append(say("control port {port}", port=answers.admin))
+    return joined(", ", answered)
 
 
 async def handshake(answers: Answers) -> str:
@@ -59,10 +72,22 @@ async def handshake(answers: Answers) -> str:
         async with client:
             secured = client.transport.get_extra_info("ssl_object") if client.transport else None
             if secured is None:
-                return f"Port {answers.port} answers, without encryption."
-            return f"Port {answers.port} answers with {secured.version()}, {secured.cipher()[0]}."
+                return say("Port {port} answers, without encryption.", port=answers.port)
+            return say(
+                "Port {port} answers with {version}, {cipher}.",
+                port=answers.port,
+                version=secured.version(),
+                cipher=secured.cipher()[0],
+            )
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-        raise RelayError(f"The relay does not answer on {host}, port {answers.port}: {_words(error)}") from error
+        raise RelayError(
+            say(
+                "The relay does not answer on {host}, port {port}: {words}",
+                host=host,
+                port=answers.port,
+                words=_words(error),
+            )
+        ) from error
 
 
 async def submit(answers: Answers, sender: str, recipient: str, now: Callable[[], datetime] | None = None) -> str:
@@ -77,7 +102,7 @@ async def submit(answers: Answers, sender: str, recipient: str, now: Callable[[]
                 await client.login(account.name, account.secret.reveal())
             _, text = await client.send_message(message)
     except (aiosmtplib.SMTPException, OSError, ValueError) as error:
-        raise RelayError(f"The test message was not taken: {_words(error)}") from error
+        raise RelayError(say("The test message was not taken: {words}", words=_words(error))) from error
     return text
 
 
@@ -120,7 +145,7 @@ async def _greeting(host: str, port: str) -> str:
         async with asyncio.timeout(PATIENCE):
             line = await reader.readline()
     except TimeoutError as error:
-        raise RelayError(f"The relay says nothing on {host}, port {port}.") from error
+        raise RelayError(say("The relay says nothing on {host}, port {port}.", host=host, port=port)) from error
     finally:
         writer.close()
     return line.decode("ascii", "replace").strip()
@@ -136,7 +161,9 @@ async def _open_streams(host: str, port: str) -> tuple[asyncio.StreamReader, asy
         async with asyncio.timeout(PATIENCE):
             return await asyncio.open_connection(host, port_number(port))
     except (OSError, TimeoutError) as error:
-        raise RelayError(f"The relay does not answer on {host}, port {port}: {_words(error)}") from error
+        raise RelayError(
+            say("The relay does not answer on {host}, port {port}: {words}", host=host, port=port, words=_words(error))
+        ) from error
 
 
 def _words(error: BaseException) -> str:

@@ -28,10 +28,11 @@ from engine.api import (
     check_port,
     create_self_signed,
     describe_der,
+    say,
 )
 
-ENCRYPTED = "The relay cannot ask for a key passphrase. Save the key without one."
-MISMATCH = "This key does not belong to this certificate."
+ENCRYPTED = say("The relay cannot ask for a key passphrase. Save the key without one.")
+MISMATCH = say("This key does not belong to this certificate.")
 PUBLIC = re.compile(rb"-----BEGIN CERTIFICATE-----.*?-----END CERTIFICATE-----", re.DOTALL)
 OFFERED = (2525, 2526, 8025, 10025, 10026, 20025)
 
@@ -122,12 +123,12 @@ def folder_problem(path: str) -> str:
         return ""
     folder = Path(path)
     if not folder.is_absolute():
-        return "Enter the whole path of the folder."
+        return say("Enter the whole path of the folder.")
     if folder.exists() and not folder.is_dir():
-        return f"{folder} is a file, not a folder."
+        return say("{folder} is a file, not a folder.", folder=folder)
     nearest = next(each for each in (folder, *folder.parents) if each.exists())
     if not os.access(nearest, os.W_OK | os.X_OK):
-        return f"This account cannot write to {nearest}."
+        return say("This account cannot write to {nearest}.", nearest=nearest)
     return ""
 
 
@@ -142,4 +143,5 @@ def is_ip(text: str) -> bool:
 
 def sentence(text: str) -> str:
     """A message of the engine as a sentence of its own."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    whole = f"{text[:1].upper()}{text[1:].rstrip('.')}."
+    return text if text == whole else whole

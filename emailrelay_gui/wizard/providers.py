@@ -11,9 +11,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from emailrelay_gui.wizard.answers import Security, SignIn
+from engine.api import say
 
 MOST_CONNECTIONS = 4
 """More are not opened at once, whatever a provider allows."""
+
+BUILT_IN = say("the table of providers")
+"""The source of what was not asked from anybody."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +141,7 @@ def by_address(table: Sequence[Provider], address: str) -> Found | None:
         candidate = ".".join(labels[start:])
         for provider in table:
             if candidate in provider.domains:
-                return Found(provider=provider, source="built-in table")
+                return Found(provider=provider, source=BUILT_IN)
     return None
 
 
@@ -149,7 +153,7 @@ def by_mail_records(table: Sequence[Provider], address: str, exchanges: Sequence
         patterns = [(pattern, each) for each in table for pattern in each.mx]
         for pattern, provider in sorted(patterns, key=lambda pair: -len(pair[0])):
             if name == pattern or (pattern.startswith("*.") and name.endswith(pattern[1:])):
-                return Found(provider=provider, source=f"the mail records of {domain_of(address)}")
+                return Found(provider=provider, source=say("the mail records of {domain}", domain=domain_of(address)))
     return None
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from emailrelay_gui.wizard import files
 from emailrelay_gui.wizard.answers_json import SecretRef
 from emailrelay_gui.wizard.apply import Keyring
-from engine.api import KeyringEntryMissing, RelayError, Secret
+from engine.api import KeyringEntryMissing, RelayError, Secret, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,7 +32,7 @@ class SecretPlaces:
         match reference.source:
             case "env":
                 if reference.name not in self.environment:
-                    raise RelayError(f"the environment variable {reference.name} is not set.")
+                    raise RelayError(say("the environment variable {name} is not set.", name=reference.name))
                 return Secret(self.environment[reference.name])
             case "file":
                 return self._from_file(self.folder / reference.name)
@@ -42,23 +42,31 @@ class SecretPlaces:
     def _from_file(self, path: Path) -> Secret:
         data = files.read(path)
         if data is None:
-            raise RelayError(f"there is no file {path}.")
+            raise RelayError(say("there is no file {path}.", path=path))
         try:
             text = data.decode("utf-8-sig")
         except UnicodeDecodeError:
-            raise RelayError(f"{path} is not UTF-8 text.") from None
+            raise RelayError(say("{path} is not UTF-8 text.", path=path)) from None
         lines = text.splitlines()
         if len(lines) > 1:
-            raise RelayError(f"{path} has {len(lines)} lines; it has to hold the password and nothing else.")
+            raise RelayError(
+                say(
+                    "{path} has {lines} lines; it has to hold the password and nothing else.",
+                    path=path,
+                    lines=len(lines),
+                )
+            )
         return Secret(lines[0] if lines else "")
 
     def _from_keyring(self, reference: SecretRef) -> Secret:
         if self.keyring is None:
-            raise RelayError("there is no system keyring here.")
+            raise RelayError(say("there is no system keyring here."))
         try:
             return asyncio.run(self._ask(self.keyring, reference))
         except KeyringEntryMissing as error:
-            raise RelayError(f"the keyring has no entry {reference.name}/{reference.user}.") from error
+            raise RelayError(
+                say("the keyring has no entry {name}/{user}.", name=reference.name, user=reference.user)
+            ) from error
 
     @staticmethod
     async def _ask(keyring: Keyring, reference: SecretRef) -> Secret:

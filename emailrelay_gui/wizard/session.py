@@ -31,7 +31,7 @@ from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete,
 from emailrelay_gui.wizard.providers import Provider, by_server
 from emailrelay_gui.wizard.sign_in_desk import SignInDesk
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
-from engine.api import PortProblem, RelayError, Search
+from engine.api import PortProblem, RelayError, Search, say
 
 SETTLE = 250
 """Milliseconds without a key before the system is asked."""
@@ -193,7 +193,7 @@ class WizardSession(QObject):
         """
         source = await asyncio.to_thread(read_installation, config_file, instance)
         if not source.existing:
-            raise RelayError(f"There is no file {source.config.path}.")
+            raise RelayError(say("There is no file {path}.", path=source.config.path))
         source = await asyncio.to_thread(self._with_targets, source)
         self._edit(source)
         self.opened.emit(source.config.path)

@@ -42,6 +42,7 @@ from engine.api import (
     parse_endpoint,
     parse_file,
     resolve,
+    say,
 )
 
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
@@ -115,7 +116,9 @@ def read_file(path: Path) -> FileState:
     except FileNotFoundError:
         return FileState(path=path, data=None)
     except OSError as error:
-        raise RelayError(f"{path} cannot be read: {error.strerror or error}") from error
+        raise RelayError(
+            say("{path} cannot be read: {strerror}", path=path, strerror=error.strerror or error)
+        ) from error
 
 
 def read_installation(config_file: Path, instance: str | None = None) -> Source:

@@ -7,28 +7,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from emailrelay_gui.wizard.answers import Answers, Security, SignIn
-from engine.api import Stage, StageName
+from engine.api import Stage, StageName, joined, say, say_many
 
 STARTTLS = {StageName.STARTTLS, StageName.EHLO_AGAIN}
 
 NAMES: Mapping[StageName, str] = {
-    StageName.RESOLVE: "Name",
-    StageName.CONNECT: "Connection",
-    StageName.TLS: "Encryption",
-    StageName.GREETING: "Greeting",
-    StageName.EHLO: "Offers",
-    StageName.STARTTLS: "Encryption",
-    StageName.EHLO_AGAIN: "Offers then",
-    StageName.AUTH: "Sign-in",
-    StageName.NOOP: "Answer",
-    StageName.QUIT: "Goodbye",
+    StageName.RESOLVE: say("Name"),
+    StageName.CONNECT: say("Connection"),
+    StageName.TLS: say("Encryption"),
+    StageName.GREETING: say("Greeting"),
+    StageName.EHLO: say("Offers"),
+    StageName.STARTTLS: say("Encryption"),
+    StageName.EHLO_AGAIN: say("Offers then"),
+    StageName.AUTH: say("Sign-in"),
+    StageName.NOOP: say("Answer"),
+    StageName.QUIT: say("Goodbye"),
 }
 
 
 ENDS: Mapping[StageName, str] = {
-    StageName.AUTH: "accepted",
-    StageName.NOOP: "ready for mail",
-    StageName.QUIT: "all is well",
+    StageName.AUTH: say("accepted"),
+    StageName.NOOP: say("ready for mail"),
+    StageName.QUIT: say("all is well"),
 }
 """What is said of stages whose own words say little."""
 
@@ -52,8 +52,13 @@ def stage_lines(passed: Sequence[Stage], *, verified: bool, port: str) -> tuple[
         lines.append(StageLine(name=NAMES[stage.name], result=result_of(stage, port), milliseconds=stage.ms))
         if stage.certificate is not None:
             days = int((stage.certificate.not_after - time.time()) // 86400)
-            how = "verified" if verified else "not checked"
-            lines.append(StageLine(name="Certificate", result=f"{how}, {days} days left"))
+            how = say("verified") if verified else say("not checked")
+            lines.append(
+                StageLine(
+                    name=say("Certificate"),
+                    result=joined(", ", (how, say_many("{n} day left", "{n} days left", n=days))),
+                )
+            )
     return tuple(lines)
 
 
@@ -75,11 +80,12 @@ def result_of(stage: Stage, port: str) -> str:
     """What a passed stage found, short."""
     match stage.name:
         case StageName.CONNECT:
-            return f"port {port} open"
+            return say("port {port} open", port=port)
         case StageName.TLS | StageName.STARTTLS:
             return stage.text.partition(" ")[0].replace("TLSv", "TLS ")
         case StageName.EHLO | StageName.EHLO_AGAIN:
-            size = f", up to {stage.size // 1_000_000} MB" if stage.size >= 1_000_000 else ""
-            return (", ".join(stage.mechanisms) or "no sign-in") + size
+            offered = ", ".join(stage.mechanisms) or say("no sign-in")
+            most = stage.size // 1_000_000
+            return say("{offered}, up to {size} MB", offered=offered, size=most) if most else offered
         case _:
             return ENDS.get(stage.name, stage.text)

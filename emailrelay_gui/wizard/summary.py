@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen, Security, SignIn, Startup
 from emailrelay_gui.wizard.checks import Step
+from engine.api import joined, say, say_many
 
 SECURITY = {
-    Security.STARTTLS: "STARTTLS required",
-    Security.OPPORTUNISTIC: "STARTTLS if offered",
-    Security.IMPLICIT: "TLS from the start",
-    Security.NONE: "not encrypted",
+    Security.STARTTLS: say("STARTTLS required"),
+    Security.OPPORTUNISTIC: say("STARTTLS if offered"),
+    Security.IMPLICIT: say("TLS from the start"),
+    Security.NONE: say("not encrypted"),
 }
 INBOUND = {
-    InboundTls.OFF: "Devices send without encryption",
-    InboundTls.OPTIONAL: "Devices may encrypt",
-    InboundTls.REQUIRED: "Devices must encrypt",
-    InboundTls.IMPLICIT: "Devices encrypt from the first byte",
+    InboundTls.OFF: say("Devices send without encryption"),
+    InboundTls.OPTIONAL: say("Devices may encrypt"),
+    InboundTls.REQUIRED: say("Devices must encrypt"),
+    InboundTls.IMPLICIT: say("Devices encrypt from the first byte"),
 }
 
 
@@ -27,11 +28,11 @@ def summary(step: Step, answers: Answers) -> str:
         Step.CONNECTIONS: connections,
         Step.FORWARDING: forwarding,
         Step.TLS: encryption,
-        Step.AUTHENTICATION: lambda answers: f"{devices(answers)}, {signing_in(answers)}",
+        Step.AUTHENTICATION: lambda answers: joined(", ", (devices(answers), signing_in(answers))),
         Step.POP: pop,
         Step.FILTERS: filters,
         Step.LOGGING: logging,
-        Step.STARTUP: lambda answers: "At login" if answers.startup is Startup.LOGIN else "By hand",
+        Step.STARTUP: lambda answers: say("At login") if answers.startup is Startup.LOGIN else say("By hand"),
     }
     return says[step](answers) if step in says else ""
 
@@ -39,24 +40,29 @@ def summary(step: Step, answers: Answers) -> str:
 def connections(answers: Answers) -> str:
     """How devices reach the relay."""
     if not answers.smtp:
-        return "No mail is accepted over SMTP"
-    return f"Port {answers.port}, {listening(answers)}, {admitted(answers)}"
+        return say("No mail is accepted over SMTP")
+    return say(
+        "Port {port}, {listening}, {admitted}",
+        port=answers.port,
+        listening=listening(answers),
+        admitted=admitted(answers),
+    )
 
 
 def encryption(answers: Answers) -> str:
     """How devices encrypt, and with which certificate."""
     if answers.inbound_tls is InboundTls.OFF or not answers.certificate:
         return INBOUND[answers.inbound_tls]
-    return f"{INBOUND[answers.inbound_tls]}, {answers.certificate[-1]}"
+    return joined(", ", (INBOUND[answers.inbound_tls], answers.certificate[-1]))
 
 
 def listening(answers: Answers) -> str:
     """Where the relay listens."""
     match answers.listen:
         case Listen.ALL:
-            return "all addresses"
+            return say("all addresses")
         case Listen.LOOPBACK:
-            return "this computer only"
+            return say("this computer only")
         case Listen.PICKED | Listen.CUSTOM:
             return ", ".join(answers.addresses)
 
@@ -64,72 +70,80 @@ def listening(answers: Answers) -> str:
 def admitted(answers: Answers) -> str:
     """Who may connect."""
     if answers.listen is Listen.LOOPBACK:
-        return "for programs on it"
-    return "open to anyone" if answers.remote_clients else "local networks only"
+        return say("for programs on it")
+    return say("open to anyone") if answers.remote_clients else say("local networks only")
 
 
 def forwarding(answers: Answers) -> str:
     """Where mail goes and when."""
     if not answers.next_hop_text:
-        return "Nowhere, mail stays in the queue"
+        return say("Nowhere, mail stays in the queue")
     times = [
-        *(["when a device finishes"] if answers.on_disconnect else []),
-        *([f"every {period(answers.poll)}"] if answers.poll else []),
-        *(["at start"] if answers.at_start else []),
+        *([say("when a device finishes")] if answers.on_disconnect else []),
+        *([period(answers.poll)] if answers.poll else []),
+        *([say("at start")] if answers.at_start else []),
     ]
-    when = " and ".join(times) or "only on demand"
-    return f"{answers.next_hop_text}, {SECURITY[answers.security]}, {when}"
+    when = listed(times) if times else say("only on demand")
+    return joined(", ", (answers.next_hop_text, SECURITY[answers.security], when))
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Things one after another, the last with an *and*."""
+    if len(parts) < 2:
+        return parts[0]
+    return say("{parts} and {last}", parts=joined(", ", parts[:-1]), last=parts[-1])
 
 
 def period(seconds: int) -> str:
-    """A number of seconds in words."""
-    for factor, word in ((3600, "hour"), (60, "minute"), (1, "second")):
-        if seconds % factor == 0:
-            count = seconds // factor
-            return word if count == 1 else f"{count} {word}s"
-    return f"{seconds} seconds"
+    """How often something happens that happens every so many seconds."""
+    if seconds % 3600 == 0:
+        return say_many("every hour", "every {n} hours", n=seconds // 3600)
+    if seconds % 60 == 0:
+        return say_many("every minute", "every {n} minutes", n=seconds // 60)
+    return say_many("every second", "every {n} seconds", n=seconds)
 
 
 def devices(answers: Answers) -> str:
     """How devices sign in."""
     if not answers.devices_sign_in:
-        return "Devices need not sign in"
+        return say("Devices need not sign in")
     if answers.server_auth.startswith(("pam:", "/pam")):
-        return "Devices sign in with system accounts"
-    count = len(answers.accounts)
-    return f"Devices sign in with {count} account{'' if count == 1 else 's'}"
+        return say("Devices sign in with system accounts")
+    return say_many("Devices sign in with {n} account", "Devices sign in with {n} accounts", n=len(answers.accounts))
 
 
 def signing_in(answers: Answers) -> str:
     """How the relay signs in."""
     match answers.sign_in:
         case SignIn.NONE:
-            return "Relay does not sign in"
+            return say("Relay does not sign in")
         case SignIn.PASSWORD | SignIn.OAUTH2:
-            return f"Relay signs in as {answers.client_user}"
+            return say("Relay signs in as {client_user}", client_user=answers.client_user)
         case SignIn.CUSTOM:
-            return "Relay signs in as the secrets file says"
+            return say("Relay signs in as the secrets file says")
 
 
 def pop(answers: Answers) -> str:
     """Whether mail can be fetched."""
     if not answers.pop:
-        return "Mail cannot be fetched"
-    whose = "a folder for each account" if answers.pop_by_name else "one mailbox for all"
-    return f"Mail can be fetched on port {answers.pop_port}, {whose}"
+        return say("Mail cannot be fetched")
+    whose = say("a folder for each account") if answers.pop_by_name else say("one mailbox for all")
+    return say("Mail can be fetched on port {pop_port}, {whose}", pop_port=answers.pop_port, whose=whose)
 
 
 def filters(answers: Answers) -> str:
     """What happens to mail on its way."""
     named = [*answers.filters, *answers.client_filters, *([answers.verifier] if answers.verifier else [])]
-    return ", ".join(named) or "Mail is passed on as it is"
+    return ", ".join(named) or say("Mail is passed on as it is")
 
 
 def logging(answers: Answers) -> str:
     """What is written down."""
     if not answers.log:
-        return "Nothing is written down"
-    system = "the system log" if answers.syslog != "off" else ""
-    where = " and ".join(each for each in (answers.log_file, system) if each) or "the terminal"
-    much = {"normal": "Normal", "verbose": "With the conversations", "debug": "Everything"}[answers.detail]
-    return f"{much}, to {where}"
+        return say("Nothing is written down")
+    system = say("the system log") if answers.syslog != "off" else ""
+    where = [each for each in (answers.log_file, system) if each]
+    much = {"normal": say("Normal"), "verbose": say("With the conversations"), "debug": say("Everything")}[
+        answers.detail
+    ]
+    return say("{much}, to {where}", much=much, where=listed(where) if where else say("the terminal"))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from emailrelay_gui.wizard.answers import Answers
-from engine.api import RelayError
+from engine.api import RelayError, say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,5 +34,5 @@ class ImportRefused(RelayError):
     """A file that cannot be imported; the sentence names file, line and rule."""
 
     def __init__(self, path: Path, line: int, text: str) -> None:
-        where = f"{path}, line {line}" if line else str(path)
+        where = say("{path}, line {line}", path=path, line=line) if line else str(path)
         super().__init__(f"{where}: {text}")

@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.imports.carried import Imported
 from emailrelay_gui.wizard.source import FileState, Source, answers_of, is_file, last
-from engine.api import ConfigDocument, SecretsDocument
+from engine.api import ConfigDocument, SecretsDocument, say
 
 PROGRAM = "E-MailRelay"
 SECRETS = ("server-auth", "client-auth", "pop-auth")
@@ -29,12 +29,26 @@ def copy_installation(source: Source, directories: Directories) -> tuple[Source,
         document = _copied(document.of(name), name, base, directories, secrets, source, left)
     listening = sorted({document.of(name).values("port")[-1:] or ("25",) for name in source.instances or ("",)})
     ports = ", ".join(port for (port,) in listening)
-    left.append(f"Both listen on port {ports}: stop the old relay before this one is started, or choose another port.")
-    left.append(f"Mail that waits in {last(source.document, 'spool-dir') or 'the old spool'} stays there.")
+    left.append(
+        say(
+            "Both listen on port {ports}: stop the old relay before this one is started, or choose another port.",
+            ports=ports,
+        )
+    )
+    left.append(
+        say(
+            "Mail that waits in {folder} stays there.",
+            folder=last(source.document, "spool-dir") or say("the old spool"),
+        )
+    )
     if source.located is not None and source.located.beside:
         options = ", ".join(source.located.beside)
         left.append(
-            f"{source.located.through[-1]} gives the options {options} besides; set them here, if you need them."
+            say(
+                "{through} gives the options {options} besides; set them here, if you need them.",
+                through=source.located.through[-1],
+                options=options,
+            )
         )
     copied = tuple((FileState(path=path, data=None), SecretsDocument.parse(data)) for path, data in secrets.items())
     made = Source(
@@ -48,9 +62,11 @@ def copy_installation(source: Source, directories: Directories) -> tuple[Source,
         copied=True,
     )
     made = replace(made, answers=answers_of(made))
-    taken = [f"Every line of {source.config.path.name} is taken, those that no page shows included."]
+    taken = [say("Every line of {name} is taken, those that no page shows included.", name=source.config.path.name)]
     if secrets:
-        taken.append(f"{', '.join(path.name for path in secrets)}: all accounts, with their passwords.")
+        taken.append(
+            say("{files}: all accounts, with their passwords.", files=", ".join(path.name for path in secrets))
+        )
     return made, Imported(program=PROGRAM, path=source.config.path, taken=tuple(taken), left=tuple(left))
 
 
@@ -78,7 +94,7 @@ def _copied(
             continue
         state, kept = source.secrets_at(source.path_of(value))
         if state.data is None:
-            left.append(f"{base / value} was not read, so its accounts are missing here.")
+            left.append(say("{file} was not read, so its accounts are missing here.", file=base / value))
             continue
         target = _free(directories.config / PurePath(value).name, kept.render(), secrets)
         secrets[target] = kept.render()

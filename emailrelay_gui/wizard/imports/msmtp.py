@@ -13,7 +13,7 @@ from pathlib import Path
 
 from emailrelay_gui.wizard.answers import Security, SignIn
 from emailrelay_gui.wizard.imports.carried import Imported, ImportRefused
-from engine.api import Secret
+from engine.api import Secret, say
 
 PROGRAM = "msmtp"
 DEFAULT = "default"
@@ -81,15 +81,15 @@ def parse(text: str, path: Path) -> dict[str, Account]:
             title, current = _begin(value, defaults, accounts, partial(ImportRefused, path, number))
             accounts[title] = Account(name=title, settings=current)
         elif name not in SWITCHES | TEXTS:
-            raise ImportRefused(path, number, f'"{name}" is no setting of msmtp.')
+            raise ImportRefused(path, number, say('"{name}" is no setting of msmtp.', name=name))
         elif current is None:
-            raise ImportRefused(path, number, f'"{name}" stands before the first account.')
+            raise ImportRefused(path, number, say('"{name}" stands before the first account.', name=name))
         elif name in SWITCHES and value not in ON | OFF | {""} and name != "undisclosed_recipients":
-            raise ImportRefused(path, number, f'"{name}" has to be on or off.')
+            raise ImportRefused(path, number, say('"{name}" has to be on or off.', name=name))
         else:
             current[name] = value or ("on" if name in SWITCHES or name == "auth" else "")
     if not accounts:
-        raise ImportRefused(path, 0, "there is no account in this file.")
+        raise ImportRefused(path, 0, say("there is no account in this file."))
     return accounts
 
 
@@ -99,13 +99,13 @@ def _begin(
     """The name of a new account, and the settings that it starts with."""
     title, _, bases = (part.strip() for part in value.partition(":"))
     if not title:
-        raise refuse("the account has no name.")
+        raise refuse(say("the account has no name."))
     if title in accounts:
-        raise refuse(f'there is an account "{title}" already.')
+        raise refuse(say('there is an account "{title}" already.', title=title))
     settings = dict(defaults)
     for base in filter(None, (each.strip() for each in bases.split(","))):
         if base not in accounts:
-            raise refuse(f'there is no account "{base}" above this line.')
+            raise refuse(say('there is no account "{base}" above this line.', base=base))
         settings |= accounts[base].settings
     return title, settings
 
@@ -119,29 +119,44 @@ def import_msmtp(text: str, path: Path, account: str = "") -> Imported:
     accounts = parse(text, path)
     name = account or (DEFAULT if DEFAULT in accounts else next(iter(accounts)))
     if name not in accounts:
-        raise ImportRefused(path, 0, f'there is no account "{name}".')
+        raise ImportRefused(path, 0, say('there is no account "{name}".', name=name))
     chosen = accounts[name]
     if not chosen.text("host"):
-        raise ImportRefused(path, 0, f'the account "{name}" has no host.')
+        raise ImportRefused(path, 0, say('the account "{name}" has no host.', name=name))
     if chosen.text("protocol", "smtp") != "smtp":
-        raise ImportRefused(path, 0, f'the account "{name}" speaks {chosen.text("protocol")}; a relay speaks SMTP.')
+        raise ImportRefused(
+            path,
+            0,
+            say('the account "{name}" speaks {text}; a relay speaks SMTP.', name=name, text=chosen.text("protocol")),
+        )
     port = chosen.text("port")
     if port and not (port.isascii() and port.isdigit() and 0 < int(port) < 65536):
-        raise ImportRefused(path, 0, f'the port "{port}" of the account "{name}" is no number from 1 to 65535.')
+        raise ImportRefused(
+            path,
+            0,
+            say('the port "{port}" of the account "{name}" is no number from 1 to 65535.', port=port, name=name),
+        )
     answers, left = _hop(chosen)
     sign_in, more = _sign_in(chosen)
     twins = {DEFAULT, name}
     others = [
-        f'The account "{each.name}" ({each.text("host")}) was not carried over; a relay has one next hop.'
+        say(
+            'The account "{name}" ({text}) was not carried over; a relay has one next hop.',
+            name=each.name,
+            text=each.text("host"),
+        )
         for each in accounts.values()
         if each.name not in twins and each.settings != chosen.settings
     ]
     unused = sorted(key for key in chosen.settings if key not in CARRIED)
-    ignored = [f'"{key} {chosen.settings[key]}" has no counterpart in a relay.' for key in unused]
+    ignored = [
+        say('"{key} {settings}" has no counterpart in a relay.', key=key, settings=chosen.settings[key])
+        for key in unused
+    ]
     server = f"{answers['server']}:{answers['server_port']}"
-    taken = [f"Mail goes to {server}."]
+    taken = [say("Mail goes to {server}.", server=server)]
     if sign_in.get("client_user"):
-        taken.append(f"The relay signs in as {sign_in['client_user']}.")
+        taken.append(say("The relay signs in as {user}.", user=sign_in["client_user"]))
     return Imported(
         program=PROGRAM,
         path=path,
@@ -169,9 +184,11 @@ def _hop(account: Account) -> tuple[dict[str, object], tuple[str, ...]]:
         answers["verify"] = "<default>" if trust == "system" else trust
         if not account.on("tls_certcheck", otherwise=True):
             answers["verify"] = ""
-            left.append("The certificate of the server was not checked; switch the check on if you can.")
+            left.append(say("The certificate of the server was not checked; switch the check on if you can."))
         if account.text("tls_fingerprint"):
-            left.append("The server was known by a fingerprint; a relay checks who signed its certificate instead.")
+            left.append(
+                say("The server was known by a fingerprint; a relay checks who signed its certificate instead.")
+            )
         pair = [each for each in (account.text("tls_key_file"), account.text("tls_cert_file")) if each]
         if pair:
             answers["own_certificate"] = ",".join(pair)
@@ -196,17 +213,21 @@ def _sign_in(account: Account) -> tuple[dict[str, object], tuple[str, ...]]:
     if method == "off":
         return {"sign_in": SignIn.NONE}, ()
     if method in TOKENS:
-        said = f'"auth {method}" signs in with tokens: sign in anew on the page Authentication.'
+        said = say('"auth {method}" signs in with tokens: sign in anew on the page Authentication.', method=method)
         return {"sign_in": SignIn.NONE, "client_user": user}, (said,)
     if method not in PASSWORDS:
-        return {"sign_in": SignIn.NONE}, (f'"auth {method}" is a way to sign in that a relay does not have.',)
+        return {"sign_in": SignIn.NONE}, (
+            say('"auth {method}" is a way to sign in that a relay does not have.', method=method),
+        )
     answers: dict[str, object] = {"sign_in": SignIn.PASSWORD, "client_user": user}
     if password:
         return {**answers, "client_secret": Secret(password)}, ()
     if account.text("passwordeval"):
         command = account.text("passwordeval")
-        return answers, (f"msmtp runs {command} for the password; a relay does not, so type it in once.",)
-    return answers, ("The password is not in the file; type it in once.",)
+        return answers, (
+            say("msmtp runs {command} for the password; a relay does not, so type it in once.", command=command),
+        )
+    return answers, (say("The password is not in the file; type it in once."),)
 
 
 def _bracketed(host: str) -> str:

@@ -10,6 +10,7 @@ from emailrelay_gui.wizard import files
 from emailrelay_gui.wizard.imports.carried import Imported, ImportRefused
 from emailrelay_gui.wizard.imports.msmtp import import_msmtp
 from emailrelay_gui.wizard.imports.oauth2_proxy import SERVER, import_oauth2_proxy
+from engine.api import say
 
 MSMTP_LINE = re.compile(r"[ \t]*(defaults|account[ \t]+\S.*)[ \t]*")
 
@@ -21,11 +22,11 @@ def read_import(path: Path) -> Imported | None:
     """
     data = files.read(path)
     if data is None:
-        raise ImportRefused(path, 0, "there is no such file.")
+        raise ImportRefused(path, 0, say("there is no such file."))
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise ImportRefused(path, data.count(b"\n", 0, error.start) + 1, "this is not UTF-8 text.") from error
+        raise ImportRefused(path, data.count(b"\n", 0, error.start) + 1, say("this is not UTF-8 text.")) from error
     if any(MSMTP_LINE.fullmatch(line) for line in text.splitlines()):
         return import_msmtp(text, path)
     if _proxy(text):

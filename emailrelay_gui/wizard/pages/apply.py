@@ -27,7 +27,7 @@ from emailrelay_gui.wizard.contact_card import ContactCard
 from emailrelay_gui.wizard.device_card import DeviceCard, server_for
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.session import WizardSession
-from engine.api import RelayError, Subscription
+from engine.api import RelayError, Subscription, say
 
 TWO_COLUMNS = 700
 OnApplied = Callable[[AppliedResult], Awaitable[None]]
@@ -73,7 +73,7 @@ class ApplyPage(Page):
     """The list of actions, and after them the device card."""
 
     step = Step.APPLY
-    title = "Applying the changes"
+    title = say("Applying the changes")
     wide = True
 
     finished = Signal()

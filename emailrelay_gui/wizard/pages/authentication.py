@@ -26,7 +26,7 @@ from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.relay_sign_in import RelaySignIn
 from emailrelay_gui.wizard.source import is_file
-from engine.api import Secret
+from engine.api import Secret, say
 
 
 class AccountsCard(Card):
@@ -49,8 +49,8 @@ class AuthenticationPage(Page):
     """Devices above, the next hop below."""
 
     step = Step.AUTHENTICATION
-    title = "Who may send, and how Relay signs in"
-    purpose = "Top: devices that send to Relay. Bottom: Relay towards your provider."
+    title = say("Who may send, and how Relay signs in")
+    purpose = say("Top: devices that send to Relay. Bottom: Relay towards your provider.")
 
     def build(self) -> None:
         form = self.form()

@@ -14,14 +14,15 @@ from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import AnswerForm, Page
 from emailrelay_gui.wizard.pages.section import AdvancedSection
 from emailrelay_gui.wizard.validators import a_label
+from engine.api import say
 
 
 class ConnectionsPage(Page):
     """Port, addresses, who may connect, name, size."""
 
     step = Step.CONNECTIONS
-    title = "How do devices reach Relay?"
-    purpose = "Enter the same port on your devices and programs."
+    title = say("How do devices reach Relay?")
+    purpose = say("Enter the same port on your devices and programs.")
 
     def build(self) -> None:
         form = self.form()

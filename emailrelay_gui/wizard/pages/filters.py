@@ -19,14 +19,15 @@ from emailrelay_gui.wizard.filter_trial import SCRIPTS
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.dialogs import ask_target
+from engine.api import say
 
 
 class FiltersPage(Page):
     """Two lists, a check of recipients and a limit."""
 
     step = Step.FILTERS
-    title = "What should happen to mail on its way?"
-    purpose = "Leave this empty to pass mail on as it is."
+    title = say("What should happen to mail on its way?")
+    purpose = say("Leave this empty to pass mail on as it is.")
 
     def build(self) -> None:
         form = self.form()

@@ -23,14 +23,15 @@ from emailrelay_gui.wizard.pages.base import AnswerForm, Page, stacked
 from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.section import AdvancedSection
 from emailrelay_gui.wizard.trial_letter import send_letter
+from engine.api import say
 
 
 class ForwardingPage(Page):
     """The next hop."""
 
     step = Step.FORWARDING
-    title = "Where should mail be sent on to?"
-    purpose = "Relay keeps every accepted message until this server has taken it."
+    title = say("Where should mail be sent on to?")
+    purpose = say("Relay keeps every accepted message until this server has taken it.")
 
     def build(self) -> None:
         self.letters = Tasks(lambda error: self.session.failed.emit(str(error) or type(error).__name__))

@@ -14,16 +14,16 @@ from emailrelay_gui.wizard.answers import Answers
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
-from engine.api import LogLayout, LogLine, MessageId
+from engine.api import LogLayout, LogLine, MessageId, say
 
 NOON = 1_800_000_000.0
 """The time of the sample."""
 PARTS = (
-    ("time", "Time"),
-    ("unit", "Instance"),
-    ("address", "Address"),
-    ("port", "Port"),
-    ("msgid", "Message id"),
+    ("time", say("Time")),
+    ("unit", say("Instance")),
+    ("address", say("Address")),
+    ("port", say("Port")),
+    ("msgid", say("Message id")),
 )
 
 
@@ -31,8 +31,8 @@ class LoggingPage(Page):
     """Level, parts of a line, file, system log; and what a line will look like."""
 
     step = Step.LOGGING
-    title = "What should be written down?"
-    purpose = "A log tells later what became of a message."
+    title = say("What should be written down?")
+    purpose = say("A log tells later what became of a message.")
 
     def build(self) -> None:
         form = self.form()

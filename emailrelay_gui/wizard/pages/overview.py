@@ -17,6 +17,7 @@ from emailrelay_gui.wizard.checks import Severity, Step
 from emailrelay_gui.wizard.flow import TITLES
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.summary import summary
+from engine.api import say
 
 ICONS = {
     Step.CONNECTIONS: "network",
@@ -70,8 +71,8 @@ class OverviewPage(Page):
     """Every step in one line."""
 
     step = Step.OVERVIEW
-    title = "What this relay does"
-    purpose = "Open what you want to change. Everything else stays exactly as it is."
+    title = say("What this relay does")
+    purpose = say("Open what you want to change. Everything else stays exactly as it is.")
 
     def build(self) -> None:
         self.problem = Banner(Tone.WARNING, "")

@@ -16,6 +16,7 @@ from emailrelay_gui.wizard.answers import Account, InboundTls
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.connections import show_row
+from engine.api import say
 
 KINDS = {"one": (False, False), "read-only": (False, True), "folders": (True, False), "folders-kept": (True, True)}
 """What the choice means: ``pop-by-name`` and ``pop-no-delete``."""
@@ -25,8 +26,8 @@ class PopPage(Page):
     """Whether, where, whose and with which accounts."""
 
     step = Step.POP
-    title = "May mail programs fetch mail here?"
-    purpose = "With POP, mail that Relay keeps is read like any other mailbox."
+    title = say("May mail programs fetch mail here?")
+    purpose = say("With POP, mail that Relay keeps is read like any other mailbox.")
 
     def build(self) -> None:
         form = self.form()

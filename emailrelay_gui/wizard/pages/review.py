@@ -29,7 +29,7 @@ from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.dialogs import ask_folder, ask_target
 from emailrelay_gui.wizard.plan import config_after
 from emailrelay_gui.wizard.source import examine
-from engine.api import ConfigDocument, Problem, RelayError
+from engine.api import ConfigDocument, Problem, RelayError, say
 
 ICONS = {FileKind.CONFIG: "file", FileKind.SECRETS: "key", FileKind.CERTIFICATE: "certificate"}
 CHECKS = "checks"
@@ -80,7 +80,7 @@ class ReviewPage(Page):
     """Files, diff, full file, command line, checks."""
 
     step = Step.REVIEW
-    title = "Review before anything is written"
+    title = say("Review before anything is written")
     wide = True
 
     def build(self) -> None:

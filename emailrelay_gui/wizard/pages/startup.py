@@ -8,14 +8,15 @@ from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.answers import Startup
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
+from engine.api import say
 
 
 class StartupPage(Page):
     """By hand or at login."""
 
     step = Step.STARTUP
-    title = "When should Relay start?"
-    purpose = "Mail is accepted and sent on only while Relay runs."
+    title = say("When should Relay start?")
+    purpose = say("Mail is accepted and sent on only while Relay runs.")
 
     def build(self) -> None:
         form = self.form()

@@ -19,7 +19,7 @@ from emailrelay_gui.wizard.pages.connections import show_row
 from emailrelay_gui.wizard.pages.dialogs import ask_file, ask_target
 from emailrelay_gui.wizard.pages.section import AdvancedSection
 from emailrelay_gui.wizard.probes import public_part
-from engine.api import RelayError
+from engine.api import RelayError, say
 
 YEARS = (1, 2, 3, 5, 10)
 
@@ -28,8 +28,8 @@ class TlsPage(Page):
     """Encryption and certificate."""
 
     step = Step.TLS
-    title = "Protect the way from devices to Relay"
-    purpose = "For mail that comes in. The way out is set on the Forwarding page."
+    title = say("Protect the way from devices to Relay")
+    purpose = say("For mail that comes in. The way out is set on the Forwarding page.")
 
     def build(self) -> None:
         form = self.form()

@@ -25,7 +25,7 @@ from emailrelay_gui.wizard.pages.base import AnswerField, Page
 from emailrelay_gui.wizard.pages.dialogs import ask_folder
 from emailrelay_gui.wizard.templates import Template, values_of
 from emailrelay_gui.wizard.topics import Topic
-from engine.api import ConfigDocument
+from engine.api import ConfigDocument, say
 
 TWO_COLUMNS = 520
 
@@ -43,8 +43,8 @@ class UseCasePage(Page):
     """Cards, of which one is chosen."""
 
     step = Step.USE_CASE
-    title = "What should Relay do for you?"
-    purpose = "Pick the closest one. It fills in sensible values and hides pages that you do not need."
+    title = say("What should Relay do for you?")
+    purpose = say("Pick the closest one. It fills in sensible values and hides pages that you do not need.")
 
     def build(self) -> None:
         self.group = QButtonGroup(self)

@@ -21,15 +21,15 @@ from emailrelay_gui.wizard.pages.choice_card import ChoiceCard
 from emailrelay_gui.wizard.pages.dialogs import ask_file
 from emailrelay_gui.wizard.pages.import_desk import ImportDesk
 from emailrelay_gui.wizard.pages.resume_card import ResumeCard
-from engine.api import RelayError
+from engine.api import RelayError, say
 
 
 class WelcomePage(Page):
     """How to begin."""
 
     step = Step.WELCOME
-    title = "Set up Relay"
-    purpose = "Relay takes mail from your devices and programs and hands it to your mail provider."
+    title = say("Set up Relay")
+    purpose = say("Relay takes mail from your devices and programs and hands it to your mail provider.")
 
     attach_wanted = Signal(str, str)
     """Watch a relay elsewhere: its admin address, and the file with its token or nothing."""
