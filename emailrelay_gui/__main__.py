@@ -7,10 +7,12 @@ import sys
 
 from emailrelay_gui import unattended
 from emailrelay_gui.options import parse
+from engine.api import forbid_core_dumps
 
 
 def main() -> int:
     """Start the desktop application; without its libraries, say in one line what is missing."""
+    forbid_core_dumps()
     options = parse(sys.argv[1:])
     if options.work is not None:
         return unattended.run(options)

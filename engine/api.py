@@ -146,6 +146,7 @@ from engine.oauth.providers import (
 )
 from engine.oauth.record import SignIn as KeptSignIn
 from engine.oauth.store import SignIns, SignInStore, folder_of, needs_keyring
+from engine.process import forbid_core_dumps
 from engine.sasl.credential import Credential, Secret, SecretKind
 from engine.secrets.base import ClientAccount, KeyringEntryMissing, KeyringError
 from engine.secrets.document import SecretsDocument
@@ -325,6 +326,7 @@ __all__ = [
     "filter_meaning",
     "find_neighbour",
     "folder_of",
+    "forbid_core_dumps",
     "health_of",
     "joined",
     "keep_line",

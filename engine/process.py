@@ -61,6 +61,17 @@ def close_stderr() -> None:
     os.close(null)
 
 
+def forbid_core_dumps() -> None:
+    """Let a crash write no picture of our memory: it has passwords in it (spec reliability-security.md A6).
+
+    Programs that we start inherit this.
+    """
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415 - does not exist on Windows
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
 def close_descriptors() -> None:
     """Close all that the starting program has left open above standard error."""
     os.closerange(3, min(os.sysconf("SC_OPEN_MAX"), _MOST_DESCRIPTORS))

@@ -26,7 +26,14 @@ from engine.logpump import LogPump, open_sinks
 from engine.logs import LogLine, escape
 from engine.logsink import Layout, Sink, StreamSink
 from engine.privilege import Privileges
-from engine.process import PidFile, can_daemonise, close_descriptors, close_stderr, daemonise
+from engine.process import (
+    PidFile,
+    can_daemonise,
+    close_descriptors,
+    close_stderr,
+    daemonise,
+    forbid_core_dumps,
+)
 from engine.relay import Relay
 from engine.reload import Reloader
 from engine.secrets.system_keyring import SystemKeyring
@@ -84,6 +91,7 @@ class Program:
         that can fail is tried before the process goes to the background.
         """
         os.umask(0o077)
+        forbid_core_dumps()
         if self._settings.nothing_to_do:
             say(f"{self._name}: nothing to do")
             return 0

@@ -1,7 +1,11 @@
-"""``kill -9`` at random moments: what was acknowledged is in the spool or at the smarthost, whole."""
+"""``kill -9`` at random moments: what was acknowledged is in the spool or at the smarthost, whole.
+
+The long form (10,000 messages each) runs when the variable ``RELAY_SOAK`` is set.
+"""
 
 from __future__ import annotations
 
+import os
 import random
 import threading
 from collections.abc import Iterator
@@ -15,9 +19,9 @@ from tests.support.engineproc import Engine
 from tests.support.ledger import Fate, Ledger, Sender, in_spool
 from tests.support.program import free_port, until
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(150)]
+pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800 if os.environ.get("RELAY_SOAK") else 150)]
 
-MESSAGES = 1000
+MESSAGES = 10_000 if os.environ.get("RELAY_SOAK") else 300
 SENDERS = 4
 LONGEST_LIFE = 0.25
 """Seconds that the relay lives at the most before it is killed; it spends them under full load."""

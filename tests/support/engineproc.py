@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,9 +29,11 @@ class Engine:
         port: int = 0,
         env: Mapping[str, str] | None = None,
         module: str = "engine.cli",
+        prefix: Sequence[str] = (),
     ) -> None:
-        """``env`` is added to the environment; ``module`` is what Python is to run."""
+        """``env`` is added to the environment; ``module`` is what Python is to run, ``prefix`` what runs Python."""
         self._module = module
+        self._prefix = prefix
         self.folder = folder
         self._env = {**os.environ, **env} if env else None
         self.port = port or free_port()
@@ -64,7 +66,7 @@ class Engine:
     def launch(self) -> None:
         """Start it and return at once."""
         self._since = self.log.stat().st_size if self.log.exists() else 0
-        command = [sys.executable, "-m", self._module, "--no-daemon", str(self.config)]
+        command = [*self._prefix, sys.executable, "-m", self._module, "--no-daemon", str(self.config)]
         self._program = Program(command, self.log, cwd=ROOT, env=self._env)
 
     def serving(self) -> bool:

@@ -47,10 +47,10 @@ def number_in(content: bytes) -> int:
 
 
 class Ledger:
-    """Numbers and fates of ``count`` messages; safe for several sending threads."""
+    """Numbers and fates of ``count`` messages from ``first`` on; safe for several sending threads."""
 
-    def __init__(self, count: int) -> None:
-        self._left = iter(range(count))
+    def __init__(self, count: int, *, first: int = 0) -> None:
+        self._left = iter(range(first, first + count))
         self._lock = threading.Lock()
         self.fates: dict[int, Fate] = {}
 
@@ -102,10 +102,12 @@ def in_spool(folder: Path) -> list[bytes]:
 class Sender(threading.Thread):
     """Sends messages of a ledger over connections of ten, and comes back when the relay does."""
 
-    def __init__(self, ledger: Ledger, port: int) -> None:
+    def __init__(self, ledger: Ledger, port: int, *, once: bool = False) -> None:
+        """``once``: the first connection that breaks is the last one."""
         super().__init__(name="sender")
         self._ledger = ledger
         self._port = port
+        self._once = once
         self.failure: BaseException | None = None
 
     def run(self) -> None:
@@ -117,11 +119,12 @@ class Sender(threading.Thread):
             self.failure = error
 
     def _connection(self) -> bool:
-        until(lambda: answers(self._port), seconds=30, what="the relay coming back")
+        if not self._once:
+            until(lambda: answers(self._port), seconds=30, what="the relay coming back")
         try:
             client = smtplib.SMTP("127.0.0.1", self._port, local_hostname="sender.example.com", timeout=30)
         except (OSError, smtplib.SMTPException):
-            return True
+            return not self._once
         try:
             for _ in range(10):
                 number = self._ledger.take()
@@ -129,7 +132,7 @@ class Sender(threading.Thread):
                     return False
                 self._send(client, number)
         except ConnectionError:
-            return True
+            return not self._once
         finally:
             client.close()
         return True

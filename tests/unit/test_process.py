@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from engine.errors import ConfigError
 from engine.process import PidFile
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_it_holds_the_pid_and_goes_with_the_process(tmp_path: Path) -> None:
@@ -58,3 +63,24 @@ def test_a_directory_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     path = tmp_path / "none" / "run" / "pid"
     with pytest.raises(ConfigError, match=f"invalid pid file: cannot create file: {path}: no such file"):
         PidFile(path).prepare()
+
+
+@pytest.mark.skipif(not Path("/proc/self/limits").exists(), reason="this system does not show limits in /proc")
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "start",
+    [
+        pytest.param("from engine.cli import main; main(['--no-daemon', '--dont-serve'])", id="the relay"),
+        pytest.param(
+            "import sys; sys.argv = ['emailrelay-gui', '--help']\nfrom emailrelay_gui.__main__ import main\n"
+            "try: main()\nexcept SystemExit: pass",
+            id="the window",
+        ),
+    ],
+)
+def test_a_crash_leaves_no_picture_of_the_memory(start: str) -> None:
+    show = "import sys; sys.stdout.write(open('/proc/self/limits').read())"
+    done = subprocess.run(
+        [sys.executable, "-c", f"{start}\n{show}"], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert re.search(r"^Max core file size\s+0\s+0\s", done.stdout, re.MULTILINE), done.stdout
