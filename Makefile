@@ -6,6 +6,8 @@ SHELL := /bin/sh
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
   $$p -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))' 2>/dev/null && echo $$p && break; done)
 IN := .venv/bin/python
+# Each file on one core; make test SPREAD= runs all in one process.
+SPREAD ?= -n auto --maxprocesses 4 --dist loadfile
 
 .PHONY: run test check bench bundle setup need-python
 
@@ -15,7 +17,7 @@ run: need-python
 
 test: need-python
 	@$(PYTHON) tools/setup_venv.py test
-	@$(IN) -m pytest $(ARGS)
+	@$(IN) -m pytest $(SPREAD) $(ARGS)
 
 check: need-python
 	@$(PYTHON) tools/setup_venv.py

@@ -86,7 +86,7 @@ async def test_a_foreign_programs_claim_is_returned_when_it_is_shown_dead(tmp_pa
     spool.close()
 
 
-@pytest.mark.parametrize("message", [ALIVE, FOREIGN])
+@pytest.mark.parametrize("message", [ALIVE, FOREIGN], ids=["alive", "foreign"])
 async def test_a_foreign_programs_claim_is_left_while_it_may_live(tmp_path: Path, message: str) -> None:
     put(tmp_path, f"{message}.content", f"{message}.envelope.busy")
     spool = DirectorySpool(tmp_path, SystemClock(), processes=NobodyElse())
@@ -131,7 +131,7 @@ async def test_an_unfinished_message_of_a_dead_process_goes(tmp_path: Path, spoo
     assert names(tmp_path) == []
 
 
-@pytest.mark.parametrize("message", [ALIVE, FOREIGN])
+@pytest.mark.parametrize("message", [ALIVE, FOREIGN], ids=["alive", "foreign"])
 async def test_an_unfinished_message_stays_while_its_maker_may_live(
     tmp_path: Path, spool: DirectorySpool, message: str
 ) -> None:
