@@ -60,8 +60,8 @@ class Banner(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(caption)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._caption.text())
         if closable:
             self._buttons.addWidget(icon_button("close", self.tr("Close"), self._close, flat=True))
 
@@ -70,8 +70,8 @@ class Banner(QFrame):
         self._title.setText(title)
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(caption)
+        self.setAccessibleName(self._title.text())
+        self.setAccessibleDescription(self._caption.text())
 
     def title(self) -> str:
         """The bold sentence."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.icons import icon
 from emailrelay_gui.widgets.theme import Role
 from emailrelay_gui.widgets.typography import Text, font_of, grown
@@ -22,10 +23,11 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A plain button; ``pressed`` is called without arguments."""
-    made = QPushButton(text, parent)
+    words = shown(text)
+    made = QPushButton(words, parent)
     made.setAutoDefault(False)
     made.setObjectName(name)
-    made.setAccessibleName(text.replace("&", ""))
+    made.setAccessibleName(words.replace("&", ""))
     made.setIconSize(QSize(grown(16), grown(16)))
     made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if small:
@@ -67,8 +69,8 @@ def icon_button(
 ) -> QPushButton:
     """A square button that shows an icon only; ``label`` is its tooltip and accessible name."""
     made = button("", pressed, name=name, icon_name=icon_name, parent=parent)
-    made.setAccessibleName(label)
-    made.setToolTip(label)
+    made.setAccessibleName(shown(label))
+    made.setToolTip(shown(label))
     made.setFlat(flat)
     return made
 

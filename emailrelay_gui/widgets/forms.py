@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label
@@ -33,13 +34,13 @@ class Field(QWidget):
         self._foot.setVisible(validated or bool(help_text))
         self._reserved = validated
         self.setFocusProxy(control)
-        control.setAccessibleDescription(help_text)
+        control.setAccessibleDescription(shown(help_text))
 
     def show_error(self, text: str) -> None:
         """Say what is wrong and what to do, and mark the field."""
         self._show(text, Tone.FAILED)
         self._mark(invalid=True)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, text))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.control, shown(text)))
 
     def show_warning(self, text: str) -> None:
         """Say what deserves a second look; it stops nothing."""
@@ -55,7 +56,7 @@ class Field(QWidget):
         """Back to the help text."""
         self._foot.show_plain(self._help_text)
         self._foot.setVisible(self._reserved or bool(self._help_text))
-        self.control.setAccessibleDescription(self._help_text)
+        self.control.setAccessibleDescription(shown(self._help_text))
         self._mark(invalid=False)
 
     def message(self) -> str:
@@ -69,7 +70,7 @@ class Field(QWidget):
     def _show(self, text: str, tone: Tone) -> None:
         self._foot.show_state(text, tone)
         self._foot.setVisible(True)
-        self.control.setAccessibleDescription(text)
+        self.control.setAccessibleDescription(shown(text))
 
     def _mark(self, *, invalid: bool) -> None:
         self.control.setProperty("invalid", invalid)
@@ -95,7 +96,7 @@ class Form(QGridLayout):
         target = field.control if isinstance(field, Field) else field
         label.setBuddy(target)
         if not target.accessibleName():
-            target.setAccessibleName(text.replace("&", ""))
+            target.setAccessibleName(label.text().replace("&", ""))
         self.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(field, row, 1, Qt.AlignmentFlag.AlignTop)
         return label
@@ -109,7 +110,7 @@ def line_edit(value: str = "", *, name: str, placeholder: str = "", width: int =
     """A text field; ``width`` in characters, 0 for as wide as there is room."""
     made = QLineEdit(value)
     made.setObjectName(name)
-    made.setPlaceholderText(placeholder)
+    made.setPlaceholderText(shown(placeholder))
     if width:
         made.setFixedWidth(made.fontMetrics().horizontalAdvance("0") * width + 28)
     return made
@@ -120,6 +121,6 @@ def combo_box(*items: tuple[str, str], name: str, current: str = "") -> QComboBo
     made = QComboBox()
     made.setObjectName(name)
     for data, text in items:
-        made.addItem(text, data)
+        made.addItem(shown(text), data)
     made.setCurrentIndex(max(0, made.findData(current)))
     return made

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.icons import draw, glyph, icon, tone_icon
 from emailrelay_gui.widgets.paint import painting, panel, row_height
 from emailrelay_gui.widgets.theme import Role, Tone, theme_of
@@ -141,7 +142,7 @@ class StateLine(QWidget):
         self._label.set_tone(None if quiet else tone)
         self._glyph.set_icon(glyph(name or tone.glyph, tone))
         self._glyph.show()
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._label.text())
 
     def show_plain(self, text: str) -> None:
         """Show words alone, in secondary text."""
@@ -149,7 +150,7 @@ class StateLine(QWidget):
         self._label.setForegroundRole(Role.PlaceholderText)
         self._label.set_tone(None)
         self._glyph.hide()
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._label.text())
 
     def text(self) -> str:
         """The words."""
@@ -161,14 +162,14 @@ class Pill(QWidget):
 
     def __init__(self, text: str = "", tone: Tone = Tone.OK, name: str = "") -> None:
         super().__init__()
-        self._text, self._tone, self._name = text, tone, name
+        self._text, self._tone, self._name = shown(text), tone, name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self._text)
 
     def show_state(self, text: str, tone: Tone, name: str = "") -> None:
         """Change word, tone and glyph."""
-        self._text, self._tone, self._name = text, tone, name
-        self.setAccessibleName(text)
+        self._text, self._tone, self._name = shown(text), tone, name
+        self.setAccessibleName(self._text)
         self.updateGeometry()
         self.update()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.theme import Role, Tone, theme_of
 
 
@@ -67,7 +68,7 @@ class Label(QLabel):
         wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(shown(text), parent)
         self._role = role
         self._tone = tone
         self._tabular = False
@@ -81,6 +82,10 @@ class Label(QLabel):
             self.setForegroundRole(Role.PlaceholderText)
         self._refit()
         self._recolour()
+
+    def setText(self, text: str) -> None:
+        """Show ``text``, a wording in the user's language."""
+        super().setText(shown(text))
 
     def use_tabular_figures(self) -> None:
         """Give all digits one width."""
@@ -153,7 +158,7 @@ class ElidedLabel(Label):
         mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
         parent: QWidget | None = None,
     ) -> None:
-        self._full = text
+        self._full = shown(text)
         self._mode = mode
         super().__init__(text, role, quiet=quiet, parent=parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -161,8 +166,8 @@ class ElidedLabel(Label):
 
     def set_full_text(self, text: str) -> None:
         """Show ``text``, shortened as needed."""
-        self._full = text
-        self.setAccessibleName(text)
+        self._full = shown(text)
+        self.setAccessibleName(self._full)
         self._elide()
 
     def full_text(self) -> str:
@@ -173,6 +178,6 @@ class ElidedLabel(Label):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._full, self._mode, max(0, self.width()))
-        self.setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        fits = self.fontMetrics().elidedText(self._full, self._mode, max(0, self.width()))
+        self.setText(fits)
+        self.setToolTip(self._full if fits != self._full else "")

@@ -147,7 +147,7 @@ def test_a_folder_with_a_start_script_leads_through_it(tmp_path: Path) -> None:
         ("x.service", b'ExecStart=emailrelay "x\n', "cannot be understood"),
         ("x.plist", b"not one", "is not a property list"),
         ("x.plist", plistlib.dumps({}), "it has no ProgramArguments"),
-        ("emailrelay-gui.cfg", b"dir-config=nowhere\n", "There is no emailrelay.conf and no emailrelay.cfg in"),
+        ("emailrelay-gui.cfg", b"dir-config=nowhere\n", "There is no configuration file in"),
     ],
     ids=["no command", "open quote", "no list", "no arguments", "empty folder"],
 )

@@ -40,7 +40,7 @@ def test_a_domain_tells_its_provider(address: str, provider: str) -> None:
     found = by_address(TABLE, address)
 
     assert found is not None
-    assert (found.provider.id, found.source) == (provider, "built-in table")
+    assert (found.provider.id, found.source) == (provider, "the table of providers")
 
 
 @pytest.mark.parametrize("address", ["me@example.com", "", "com", "me@notgmail.com", "@"])
