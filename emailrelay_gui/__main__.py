@@ -17,12 +17,12 @@ def main() -> int:
     if options.work is not None:
         return unattended.run(options)
     try:
-        from emailrelay_gui import app  # noqa: PLC0415 - only here can a missing library be told in words
+        from emailrelay_gui import start  # noqa: PLC0415 - only here can a missing library be told in words
     except ImportError as error:
         cure = "install the system package with it" if ".so" in str(error) else "pip install 'emailrelay[gui]'"
         sys.stderr.write(f"emailrelay-gui: the desktop application cannot be loaded ({error}): {cure}\n")
         return 1
-    code = app.main()
+    code = start.main()
     # All of ours is closed by now. Qt objects that were made in Python have no order in which the interpreter
     # could take them down safely, so it is not asked to.
     sys.stdout.flush()

@@ -1,4 +1,4 @@
-"""The composition root of the desktop application: everything is made here and handed on.
+"""The life of the desktop application: windows, wizard and engine are made here and handed on.
 
 The order of a life: one instance for a configuration; a window over an engine, or the wizard when there is
 no configuration; the verbs of the command line; and at the end the engine first, then the loop.
@@ -8,41 +8,28 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import os
-import signal
-import sys
-from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from emailrelay_gui import aio
 from emailrelay_gui.collector import Collector
 from emailrelay_gui.crash import CrashReport
 from emailrelay_gui.models.place import IN_APP, Place, RunMode
-from emailrelay_gui.options import Options, parse
+from emailrelay_gui.options import Options
 from emailrelay_gui.parts import AttachedLink, OwnedLink, Parts
-from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
 from emailrelay_gui.platform.appearance import Appearance, Scheme
-from emailrelay_gui.platform.autostart import launch_command, this_system
+from emailrelay_gui.platform.session_end import ORDERLY
 from emailrelay_gui.session import Session
-from emailrelay_gui.shell.single_instance import SingleInstance
-from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.wizard import own_relay
 from emailrelay_gui.wizard.answers import Mode
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.pages.apply import Afterwards
-from emailrelay_gui.wizard.places import Directories
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import (
-    AdminLink,
-    LocalLink,
     RelayError,
     Subscription,
-    SystemClock,
-    find_neighbour,
     read_token,
 )
 
@@ -62,6 +49,9 @@ class Application(QObject):
         self._tasks = aio.Tasks(report.report)
         self._collector = Collector(self)
         self._over = asyncio.Event()
+        self._within: float | None = None
+        """Seconds that the end may take; None: as long as it needs."""
+        self._ending: asyncio.Timeout | None = None
         self._link: OwnedLink | None = None
         self._changing = asyncio.Lock()
         self.session: Session | None = None
@@ -74,7 +64,9 @@ class Application(QObject):
         self._appearance.choose(_scheme(self._parts.settings.values.scheme))
         await self._begin()
         await self._over.wait()
-        await self._end()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self._within) as self._ending:
+                await self._end()
         return 0
 
     async def _begin(self) -> None:
@@ -247,6 +239,13 @@ class Application(QObject):
         """End everything in good order."""
         self._over.set()
 
+    def hurry(self) -> None:
+        """End everything because the session ends: what hangs is not waited for."""
+        self._within = ORDERLY
+        if self._ending is not None:
+            self._ending.reschedule(asyncio.get_running_loop().time() + ORDERLY)
+        self.quit()
+
     async def _applied(self, result: AppliedResult) -> None:
         """The wizard's last action: the relay runs on what was written, or says why it cannot."""
         session = self.session
@@ -322,74 +321,6 @@ class Application(QObject):
             await self._close(self.session)
         await self._tasks.close()
         self._collector.close()
-
-
-def has_display() -> bool:
-    """Whether windows can be shown; Qt itself would end the process with an abort."""
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return any(os.environ.get(name) for name in names)
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Start the application, or hand the wishes to the one that runs."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
-    if not has_display():
-        sys.stderr.write(
-            "emailrelay-gui: there is no display to open a window on: without one, "
-            "run the relay with emailrelay --no-daemon FILE\n"
-        )
-        return 1
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("emailrelay")
-    app.setDesktopFileName("emailrelay")
-    app.setWindowIcon(app_icon())
-    app.setQuitOnLastWindowClosed(False)
-    folder = default_folder()
-    instance = SingleInstance(options.config_file, attach=options.attach)
-    if not instance.claim():
-        return 0 if instance.send(options.verbs or ("show",)) else 1
-    if "quit" in options.verbs:
-        instance.close()
-        return 0
-    settings = SettingsFile(folder / "desktop.json")
-    report = CrashReport(folder / "errors.txt", lambda sentence: sys.stderr.write(f"emailrelay-gui: {sentence}\n"))
-    report.install()
-    parts = Parts(
-        make_link=LocalLink,
-        make_attached=lambda target, token: AdminLink(target, token=token),
-        find_neighbour=find_neighbour,
-        clock=SystemClock(),
-        settings=settings,
-        folder=folder,
-        autostart=this_system(launch_command(options.config_file)),
-        default_config=Directories.of_user().config_file,
-    )
-    appearance = Appearance(app)
-
-    async def live() -> int:
-        application = Application(options, parts, appearance, report)
-        instance.asked.connect(application.do)
-        stop_on_signals(application.quit)
-        app.commitDataRequest.connect(application.quit)
-        return await application.run()
-
-    try:
-        return aio.run(app, live)
-    finally:
-        report.remove()
-        instance.close()
-
-
-def stop_on_signals(quit_: Callable[[], None]) -> None:
-    """End in good order when the session or a terminal asks for it."""
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        if sys.platform == "win32":
-            signal.signal(number, lambda _number, _frame: loop.call_soon_threadsafe(quit_))
-        else:
-            loop.add_signal_handler(number, quit_)
 
 
 def _scheme(text: str) -> Scheme:
