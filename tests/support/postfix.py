@@ -194,14 +194,15 @@ def parse(stored: bytes) -> Delivered:
 
 
 @contextmanager
-def public_folder(prefix: str, parent: Path = Path("/tmp")) -> Generator[Path]:
-    """A temporary folder that programs under other accounts can enter."""
+def public_folder(prefix: str, parent: Path = Path("/tmp"), *, keep: bool = False) -> Generator[Path]:
+    """A temporary folder that programs under other accounts can enter; whoever says ``keep`` deletes it."""
     base = Path(tempfile.mkdtemp(prefix=prefix, dir=parent))
     base.chmod(0o755)
     try:
         yield base
     finally:
-        shutil.rmtree(base, ignore_errors=True)
+        if not keep:
+            shutil.rmtree(base, ignore_errors=True)
 
 
 def greets(peer: PostfixPeer) -> None:
@@ -239,17 +240,18 @@ def running_postfix(
     size: int = SIZE_LIMIT,
     parent: Path = Path("/tmp"),
     settings: Mapping[str, str] | None = None,
+    keep: bool = False,
 ) -> Generator[PostfixPeer]:
     """Start Postfix; it is gone when the ``with`` ends.
 
     ``chain`` is a PEM file with key and certificate (none: no TLS). With ``users`` (name to password) mail is
     accepted only after AUTH, and AUTH only under TLS if there is any. ``refuse`` answers a recipient with the
     given reply, for example ``{"gone@example.com": "550 5.1.1 no such mailbox"}``.
-    Its folder is made below ``parent``; ``settings`` replaces lines of ``main.cf``.
+    Its folder is made below ``parent``, and stays there with ``keep``; ``settings`` replaces lines of ``main.cf``.
     """
     with ExitStack() as stack:
         sasl_path = stack.enter_context(running_dovecot(users)) if users else None
-        base = stack.enter_context(public_folder("postfix-", parent))
+        base = stack.enter_context(public_folder("postfix-", parent, keep=keep))
         peer = PostfixPeer(base=base, port=free_port(), tls_port=free_port())
         pairs = " ".join(f"{{ {address} = {reply} }}" for address, reply in (refuse or {}).items())
         rules = [f"check_recipient_access inline:{{ {pairs} }}"] if pairs else []

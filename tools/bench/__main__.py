@@ -1,4 +1,4 @@
-"""``make bench``: measure, show the ratios, keep the figures as JSON below ``build/bench``."""
+"""``make bench``: measure, show the ratios, keep the figures as JSON below ``build/bench``, or as a page."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import NoReturn
 
 from tests.support import postfix
 from tools.bench import accept, desktop, forward, full_spool, idle
+from tools.bench.page import page
 from tools.bench.report import ROOT, Figure, as_json, machine, table
 
 PARTS = ("accept", "forward", "full-spool", "idle", "desktop")
@@ -25,6 +26,8 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools.bench", description="Speed beside Postfix and aiosmtpd.")
     parser.add_argument("--only", choices=PARTS, help="one of the parts")
     parser.add_argument("--quick", action="store_true", help="one repetition with a fifth of the messages")
+    parser.add_argument("--runs", type=int, default=5, help="repetitions of each measurement")
+    parser.add_argument("--report", type=Path, metavar="FILE", help="write all figures as a page, too")
     parser.add_argument("--tmpfs", type=Path, default=Path("/dev/shm"), help="a folder in memory")  # noqa: S108 - the system's own
     parser.add_argument("--disk", type=Path, default=Path("/var/tmp"), help="a folder on the disk to measure")  # noqa: S108 - on disk everywhere
     parser.add_argument("--place", choices=("tmpfs", "disk"), help="one of the two places")
@@ -33,17 +36,17 @@ def arguments() -> argparse.Namespace:
 
 def figures(asked: argparse.Namespace, places: dict[str, Path]) -> Iterator[Figure]:
     """All that was asked for, one after the other, nothing else running."""
-    repeat, scale = (1, 0.2) if asked.quick else (3, 1.0)
+    repeat, scale = (1, 0.2) if asked.quick else (asked.runs, 1.0)
     if asked.only in {None, "accept"}:
         yield from accept.figures(places, repeat=repeat, scale=scale)
     if asked.only in {None, "forward"}:
         yield from forward.figures(places, repeat=repeat, scale=scale)
     if asked.only in {None, "full-spool"}:
-        yield from full_spool.figures(places, scale=scale)
+        yield from full_spool.figures(places, repeat=repeat, scale=scale)
     if asked.only in {None, "idle"}:
-        yield from idle.figures(scale=scale)
+        yield from idle.figures(repeat=repeat, scale=scale)
     if asked.only in {None, "desktop"}:
-        yield from desktop.figures(places, scale=scale)
+        yield from desktop.figures(places, repeat=repeat, scale=scale)
 
 
 def stopped(_signal: int, _frame: FrameType | None) -> NoReturn:
@@ -77,6 +80,8 @@ def main() -> int:
     file = ROOT / "build" / "bench" / f"{dt.datetime.now(dt.UTC):%Y%m%dT%H%M%SZ}.json"
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_text(as_json(done, facts), encoding="utf-8")
+    if asked.report is not None:
+        asked.report.write_text(page(done, facts), encoding="utf-8")
     print(f"All figures: {file.relative_to(ROOT)}")
     return 0
 

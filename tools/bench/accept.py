@@ -70,7 +70,7 @@ class Run:
 
 
 def once(work: Work, folder: Path, start: peers.Start, scale: float) -> Run:
-    """Start a program in a fresh folder, because deleting files slows down the creation of others; warm up; measure."""
+    """Start a program in a fresh folder; warm up; measure."""
     with start(folder) as server:
         messages = max(work.sessions, int(work.messages[server.name] * scale))
         send(server.port, messages=work.sessions, length=1024, sessions=work.sessions, keep=work.keep)

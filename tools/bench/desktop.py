@@ -11,14 +11,12 @@ import gc
 import json
 import os
 import socket
+import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -30,6 +28,7 @@ from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.session import Session
 from engine.api import LocalLink, MessageId, SystemClock
+from tools.bench.folders import fresh
 from tools.bench.full_spool import fill
 from tools.bench.report import ROOT, Figure
 
@@ -40,6 +39,16 @@ TICK = 10
 """Milliseconds between two ticks of the timer whose lateness is measured."""
 ROWS = 100_000
 SMALLER = 10_000
+LATE = f"{RATE} msg/s in, {TICK} ms timer late"
+LATENESS = {"p99": "p99", "worst": "worst", "worked_p99": "own work, p99", "worked_worst": "own work, worst"}
+OPENING = {
+    "opened": ("until it is open", "s"),
+    "listed": ("until all are listed", "s"),
+    "filling": ("worst stall while listing", "ms"),
+    "scrolling": ("worst stall while scrolling", "ms"),
+    "memory": ("memory", "MB"),
+}
+TRAY = "window closed to the tray: memory"
 
 
 class Lateness(QObject):
@@ -252,6 +261,7 @@ async def send(port: int, count: int) -> int:
 def run(step: str, folder: Path, count: int) -> None:
     """One measurement, as JSON on the standard output."""
     steps = {"load": load, "open": opening, "churn": churn, "idle": idle}
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     look = Appearance(app, native=False)
@@ -276,38 +286,37 @@ def measured(step: str, folder: Path, count: int) -> dict[str, float]:
     return found
 
 
-def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
-    """All of it, for each place."""
-    for place, folder in places.items():
-        with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
-            found = measured("load", Path(name), int(RATE * SECONDS * scale) // 8 * 8)
-            work = f"{found['rate']:.0f} msg/s in, {TICK} ms timer late"
-            yield _figure(f"{work}, p99", place, found["p99"], "ms")
-            yield _figure(f"{work}, worst", place, found["worst"], "ms")
-            yield _figure(f"{work}, own work, p99", place, found["worked_p99"], "ms")
-            yield _figure(f"{work}, own work, worst", place, found["worked_worst"], "ms")
-        for count in (int(SMALLER * scale), int(ROWS * scale)):
-            with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
-                (Path(name) / "spool").mkdir()
-                fill(Path(name) / "spool", count)
-                found = measured("open", Path(name), count)
-            work = f"window over {count:,} messages: "
-            yield _figure(f"{work}until it is open", place, found["opened"], "s")
-            yield _figure(f"{work}until all are listed", place, found["listed"], "s")
-            yield _figure(f"{work}worst stall while listing", place, found["filling"], "ms")
-            yield _figure(f"{work}worst stall while scrolling", place, found["scrolling"], "ms")
-            yield _figure(f"{work}memory", place, found["memory"], "MB")
-        with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
-            (Path(name) / "spool").mkdir()
-            fill(Path(name) / "spool", int(SMALLER * scale))
-            found = measured("churn", Path(name), int(SMALLER * scale))
-            yield _figure("window: memory gained by churn", place, found["after"] - found["before"], "MB")
-        with tempfile.TemporaryDirectory(prefix="desktop-", dir=folder) as name:
-            yield _figure("window closed to the tray: memory", place, measured("idle", Path(name), 0)["memory"], "MB")
+def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
+    """All of it, at the first place only: the disk has little part in it."""
+    place, folder = next(iter(places.items()))
+    count = int(RATE * SECONDS * scale) // 8 * 8
+    found = several("load", folder, count, repeat)
+    note = f"{statistics.median(found['rate']):.0f} msg/s came in"
+    for name, what in LATENESS.items():
+        yield Figure(work=f"{LATE}, {what}", place=place, program="desktop", values=found[name], unit="ms", note=note)
+    for count in (int(SMALLER * scale), int(ROWS * scale)):
+        found = several("open", folder, count, repeat, filled=count)
+        for name, (what, unit) in OPENING.items():
+            yield _figure(f"window over {count:,} messages: {what}", place, found[name], unit)
+    found = several("churn", folder, int(SMALLER * scale), repeat, filled=int(SMALLER * scale))
+    gained = tuple(after - before for before, after in zip(found["before"], found["after"], strict=True))
+    yield _figure("window: memory gained by churn", place, gained, "MB")
+    yield _figure(TRAY, place, several("idle", folder, 0, repeat)["memory"], "MB")
 
 
-def _figure(work: str, place: str, value: float, unit: str) -> Figure:
-    return Figure(work=work, place=place, program="desktop", values=(value,), unit=unit)
+def several(step: str, folder: Path, count: int, repeat: int, *, filled: int = 0) -> dict[str, tuple[float, ...]]:
+    """Several runs of one measurement, each over a spool of its own with ``filled`` messages."""
+    runs: list[dict[str, float]] = []
+    for _ in range(repeat):
+        with fresh(folder, "desktop-") as base:
+            (base / "spool").mkdir()
+            fill(base / "spool", filled)
+            runs.append(measured(step, base, count))
+    return {name: tuple(run[name] for run in runs) for name in runs[0]}
+
+
+def _figure(work: str, place: str, values: tuple[float, ...], unit: str) -> Figure:
+    return Figure(work=work, place=place, program="desktop", values=values, unit=unit)
 
 
 if __name__ == "__main__":

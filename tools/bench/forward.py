@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import smtplib
-import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -14,6 +13,7 @@ from typing import Protocol
 
 from tests.support.engineproc import Engine
 from tools.bench import peers
+from tools.bench.folders import fresh
 from tools.bench.load import send, sink, slow_line
 from tools.bench.report import Figure
 
@@ -25,12 +25,14 @@ ROUND_TRIP = 50.0
 PIPELINED = "client-smtp-config pipelining"
 PARALLEL = "client-connections 4"
 """Both are what the wizard sets."""
+NEAR = "forward 2 kB, loopback"
+FAR = f"forward 2 kB, {ROUND_TRIP:g} ms round trip (proxy)"
 
 
 def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
     """The engine as a drop-in, with pipelining, and with several connections; then Postfix.
 
-    Over the slow line once and at one place: the waiting is the same everywhere.
+    Over the slow line at one place: the waiting is the same everywhere.
     """
     cases = [case("plain", ()), case(PIPELINED, (PIPELINED,))]
     cases.append(case(f"{PIPELINED}, {PARALLEL}", (PIPELINED, PARALLEL)))
@@ -38,7 +40,7 @@ def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterato
     for place, folder in places.items():
         yield from side_by_side(cases, place, folder, int(MESSAGES * scale), repeat, far=False)
     place, folder = next(iter(places.items()))
-    yield from side_by_side(cases, place, folder, int(FAR_MESSAGES * scale), 1, far=True)
+    yield from side_by_side(cases, place, folder, int(FAR_MESSAGES * scale), repeat, far=True)
 
 
 class Measure(Protocol):
@@ -65,16 +67,15 @@ def side_by_side(
     cases: Sequence[Case], place: str, folder: Path, messages: int, repeat: int, *, far: bool
 ) -> Iterator[Figure]:
     """All programs in turns, so that what else the machine does meets all of them."""
-    work = f"forward 2 kB, {ROUND_TRIP:g} ms round trip (proxy)" if far else "forward 2 kB, loopback"
     rounds = [[messages / each.measure(folder, messages, far=far) for each in cases] for _ in range(repeat)]
     for each, values in zip(cases, zip(*rounds, strict=True), strict=True):
-        yield Figure(work=work, place=place, program=each.program, values=values, note=each.note)
+        yield Figure(work=FAR if far else NEAR, place=place, program=each.program, values=values, note=each.note)
 
 
 def engine(folder: Path, messages: int, *, far: bool, options: tuple[str, ...]) -> float:
     """Our relay; the spool was filled before, by another run of it."""
     with ExitStack() as stack:
-        base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="engine-", dir=folder)))
+        base = stack.enter_context(fresh(folder, "engine-"))
         filling = Engine(base)
         stack.callback(filling.kill)
         filling.start()
@@ -95,7 +96,7 @@ def engine(folder: Path, messages: int, *, far: bool, options: tuple[str, ...]) 
 def postfix(folder: Path, messages: int, *, far: bool) -> float:
     """Postfix, from the release of the mail that it held."""
     with ExitStack() as stack:
-        base = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="postfix-bench-", dir=folder)))
+        base = stack.enter_context(fresh(folder, "postfix-bench-"))
         swallow = stack.enter_context(sink(messages, base))
         port = stack.enter_context(slow_line(swallow.port, ROUND_TRIP, base)) if far else swallow.port
         peer = stack.enter_context(peers.forwarding_postfix(folder, port))

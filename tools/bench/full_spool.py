@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import socket
-import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from itertools import product
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from engine.spool.envelope import BodyType, Envelope, encode
 from tests.support.admin import PROMPT
 from tests.support.engineproc import Engine
 from tests.support.program import free_port, until
+from tools.bench.folders import fresh
 from tools.bench.load import sink
 from tools.bench.report import Figure
 
@@ -48,30 +47,41 @@ def ask(port: int, command: str) -> float:
         return time.monotonic() - start
 
 
-def figures(places: Mapping[str, Path], *, scale: float) -> Iterator[Figure]:
-    """Seconds from the start of the process, and its memory at the most."""
+def work_of(options: Sequence[str], messages: int = MESSAGES) -> str:
+    """How the work is called."""
+    return f"{messages:,} messages{''.join(f', {each}' for each in options)}"
+
+
+def figures(places: Mapping[str, Path], *, repeat: int, scale: float) -> Iterator[Figure]:
+    """Seconds from the start of the process, and its memory at the most; at the first place only."""
     messages = int(MESSAGES * scale)
-    for (place, folder), options in product(places.items(), ((), (RETRY,))):
-        with tempfile.TemporaryDirectory(prefix="full-", dir=folder) as name:
-            base = Path(name)
-            with sink(1, base) as smarthost:
-                admin = free_port()
-                to = (f"forward-to 127.0.0.1:{smarthost.port}", "forward", f"admin {admin}")
-                engine = Engine(base, *to, *options)
-                fill(engine.spool, messages)
-                start = time.monotonic()
-                engine.launch()
-                try:
-                    until(engine.serving, seconds=60, what="the relay listening")
-                    listening = time.monotonic() - start
-                    first = smarthost.wait() - start
-                    memory = engine.peak()
-                    listed, described = ask(admin, "list"), ask(admin, "messages")
-                finally:
-                    engine.kill()
-        work = f"{messages:,} messages{''.join(f', {each}' for each in options)}: "
-        yield Figure(work=f"{work}until listening", place=place, program="engine", values=(listening,), unit="s")
-        yield Figure(work=f"{work}until one is sent", place=place, program="engine", values=(first,), unit="s")
-        yield Figure(work=f"{work}until listed", place=place, program="engine", values=(listed,), unit="s")
-        yield Figure(work=f"{work}until described", place=place, program="engine", values=(described,), unit="s")
-        yield Figure(work=f"{work}memory", place=place, program="engine", values=(memory / 1024,), unit="MB")
+    place, folder = next(iter(places.items()))
+    for options in ((), (RETRY,)):
+        runs = [once(folder, options, messages) for _ in range(repeat)]
+        for name in runs[0]:
+            work, unit = f"{work_of(options, messages)}: {name}", "MB" if name == "memory" else "s"
+            values = tuple(run[name] for run in runs)
+            yield Figure(work=work, place=place, program="engine", values=values, unit=unit)
+
+
+def once(folder: Path, options: Sequence[str], messages: int) -> dict[str, float]:
+    """One start with so many messages."""
+    with fresh(folder, "full-") as base, sink(1, base) as smarthost:
+        admin = free_port()
+        to = (f"forward-to 127.0.0.1:{smarthost.port}", "forward", f"admin {admin}")
+        engine = Engine(base, *to, *options)
+        fill(engine.spool, messages)
+        start = time.monotonic()
+        engine.launch()
+        try:
+            until(engine.serving, seconds=60, what="the relay listening")
+            listening = time.monotonic() - start
+            return {
+                "until listening": listening,
+                "until one is sent": smarthost.wait() - start,
+                "memory": engine.peak() / 1024,
+                "until listed": ask(admin, "list"),
+                "until described": ask(admin, "messages"),
+            }
+        finally:
+            engine.kill()

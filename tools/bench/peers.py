@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import tempfile
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from pathlib import Path
 from tests.support.engineproc import running_engine
 from tests.support.postfix import PostfixPeer, running_postfix
 from tests.support.program import Program, free_port
+from tools.bench.folders import fresh, in_memory
 
 HUGE = 128 * 1024 * 1024
 KEEP = {"smtpd_client_restrictions": "check_client_access static:hold", "smtpd_client_connection_count_limit": "0"}
@@ -43,23 +43,23 @@ Start = Callable[[Path], AbstractContextManager[Server]]
 @contextmanager
 def engine(parent: Path) -> Generator[Server]:
     """Our relay, with the durability that its configuration has by default."""
-    with tempfile.TemporaryDirectory(prefix="engine-", dir=parent) as folder, running_engine(Path(folder)) as running:
+    with fresh(parent, "engine-") as folder, running_engine(folder) as running:
         yield Server(name="engine", port=running.port, pid=running.program.pid)
 
 
 @contextmanager
 def postfix(parent: Path) -> Generator[Server]:
     """Postfix, which is durable in any case."""
-    with running_postfix(parent=parent, size=HUGE, settings=KEEP) as running:
+    with running_postfix(parent=parent, size=HUGE, settings=KEEP, keep=not in_memory(parent)) as running:
         yield Server(name="Postfix", port=running.port, pid=0)
 
 
 @contextmanager
 def aiosmtpd(parent: Path) -> Generator[Server]:
     """Plain aiosmtpd, which keeps nothing."""
-    with tempfile.TemporaryDirectory(prefix="aiosmtpd-", dir=parent) as folder:
+    with fresh(parent, "aiosmtpd-") as folder:
         port = free_port()
-        program = Program([sys.executable, "-m", "tools.bench.plain_aiosmtpd", str(port)], Path(folder) / "log")
+        program = Program([sys.executable, "-m", "tools.bench.plain_aiosmtpd", str(port)], folder / "log")
         try:
             program.ready(port)
             yield Server(name="aiosmtpd", port=port, pid=program.pid)
@@ -71,7 +71,7 @@ def aiosmtpd(parent: Path) -> Generator[Server]:
 def forwarding_postfix(parent: Path, smarthost: int) -> Generator[PostfixPeer]:
     """Postfix that keeps what it accepts until :func:`release`, then forwards it."""
     settings = {**KEEP, "virtual_mailbox_domains": "", "relayhost": f"[127.0.0.1]:{smarthost}"}
-    with running_postfix(parent=parent, size=HUGE, settings=settings) as running:
+    with running_postfix(parent=parent, size=HUGE, settings=settings, keep=not in_memory(parent)) as running:
         yield running
 
 

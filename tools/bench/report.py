@@ -34,6 +34,12 @@ class Figure:
         """The value in the middle."""
         return statistics.median(self.values)
 
+    @property
+    def remarks(self) -> str:
+        """What there is to say besides."""
+        memory = f"{self.memory / 1024:.1f} MB more memory" if self.memory else ""
+        return ", ".join(filter(None, (self.note, memory)))
+
 
 def said(*command: str) -> str:
     """The first line that a program prints; empty when it cannot be run."""
@@ -68,16 +74,14 @@ def machine(folders: Mapping[str, Path]) -> dict[str, object]:
 
 def table(figures: Sequence[Figure]) -> str:
     """Rows of work and program, with the ratio to Postfix and to aiosmtpd at the same work and place."""
-    rows = [f"{'work':<42}{'spool':<7}{'program':<10}{'median':>10} {'unit':<7}spread{'/Postfix':>9}{'/aiosmtpd':>10}"]
+    rows = [f"{'work':<68}{'spool':<7}{'program':<10}{'median':>10} {'unit':<7}spread{'/Postfix':>9}{'/aiosmtpd':>10}"]
     for figure in figures:
         ratios = [ratio(figure, other, figures) for other in ("Postfix", "aiosmtpd")]
         middle = figure.median
         spread = (max(figure.values) - min(figure.values)) / middle if middle else 0.0
-        memory = f"{figure.memory / 1024:.1f} MB more memory" if figure.memory else ""
-        notes = ", ".join(filter(None, (figure.note, memory)))
         rows.append(
-            f"{figure.work:<40}{figure.place:<7}{figure.program:<10}{middle:>10.1f} {figure.unit:<7}{spread:>6.0%}"
-            f"{ratios[0]:>9}{ratios[1]:>10}  {notes}".rstrip()
+            f"{figure.work:<66}{figure.place:<7}{figure.program:<10}{middle:>10.1f} {figure.unit:<7}{spread:>6.0%}"
+            f"{ratios[0]:>9}{ratios[1]:>10}  {figure.remarks}".rstrip()
         )
     return "\n".join(rows)
 
