@@ -15,6 +15,7 @@ from engine.clock import Clock, SystemClock
 from engine.config.files import ConfigDocument
 from engine.config.options import OPTIONS, Option, Settings
 from engine.config.parser import parse_arguments, parse_file, resolve
+from engine.config.startscript import batch_command, pointers_of, windows_words
 from engine.diagnosis import Diagnosis, Kind, Offer, Symptom, diagnose, diagnosis_of, symptom_of_reason
 from engine.discovery.search import Search
 from engine.discovery.submission import Discovered, Protection, Submission
@@ -313,6 +314,7 @@ __all__ = [
     "Wish",
     "Wording",
     "__version__",
+    "batch_command",
     "certificate_info",
     "check_port",
     "check_provider",
@@ -341,6 +343,7 @@ __all__ = [
     "parse_head",
     "parse_message",
     "parse_oauth_providers",
+    "pointers_of",
     "probe",
     "profile_of",
     "read_token",
@@ -355,5 +358,6 @@ __all__ = [
     "symptom_of_reason",
     "take_aim",
     "target_of",
+    "windows_words",
     "with_tenant",
 ]

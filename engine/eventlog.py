@@ -31,6 +31,11 @@ class EventLog(Protocol):
         ...
 
 
+def report_error(log: EventLog, text: str) -> None:
+    """Add an error that is no line of the log, such as one before there is a log."""
+    log.report(*KINDS[Level.ERROR], text.replace("\0", ""))
+
+
 class EventLogSink:
     """Lines as events; see :class:`engine.logsink.Sink`."""
 

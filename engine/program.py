@@ -72,9 +72,19 @@ class _Ready:
 class Program:
     """One run; used once."""
 
-    def __init__(self, name: str, instances: Sequence[Instance], *, reread: Reread | None = None) -> None:
-        """The settings of the first instance hold for the process."""
+    def __init__(
+        self,
+        name: str,
+        instances: Sequence[Instance],
+        *,
+        reread: Reread | None = None,
+        on_ready: Callable[[], None] | None = None,
+    ) -> None:
+        """The settings of the first instance hold for the process; ``on_ready`` is called once all accept mail."""
         self._reread = reread
+        self._on_ready = on_ready
+        self._stopper: Callable[[], object] | None = None
+        self._stop_wanted = False
         self._reloading: asyncio.Task[str] | None = None
         self._name = name
         self._instances = tuple(instances)
@@ -104,6 +114,13 @@ class Program:
         if code:
             return code
         return 128 + self._signal if self._signal and (ready.pid_file or ready.fleet.has_paths) else 0
+
+    def stop(self) -> None:
+        """Make :meth:`run` end in good order; from any thread, and before it serves as well."""
+        self._stop_wanted = True
+        if (stopper := self._stopper) is not None:
+            with suppress(RuntimeError):  # the loop has ended in the meantime
+                stopper()
 
     def _prepare(self) -> _Ready:
         """Try all that can fail, with the rights of the start, and lay those down."""
@@ -204,7 +221,12 @@ class Program:
                 pid_file.write()
             if self._settings.closes_stderr:
                 close_stderr()
+            if self._on_ready is not None:
+                self._on_ready()
 
+        self._stopper = partial(asyncio.get_running_loop().call_soon_threadsafe, fleet.request_stop)
+        if self._stop_wanted:
+            fleet.request_stop()
         await fleet.run(spools, ready)
 
     async def _forward(self, relay: Relay, spool: DirectorySpool) -> str:

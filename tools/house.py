@@ -49,6 +49,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "visitors",
             "watch",
             "webhook",
+            "winservice",
             "api",
             "runtime",
             "cli",

@@ -7,7 +7,6 @@ leads nowhere is a :class:`~engine.errors.RelayError` in words. Blocks: call it 
 from __future__ import annotations
 
 import plistlib
-import re
 import shlex
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,12 +14,10 @@ from pathlib import Path
 from typing import cast
 
 from emailrelay_gui.wizard import files
-from engine.api import RelayError, parse_arguments, say
+from engine.api import RelayError, batch_command, parse_arguments, pointers_of, say
 
 CONFIG_NAMES = ("emailrelay.conf", "emailrelay.cfg")
 BATCH = "emailrelay-start.bat"
-SWITCH = re.compile(r"/[A-Za-z]+")
-"""A switch of the command ``start``, such as ``/min``."""
 OEM = "cp850"
 """The code page of batch files that are no UTF-8; on Windows its own is asked for."""
 
@@ -56,47 +53,6 @@ def _pointer(path: Path, data: bytes) -> Located:
     return _through(path, _in_folder(_pointed(path, pointers["dir-config"])))
 
 
-def batch_command(text: str, path: Path) -> tuple[str, ...]:
-    """The one command of a start script of the original: ``start "title" "program" ... "configuration"``."""
-    lines = [line.strip() for line in text.splitlines()]
-    commands = [
-        line
-        for line in lines
-        if line and line.lower().split()[0] not in {"rem", "::"} and not line.lower().startswith(("@echo", "@rem"))
-    ]
-    if len(commands) != 1:
-        raise RelayError(
-            say(
-                "{path} has {commands} commands; a start script of a relay has exactly one.",
-                path=path,
-                commands=len(commands),
-            )
-        )
-    words = windows_words(commands[0].replace("%%", "%"))
-    if words and words[0].lower() == "start":
-        titled = commands[0][5:].lstrip().startswith('"')
-        words = words[2 if titled else 1 :]
-        while words and SWITCH.fullmatch(words[0]):
-            words = words[1:]
-    return words
-
-
-def windows_words(line: str) -> tuple[str, ...]:
-    """The words of a Windows command line; quotes hold blanks together, a backslash is an ordinary character."""
-    words: list[str] = []
-    word, quoted, begun = "", False, False
-    for letter in line:
-        if letter == '"':
-            quoted, begun = not quoted, True
-        elif letter in " \t" and not quoted:
-            if begun:
-                words.append(word)
-            word, begun = "", False
-        else:
-            word, begun = word + letter, True
-    return (*words, word) if begun else tuple(words)
-
-
 def unit_command(text: str, path: Path) -> tuple[str, ...]:
     """The command of a systemd unit (its last ``ExecStart``)."""
     joined = text.replace("\\\n", " ")
@@ -105,7 +61,7 @@ def unit_command(text: str, path: Path) -> tuple[str, ...]:
     if not starts:
         raise RelayError(say("{path} starts no program: it has no ExecStart.", path=path))
     try:
-        words = shlex.split(starts[-1].replace("%%", "%"))
+        words = shlex.split(starts[-1].replace("%%", "%").replace("$$", "$"))
     except ValueError as error:
         raise RelayError(
             say("The ExecStart of {path} cannot be understood: {error}.", path=path, error=error)
@@ -123,16 +79,6 @@ def agent_command(data: bytes, path: Path) -> tuple[str, ...]:
     if not isinstance(words, list) or not words:
         raise RelayError(f"{path} starts no program: it has no ProgramArguments.")
     return tuple(str(word) for word in cast("list[object]", words))
-
-
-def pointers_of(text: str) -> dict[str, str]:
-    """The variables of a pointer file of the original, or of its launcher script, by name (spec gui.md A1)."""
-    found: dict[str, str] = {}
-    for line in text.splitlines():
-        name, equals, value = line.strip().partition("=")
-        if equals and name in {"dir-config", "dir-install", "dir-run"}:
-            found[name] = value.strip().strip('"')
-    return found
 
 
 def _may_point(path: Path) -> bool:

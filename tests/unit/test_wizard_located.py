@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from emailrelay_gui.wizard.located import Located, batch_command, locate, windows_words
+from emailrelay_gui.wizard.located import Located, locate
 from emailrelay_gui.wizard.source import read_installation
-from engine.api import RelayError
+from engine.api import RelayError, batch_command, windows_words
 
 CONFIG = b"port 2525\nspool-dir /var/spool/emailrelay\n"
 

@@ -1,0 +1,162 @@
+"""Installing, removing, starting and stopping the service: what is done, in which order, and what is said about it.
+
+Promises: done twice it is as done once; a service that is not there is no error when it is to be stopped or removed,
+so that an interrupted set-up can always be taken back.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from engine.config.parser import parse_arguments
+from engine.errors import RelayError
+from engine.loading import load_arguments
+from engine.winservice.arguments import DISPLAY, NAME, Wanted, Work
+from engine.winservice.lifecycle import State
+from engine.winservice.manager import Condition, Definition, Manager, ServiceError
+from engine.winservice.rights import Grant, Right, granting, needed, revoking
+from engine.winservice.start import Start, find_start
+
+PATIENCE: Final = 60.0
+"""Seconds for a start or a stop; the relay itself takes 20 for a stop at most."""
+LOOK: Final = 0.2
+"""Seconds between two looks at a service that is on its way."""
+PORT_IN_USE: Final = 2
+
+
+def command_of(program: Path, wanted: Wanted) -> str:
+    """The command line in the registry: what Windows starts, with what this service is called there."""
+    words = [str(program), f"--{Work.RUN}", "--name", wanted.name]
+    if wanted.config:
+        words += ["--config", wanted.config]
+    line = subprocess.list2cmdline(words)
+    # Without quotes, Windows would try C:\Program.exe first.
+    return line if line.startswith('"') else f'"{program}"{line[len(str(program)) :]}'
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Administration:
+    """The work of one call. ``say`` gets a line for the user, ``pause`` waits for a number of seconds."""
+
+    manager: Manager
+    program: Path
+    say: Callable[[str], None]
+    pause: Callable[[float], object]
+    keeper_of_programs: tuple[Path, ...] = ()
+    """Folders whose programs every account may run."""
+
+    def do(self, wanted: Wanted) -> None:
+        """Do what the command line asks for; raises :class:`~engine.errors.RelayError`."""
+        match wanted.work:
+            case Work.INSTALL:
+                self._install(wanted)
+            case Work.REMOVE:
+                self._remove(wanted)
+            case Work.START:
+                self._start(wanted.name)
+            case _:
+                self._stop(wanted.name)
+
+    def _install(self, wanted: Wanted) -> None:
+        start = find_start(wanted, self.program)
+        grants = self._grants(start)
+        if self.manager.condition(wanted.name) is not None:
+            self._stop(wanted.name)
+        display = wanted.display or (DISPLAY if wanted.name == NAME else f"{DISPLAY} ({wanted.name})")
+        command = command_of(self.program, wanted)
+        unset = self.manager.register(Definition(name=wanted.name, display=display, command=command))
+        for each in unset:
+            self.say(f"warning: {each}")
+        self.manager.add_event_source(NAME)
+        for grant in grants:
+            if grant.right is Right.CHANGE:
+                _make(grant.path)
+            if grant.path.exists():
+                self._access(tuple(granting(grant, wanted.name, folder=grant.path.is_dir())))
+        self.say(f"The service {wanted.name} is installed.")
+
+    def _grants(self, start: Start) -> tuple[Grant, ...]:
+        """What the service has to get at; refuses a configuration that no relay would start with."""
+        found = load_arguments(parse_arguments(start.words), base=start.base)
+        if found.settings is None:
+            raise ServiceError("\n".join(str(problem) for problem in found.problems))
+        settings = [instance.settings for instance in found.instances]
+        grants = needed(settings, start.config_file, start.base)
+        home = self.program.parent
+        if any(folder == home or folder in home.parents for folder in self.keeper_of_programs):
+            return grants
+        return (*grants, Grant(path=home, right=Right.READ))
+
+    def _remove(self, wanted: Wanted) -> None:
+        if self.manager.condition(wanted.name) is None:
+            self.say(f"There is no service {wanted.name}.")
+            return
+        self._stop(wanted.name)
+        self._revoke(wanted)
+        self.manager.unregister(wanted.name)
+        self.say(f"The service {wanted.name} is removed.")
+
+    def _revoke(self, wanted: Wanted) -> None:
+        """Take back what the service got at, as far as its configuration still tells."""
+        try:
+            grants = self._grants(find_start(wanted, self.program))
+        except RelayError:
+            return
+        for grant in grants:
+            if grant.path.exists():
+                self._access(tuple(revoking(grant, wanted.name)))
+
+    def _access(self, words: tuple[str, ...]) -> None:
+        if problem := self.manager.set_access(words):
+            self.say(f"warning: the rights of the service to {words[0]} could not be changed: {problem}")
+
+    def _start(self, name: str) -> None:
+        condition = self.manager.condition(name)
+        if condition is None:
+            raise ServiceError(f"there is no service {name}: install it first")
+        if condition.state not in (State.RUNNING, State.STARTING):
+            self.manager.start(name)
+        condition = self._await(name, State.RUNNING)
+        if condition.state is not State.RUNNING:
+            raise ServiceError(f"the service {name} has not started: {_reason(condition.code)}")
+        self.say(f"The service {name} runs.")
+
+    def _stop(self, name: str) -> None:
+        condition = self.manager.condition(name)
+        if condition is None:
+            self.say(f"There is no service {name}.")
+            return
+        if condition.state is State.STARTING:
+            condition = self._await(name, State.RUNNING)
+        if condition.state is State.RUNNING:
+            self.manager.stop(name)
+        if condition.state is not State.STOPPED and self._await(name, State.STOPPED).state is not State.STOPPED:
+            raise ServiceError(f"the service {name} has not stopped in {PATIENCE:g} seconds")
+        self.say(f"The service {name} is stopped.")
+
+    def _await(self, name: str, wanted: State) -> Condition:
+        """Wait until the service has come to that state, or has stopped, or time is up."""
+        waited = 0.0
+        while True:
+            found = self.manager.condition(name) or Condition(state=State.STOPPED)
+            if found.state in (wanted, State.STOPPED) or waited >= PATIENCE:
+                return found
+            self.pause(LOOK)
+            waited += LOOK
+
+
+def _reason(code: int) -> str:
+    if code == PORT_IN_USE:
+        return "another program has its port"
+    return f"the event log says why (exit code {code})" if code else "it takes too long; the event log says more"
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ServiceError(f"the folder {folder} cannot be made: {error.strerror or error}") from error

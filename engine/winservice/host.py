@@ -1,0 +1,99 @@
+"""The relay between Windows and itself: what Windows asks for, and what it is told (spec gui.md C2).
+
+Three threads meet here: the relay in the main thread, Windows' own that reports and waits, and the one that brings
+what Windows asks for. Promises: every change is reported once, in order; the relay is asked to end exactly once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+
+from engine.config.parser import parse_arguments
+from engine.errors import ListenError, RelayError
+from engine.loading import load_arguments
+from engine.program import Program
+from engine.winservice.lifecycle import TICK, Life, State
+from engine.winservice.start import Start
+
+Report = Callable[[Life], None]
+Tell = Callable[[str], None]
+"""Puts a line for the administrator where it is found, which is the event log."""
+
+
+class Host:
+    """One run of the service; used once."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._life = Life()
+        self._lock = threading.Lock()
+        self._over = threading.Event()
+        self._stop: Callable[[], None] | None = None
+
+    def begin(self) -> None:
+        """Tell Windows that we are on our way."""
+        with self._lock:
+            self._report(self._life)
+
+    def ready(self) -> None:
+        """The relay accepts mail."""
+        self._change(Life.ready)
+
+    def control(self, number: int) -> None:
+        """Windows asks for something."""
+        self._change(lambda life: life.control(number))
+
+    def ended(self, code: int) -> None:
+        """The relay has ended with this exit code; :meth:`stand_by` returns."""
+        self._change(lambda life: life.ended(code))
+        self._over.set()
+
+    def on_stop(self, stop: Callable[[], None]) -> None:
+        """What ends the relay; called at once if Windows has asked for that already."""
+        with self._lock:
+            self._stop = stop
+            late = self._life.state is State.STOPPING
+        if late:
+            stop()
+
+    def stand_by(self, tick: float = TICK) -> bool:
+        """Show that we are alive until the relay has ended; False when it has been given up."""
+        while not self._over.wait(tick):
+            self._change(Life.tick)
+            if self._life.overdue:
+                self._change(lambda life: replace(life, state=State.STOPPED, checkpoint=0))
+                return False
+        return True
+
+    def _change(self, step: Callable[[Life], Life]) -> None:
+        with self._lock:
+            before, self._life = self._life, step(self._life)
+            if self._life != before:
+                self._report(self._life)
+            ends = self._life.state is State.STOPPING and before.state is not State.STOPPING
+            stop = self._stop if ends else None
+        if stop is not None:
+            stop()
+
+
+def run_relay(start: Start, host: Host, tell: Tell) -> int:
+    """Run the relay until it ends; the answer is its exit code. Nothing is raised but faults of the program."""
+    try:
+        found = load_arguments(parse_arguments(start.words), base=start.base)
+        for problem in found.problems:
+            tell(str(problem))
+        if found.settings is None:
+            return 1
+        program = Program(
+            "emailrelay",
+            found.instances,
+            reread=lambda: load_arguments(parse_arguments(start.words), base=start.base),
+            on_ready=host.ready,
+        )
+        host.on_stop(program.stop)
+        return program.run()
+    except RelayError as error:
+        tell(str(error))
+        return 2 if isinstance(error, ListenError) else 1
