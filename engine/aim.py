@@ -21,6 +21,7 @@ from engine.secrets.file import SecretsFile
 from engine.secrets.lines import Side
 from engine.secrets.system_keyring import SystemKeyring
 from engine.services import token_keeper
+from engine.wording import say
 
 
 def target_of(
@@ -36,7 +37,7 @@ def target_of(
     Raises :class:`~engine.errors.RelayError` when they forward nowhere or cannot be used.
     """
     if not settings.next_hop:
-        raise RelayError("No server is set that mail is passed on to.")
+        raise RelayError(say("No server is set that mail is passed on to."))
     context = client_context(settings) if settings.client_tls or settings.client_tls_connection else None
     return ProbeTarget(
         address=settings.next_hop,

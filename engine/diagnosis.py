@@ -11,6 +11,7 @@ from typing import Final
 
 from engine.remedies import CATALOGUE
 from engine.symptoms import Diagnosis, Kind, Offer, Row, Symptom
+from engine.wording import Wording, say
 
 __all__ = ["Diagnosis", "Kind", "Offer", "Symptom", "diagnose", "diagnosis_of", "symptom_of_reason"]
 
@@ -23,12 +24,11 @@ def diagnose(symptom: Symptom) -> Diagnosis:
     for row in CATALOGUE:
         if row.fits(symptom):
             return _worded(row, symptom)
-    where = f" at the stage {symptom.stage}" if symptom.stage else ""
     refused = symptom.kind in {Kind.SIGN_IN, Kind.REPLY}
     return Diagnosis(
         key="refused" if refused else "unknown",
-        title="The server refused" if refused else "Something went wrong",
-        explanation=f"{symptom.host or 'The server'} gave this answer{where}.",
+        title=say("The server refused") if refused else say("Something went wrong"),
+        explanation=_answered(symptom),
         offers=(Offer.RETRY,),
         server_text=symptom.text,
     )
@@ -45,14 +45,21 @@ def diagnosis_of(key: str, symptom: Symptom) -> Diagnosis:
     return _worded(next((row for row in rows if row.fits(symptom)), rows[0]), symptom)
 
 
+def _answered(symptom: Symptom) -> str:
+    host = symptom.host or say("The server")
+    if symptom.stage:
+        return say("{host} gave this answer at the stage {stage}.", host=host, stage=symptom.stage)
+    return say("{host} gave this answer.", host=host)
+
+
 def _worded(row: Row, symptom: Symptom) -> Diagnosis:
-    values = {
-        "host": symptom.host or "the server",
+    values: dict[str, object] = {
+        "host": symptom.host or say("the server"),
         "port": symptom.port or "?",
         "detail": symptom.detail,
         "text": symptom.text,
     }
-    says = row.says.format_map(values).strip()
+    says = Wording(row.says, values)
     return Diagnosis(key=row.key, title=row.title, explanation=says, offers=row.offers, server_text=symptom.text)
 
 

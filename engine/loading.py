@@ -15,6 +15,7 @@ from engine.config.host import Host
 from engine.config.options import Settings
 from engine.config.parser import Arguments, Resolved, Setting, assemble, parse_file
 from engine.errors import ConfigError, Problem
+from engine.wording import say
 
 _PATHS = ("spool_dir", "delivery_dir", "log_file", "pid_file", "sender_rules")
 _SECRETS = ("server_auth", "client_auth", "pop_auth")
@@ -39,7 +40,9 @@ def read_file(path: Path) -> str:
         data = path.read_bytes()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise ConfigError(Problem(text=f"error reading configuration file: {path}: {reason}")) from error
+        raise ConfigError(
+            Problem(text=say("error reading configuration file: {path}: {reason}", path=path, reason=reason))
+        ) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -19,6 +19,7 @@ from engine.relay import Relay
 from engine.secrets.system_keyring import SystemKeyring
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope
+from engine.wording import say
 
 LIMIT = 60.0
 """Seconds for all of it; it usually takes less than one."""
@@ -106,16 +107,16 @@ async def _send(folder: Path, spool: DirectorySpool, address: str) -> None:
 async def _compare(spool: DirectorySpool) -> None:
     queued = await spool.queued()
     if len(queued) != 1:
-        raise RelayError(f"one message was sent and {len(queued)} came")
+        raise RelayError(say("one message was sent and {queued} came", queued=len(queued)))
     claim = await spool.claim(queued[0])
     with claim.open() as file:
         content = file.read()
     envelope = claim.envelope
     await claim.keep()
     if not content.endswith(CONTENT):
-        raise RelayError("the message has changed on its way")
+        raise RelayError(say("the message has changed on its way"))
     if (envelope.reverse_path, envelope.remote, envelope.authentication) != (_SENDER, (_RECIPIENT,), "self-test"):
-        raise RelayError("the envelope has changed on its way")
+        raise RelayError(say("the envelope has changed on its way"))
 
 
 def _relay(settings: Settings) -> Relay:

@@ -43,6 +43,7 @@ from engine.spool.envelope import Envelope
 from engine.spool.memory import MemorySpool
 from engine.spool.store import Spool
 from engine.symptoms import Symptom
+from engine.wording import say
 
 PATIENCE = 120.0
 """Seconds without a word after which following ends; the message goes on without us."""
@@ -94,9 +95,11 @@ class TrialLetter:
             try:
                 _, rest = parse_path(b"<" + address.encode("utf-8") + b">")
             except AddressError as error:
-                raise RelayError(f'"{address}" is no mail address: {error}') from error
+                raise RelayError(
+                    say('"{address}" is no mail address: {error}', address=address, error=error)
+                ) from error
             if rest or "@" not in address or any(letter.isspace() for letter in address):
-                raise RelayError(f'"{address}" is no mail address')
+                raise RelayError(say('"{address}" is no mail address', address=address))
 
     def content(self, clock: Clock, message: MessageId) -> bytes:
         """The message, with CR LF line ends."""
@@ -138,9 +141,9 @@ async def send_through(
     """
     status = link.status()
     if status.spool_dir is None:
-        raise RelayError("The spool folder of this relay is on another computer.")
+        raise RelayError(say("The spool folder of this relay is on another computer."))
     if not status.forward_to:
-        raise RelayError("No server is set that mail is passed on to.")
+        raise RelayError(say("No server is set that mail is passed on to."))
     news = link.subscribe(wire=True)
     try:
         message = await _into(status.spool_dir, letter, clock)
@@ -173,7 +176,7 @@ async def send_directly(
 ) -> AsyncGenerator[TrialStep]:
     """Past any relay, with these settings; raises :class:`~engine.errors.RelayError` for what cannot be used."""
     if not settings.next_hop:
-        raise RelayError("No server is set that mail is passed on to.")
+        raise RelayError(say("No server is set that mail is passed on to."))
     encrypted = settings.client_tls or settings.client_tls_connection
     context = await asyncio.to_thread(client_context, settings) if encrypted else None
     bus, spool = Bus(clock), MemorySpool(clock)

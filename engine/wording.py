@@ -28,10 +28,13 @@ class Wording(str):
         cls, template: str, values: Mapping[str, object], note: str = "", plural: str = "", number: int = 1
     ) -> Self:
         chosen = plural if plural and number != 1 else template
-        counted = {"n": f"{number:,}", **values} if plural else values
-        made = super().__new__(cls, chosen.format_map(counted) if counted else chosen)
+        # An error is told, not kept: it would keep all that its traceback holds.
+        told = {name: str(value) if isinstance(value, BaseException) else value for name, value in values.items()}
+        counted = {"n": f"{number:,}", **told} if plural else told
+        # An empty value at the end leaves a blank behind.
+        made = super().__new__(cls, chosen.format_map(counted).strip(" ") if counted else chosen)
         made.template = template
-        made.values = values
+        made.values = told
         made.note = note
         made.plural = plural
         made.number = number
@@ -54,7 +57,7 @@ class Wording(str):
         if self.plural:
             values["n"] = figure(self.number)
         try:
-            return chosen.format_map(values) if values else chosen
+            return chosen.format_map(values).strip(" ") if values else chosen
         except (KeyError, IndexError, ValueError):
             return str.__str__(self)
 

@@ -40,6 +40,7 @@ from engine.sessions import (
     SessionRecord,
     SpokenLine,
 )
+from engine.wording import say
 
 PAUSES = (1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds before the connection is tried again; the last one again and again."""
@@ -98,7 +99,9 @@ class AdminLink:
 
     def folder(self, name: str) -> QueueAccess:
         """Nothing that could be read; see :meth:`folders`."""
-        raise NotSupported(f"the relay at {self._endpoint.display()} does not show its folder {name!r}")
+        raise NotSupported(
+            say("the relay at {display} does not show its folder {name!r}", display=self._endpoint.display(), name=name)
+        )
 
     async def connect(self) -> None:
         """Connect and leave the engine as it is; a next attempt that is waited for is made at once.

@@ -41,6 +41,7 @@ from engine.sessions import (
     SpokenLine,
 )
 from engine.spool.layout import id_parts
+from engine.wording import say
 
 T = TypeVar("T")
 BATCH = 200
@@ -83,7 +84,7 @@ class RemoteEngine:
             if token:
                 answer = await self._line.ask(f"token {token}")
                 if answer != [texts.OK]:
-                    raise AuthError(f"the relay at {self._name} does not accept the token")
+                    raise AuthError(say("the relay at {name} does not accept the token", name=self._name))
             else:
                 can &= {Capability.LOG}
                 self.note = f"the relay at {self._name} wants its token before anything can be changed"
@@ -108,7 +109,7 @@ class RemoteEngine:
     async def health(self) -> Health:
         """How it is, with what it has to read from disk."""
         if "health" not in self._commands:
-            raise NotSupported(f"the relay at {self._name} does not tell how it is")
+            raise NotSupported(say("the relay at {name} does not tell how it is", name=self._name))
         answer = await self._line.ask("health")
         try:
             return from_line(Health, answer[0])
@@ -142,7 +143,9 @@ class RemoteEngine:
                 self._need(Capability.EDIT, type(action).__name__.lower())
                 raise AssertionError(action)  # no engine offers this over its admin port
             case Delete(folder=folder) if folder:
-                raise NotSupported(f"the relay at {self._name} does not show its folder {folder!r}")
+                raise NotSupported(
+                    say("the relay at {name} does not show its folder {folder!r}", name=self._name, folder=folder)
+                )
             case Delete(messages=messages, trash=trash):
                 return await self._handle(Capability.DELETE, f"delete {'trash' if trash else 'now'}", messages)
             case Disconnect(session=session):
@@ -187,7 +190,9 @@ class RemoteEngine:
             header = str(cast("dict[str, object]", shown)["header"]).encode("utf-8", "surrogateescape")
             return from_json(MessageDetails, shown), header
         except (ValueError, KeyError, TypeError) as error:
-            raise SpoolError(f"the relay at {self._name} shows the message in an unknown form") from error
+            raise SpoolError(
+                say("the relay at {name} shows the message in an unknown form", name=self._name)
+            ) from error
 
     async def content(self, message: MessageId, limit: int) -> bytes:
         """The first octets of a message."""
@@ -197,7 +202,9 @@ class RemoteEngine:
         try:
             return b"".join(base64.b64decode(each, validate=True) for each in answer)
         except binascii.Error as error:
-            raise SpoolError(f"the relay at {self._name} sends the message in an unknown form") from error
+            raise SpoolError(
+                say("the relay at {name} sends the message in an unknown form", name=self._name)
+            ) from error
 
     async def _steer(self, capability: Capability, command: str) -> ActionResult:
         self._need(capability, command.partition(" ")[0])
@@ -221,7 +228,9 @@ class RemoteEngine:
         self._need(Capability.FORWARD, "unfail-all")
         failed = set(await self._names("failures"))
         if not failed.issubset(messages):
-            raise NotSupported(f"the relay at {self._name} can only try all failed messages again, not single ones")
+            raise NotSupported(
+                say("the relay at {name} can only try all failed messages again, not single ones", name=self._name)
+            )
         self._raise_error(await self._line.ask("unfail-all"))
         return ActionResult(done=len(failed))
 
@@ -234,7 +243,7 @@ class RemoteEngine:
         word, _, rest = line.partition(": ")
         message, colon, reason = rest.partition(": ")
         if word != "error" or not colon:
-            raise RelayError(f"the relay at {self._name} says: {line}")
+            raise RelayError(say("the relay at {name} says: {line}", name=self._name, line=line))
         return MessageId(message), reason
 
     def _need(self, capability: Capability, command: str) -> None:
@@ -244,7 +253,9 @@ class RemoteEngine:
 
     def _need_details(self) -> None:
         if Capability.DETAILS not in self.capabilities:
-            raise SpoolError(self.note or f"the relay at {self._name} tells no more than the names of messages")
+            raise SpoolError(
+                self.note or say("the relay at {name} tells no more than the names of messages", name=self._name)
+            )
 
     def _value(self, kind: type[T], text: str) -> T:
         if text.startswith("error: "):
@@ -252,7 +263,7 @@ class RemoteEngine:
         try:
             return from_line(kind, text)
         except ValueError as error:
-            raise SpoolError(f"the relay at {self._name} answers in an unknown form") from error
+            raise SpoolError(say("the relay at {name} answers in an unknown form", name=self._name)) from error
 
     def _raise_error(self, answer: Sequence[str]) -> None:
         if answer and answer[0].startswith("error: "):
@@ -261,7 +272,7 @@ class RemoteEngine:
     def _ok(self, answer: Sequence[str]) -> None:
         if list(answer) != [texts.OK]:
             text = "; ".join(answer).removeprefix("error: ")
-            raise RelayError(f"the relay at {self._name} says: {text or 'nothing'}")
+            raise RelayError(say("the relay at {name} says: {text}", name=self._name, text=text or "nothing"))
 
 
 def _bare(message: MessageId, state: MessageState) -> MessageSummary:
@@ -272,5 +283,5 @@ def _bare(message: MessageId, state: MessageState) -> MessageSummary:
 
 def _word(message: str) -> str:
     if not message or any(each.isspace() or not each.isprintable() for each in message):
-        raise SpoolError(f"{message!r} is no name of a message")
+        raise SpoolError(say("{message!r} is no name of a message", message=message))
     return message

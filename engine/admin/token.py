@@ -6,6 +6,7 @@ from pathlib import Path
 
 from engine.errors import AuthError
 from engine.secrets.guard import read_guarded
+from engine.wording import say
 
 SHORTEST = 16
 """Octets: fewer can be guessed."""
@@ -21,7 +22,14 @@ def read_token(file: str) -> bytes:
         raise AuthError(guarded.warning)
     token = guarded.data.partition(b"\n")[0].strip()
     if len(token) < SHORTEST:
-        raise AuthError(f"admin token file {file}: the token needs at least {SHORTEST} characters, not {len(token)}")
+        raise AuthError(
+            say(
+                "admin token file {file}: the token needs at least {shortest} characters, not {token}",
+                file=file,
+                shortest=SHORTEST,
+                token=len(token),
+            )
+        )
     if len(token.split()) > 1:
-        raise AuthError(f"admin token file {file}: the token must be a single word")
+        raise AuthError(say("admin token file {file}: the token must be a single word", file=file))
     return token

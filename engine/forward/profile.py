@@ -15,6 +15,7 @@ from engine.config.values import AnonymousScope
 from engine.errors import ConfigError, Problem
 from engine.net.connector import LocalEnd, parse_local_end
 from engine.sasl.mechanisms import MechanismRules
+from engine.wording import say
 
 STALL_LIMIT = 180.0
 """Seconds without an octet taken by the kernel before a data phase is given up (spec reliability-security.md D14)."""
@@ -110,7 +111,7 @@ def _ascii(domain: str) -> str:
     try:
         return domain if domain.isascii() else domain.encode("idna").decode("ascii")
     except UnicodeError as error:
-        raise ConfigError(Problem(text=f'"{domain}" is no domain name', option="domain")) from error
+        raise ConfigError(Problem(text=say('"{domain}" is no domain name', domain=domain), option="domain")) from error
 
 
 def _mode(settings: Settings) -> TlsMode:

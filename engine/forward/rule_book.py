@@ -18,6 +18,7 @@ from engine.link import MessageSummary
 from engine.privilege import Privileges
 from engine.secrets.guard import Identity, read_guarded
 from engine.spool.envelope import Envelope
+from engine.wording import say
 
 INTERVAL = 1.0
 """Seconds between two looks at the file."""
@@ -101,6 +102,8 @@ def _load(path: Path) -> tuple[SenderRules, Identity | None]:
         text = guarded.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = guarded.data.count(b"\n", 0, error.start) + 1
-        problem = Problem(text="this line is not valid UTF-8 text", option="sender-rules", where=str(path), line=line)
+        problem = Problem(
+            text=say("this line is not valid UTF-8 text"), option="sender-rules", where=str(path), line=line
+        )
         raise ConfigError(problem) from error
     return SenderRules.parse(text, str(path)), guarded.identity

@@ -15,6 +15,7 @@ from engine.sasl.client import Attempt, ClientExchange, attempts, nothing_to_try
 from engine.sasl.credential import Secret, SecretKind
 from engine.secrets.base import ClientAccount
 from engine.secrets.file import Reload
+from engine.wording import say
 
 
 class Accounts(Protocol):
@@ -132,12 +133,12 @@ async def _with_secrets(
     entry = account.keyring_entry
     if entry is not None:
         if keyring is None:
-            raise AuthError("the password is in the system keyring, which is not available here")
+            raise AuthError(say("the password is in the system keyring, which is not available here"))
         account = account.with_password(await keyring.get(entry.secret.reveal(), entry.id))
     if account.sign_in is not None:
         name = account.sign_in.secret.reveal()
         if tokens is None:
-            raise AuthError(f"the OAuth2 sign-in [{name}] is not available here")
+            raise AuthError(say("the OAuth2 sign-in [{name}] is not available here", name=name))
         account = account.with_token(await tokens.token(name))
     return account
 
@@ -149,7 +150,9 @@ async def _another(client: HopClient, attempt: Attempt, account: ClientAccount, 
     name = entry.secret.reveal()
     token = await tokens.another(name, attempt.credential.secret)
     if token is not None and not client.is_connected:
-        raise TokenError(f"the server hung up on the access token of [{name}]: it was renewed for the next try")
+        raise TokenError(
+            say("the server hung up on the access token of [{name}]: it was renewed for the next try", name=name)
+        )
     return [] if token is None else [replace(attempt, credential=replace(attempt.credential, secret=token))]
 
 

@@ -23,6 +23,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 from engine.clock import SystemClock
 from engine.errors import TlsError
+from engine.wording import say
 
 KeyKind = Literal["ec", "rsa2048", "rsa3072"]
 
@@ -74,7 +75,7 @@ def describe_der(der: bytes) -> CertificateInfo:
     try:
         return describe_certificate(x509.load_der_x509_certificate(der))
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise TlsError(f"the certificate of the server cannot be read: {error}") from error
+        raise TlsError(say("the certificate of the server cannot be read: {error}", error=error)) from error
 
 
 def certificate_names(certificate: x509.Certificate) -> tuple[str, ...]:
@@ -118,15 +119,30 @@ def load_key_pair(files: Sequence[str], *, option: str) -> KeyPair:
     Raises TlsError in words.
     """
     if len(files) not in {1, 2}:
-        raise TlsError(f"{option} takes one file, or a key file and a certificate file: {len(files)} given")
+        raise TlsError(
+            say(
+                "{option} takes one file, or a key file and a certificate file: {files} given",
+                option=option,
+                files=len(files),
+            )
+        )
     key_file, chain_file = Path(files[0]), Path(files[-1])
     chain = load_chain(chain_file, option=option)
     key = _load_key(key_file, option)
     if _spki(key.public_key()) != _spki(chain[0].public_key()):
         raise TlsError(
-            f'the key in "{key_file}" does not belong to the certificate in "{chain_file}" (option {option})'
+            say(
+                'the key in "{key_file}" does not belong to the certificate in "{chain_file}" (option {option})',
+                key_file=key_file,
+                chain_file=chain_file,
+                option=option,
+            )
             if key_file != chain_file
-            else f'the key in "{key_file}" does not belong to the certificate in it (option {option})'
+            else say(
+                'the key in "{key_file}" does not belong to the certificate in it (option {option})',
+                key_file=key_file,
+                option=option,
+            )
         )
     return KeyPair(key_file=key_file, chain_file=chain_file, info=_with_key(chain, matches=True))
 
@@ -154,12 +170,17 @@ def read_pem(path: Path, *, option: str) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise TlsError(f'there is no certificate file "{path}"{suffix}') from error
+        raise TlsError(say('there is no certificate file "{path}"{suffix}', path=path, suffix=suffix)) from error
     except IsADirectoryError as error:
-        raise TlsError(f'"{path}" is a folder, not a certificate file{suffix}') from error
+        raise TlsError(say('"{path}" is a folder, not a certificate file{suffix}', path=path, suffix=suffix)) from error
     except OSError as error:
         raise TlsError(
-            f'the certificate file "{path}" cannot be read: {(error.strerror or "error").lower()}{suffix}'
+            say(
+                'the certificate file "{path}" cannot be read: {strerror}{suffix}',
+                path=path,
+                strerror=(error.strerror or "error").lower(),
+                suffix=suffix,
+            )
         ) from error
 
 
@@ -168,13 +189,15 @@ def load_chain(path: Path, *, option: str) -> list[x509.Certificate]:
     suffix = f" (option {option})" if option else ""
     data = read_pem(path, option=option)
     if b"-----BEGIN" not in data:
-        raise TlsError(f'"{path}" is not in PEM format: it has no "-----BEGIN" line{suffix}')
+        raise TlsError(
+            say('"{path}" is not in PEM format: it has no "-----BEGIN" line{suffix}', path=path, suffix=suffix)
+        )
     if b"-----BEGIN CERTIFICATE-----" not in data:
-        raise TlsError(f'there is no certificate in "{path}"{suffix}')
+        raise TlsError(say('there is no certificate in "{path}"{suffix}', path=path, suffix=suffix))
     try:
         return x509.load_pem_x509_certificates(data)
     except ValueError as error:
-        raise TlsError(f'the certificate in "{path}" is damaged{suffix}') from error
+        raise TlsError(say('the certificate in "{path}" is damaged{suffix}', path=path, suffix=suffix)) from error
 
 
 def _load_key(path: Path, option: str) -> PrivateKeyTypes:
@@ -182,13 +205,17 @@ def _load_key(path: Path, option: str) -> PrivateKeyTypes:
     data = read_pem(path, option=option)
     block = _KEY_BLOCK.search(data)
     if block is None:
-        raise TlsError(f'there is no private key in "{path}"{suffix}')
+        raise TlsError(say('there is no private key in "{path}"{suffix}', path=path, suffix=suffix))
     if block["kind"].startswith(b"ENCRYPTED") or b"Proc-Type: 4,ENCRYPTED" in block[0]:
-        raise TlsError(f'the key in "{path}" is encrypted: save the key without a passphrase{suffix}')
+        raise TlsError(
+            say('the key in "{path}" is encrypted: save the key without a passphrase{suffix}', path=path, suffix=suffix)
+        )
     try:
         return serialization.load_pem_private_key(block[0], password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise TlsError(f'the private key in "{path}" is damaged or of an unknown kind{suffix}') from error
+        raise TlsError(
+            say('the private key in "{path}" is damaged or of an unknown kind{suffix}', path=path, suffix=suffix)
+        ) from error
 
 
 def _spki(key: PublicKeyTypes) -> bytes:
@@ -235,9 +262,9 @@ def create_self_signed(
     Raises TlsError when there is nothing to name or a value is no host name or address.
     """
     if not names and not addresses:
-        raise TlsError("a certificate needs at least one host name or address")
+        raise TlsError(say("a certificate needs at least one host name or address"))
     if days < 1:
-        raise TlsError(f"a certificate is valid for one day at least: {days} given")
+        raise TlsError(say("a certificate is valid for one day at least: {days} given", days=days))
     alternative = x509.SubjectAlternativeName([*map(_dns_name, names), *map(_ip_name, addresses)])
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, [*names, *addresses][0][:_COMMON_NAME_LIMIT])])
     private = _new_key(key) if old is None else _own_key(old)
@@ -279,9 +306,9 @@ def _own_key(pem: bytes) -> ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey:
     try:
         found = serialization.load_pem_private_key(pem, password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-        raise TlsError("there is no key that can be kept in the old certificate's file") from error
+        raise TlsError(say("there is no key that can be kept in the old certificate's file")) from error
     if not isinstance(found, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
-        raise TlsError("the old key is of a kind that is not made any more: make a new one")
+        raise TlsError(say("the old key is of a kind that is not made any more: make a new one"))
     return found
 
 
@@ -289,11 +316,11 @@ def _dns_name(name: str) -> x509.DNSName:
     try:
         return x509.DNSName(name if name.isascii() else name.encode("idna").decode("ascii"))
     except (ValueError, UnicodeError) as error:
-        raise TlsError(f'"{name}" is no host name') from error
+        raise TlsError(say('"{name}" is no host name', name=name)) from error
 
 
 def _ip_name(address: str) -> x509.IPAddress:
     try:
         return x509.IPAddress(ipaddress.ip_address(address))
     except ValueError as error:
-        raise TlsError(f'"{address}" is no IP address') from error
+        raise TlsError(say('"{address}" is no IP address', address=address)) from error

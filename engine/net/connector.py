@@ -22,6 +22,7 @@ from engine.errors import ConfigError, PeerUnreachable, Problem
 from engine.net.endpoint import Endpoint, display_peer, is_ip_address
 from engine.net.race import Race
 from engine.net.resolver import Address, Lookup, resolve, system_lookup
+from engine.wording import say
 
 Stage = Literal["resolving", "connecting", "connected"]
 
@@ -62,7 +63,9 @@ def parse_local_end(text: str) -> LocalEnd:
         host, _, port = text.rpartition("." if text.count(":") > 1 and "]" not in text else ":")
         host = host.removeprefix("[").removesuffix("]")
     if not is_ip_address(host) or not port.isdigit() or int(port) > 65535:
-        raise ConfigError(Problem(text=f"address error: invalid network address: {text}", option="client-interface"))
+        raise ConfigError(
+            Problem(text=say("address error: invalid network address: {text}", text=text), option="client-interface")
+        )
     return LocalEnd(host=host, port=int(port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
 
 

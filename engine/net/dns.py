@@ -28,6 +28,7 @@ from dns.rdtypes.txtbase import TXTBase
 from engine.errors import DnsError, DnsTimeout
 from engine.net.dns_exchange import NameServer, exchange
 from engine.net.endpoint import is_ip_address
+from engine.wording import say
 
 if sys.platform == "win32":
     from dns.win32util import get_dns_info
@@ -82,7 +83,7 @@ class DnsClient:
             async with asyncio.timeout(limit or None):
                 return await self._follow(name, kind)
         except TimeoutError as error:
-            raise DnsTimeout(f"no answer about {name} within {limit:g}s") from error
+            raise DnsTimeout(say("no answer about {name} within {limit:g}s", name=name, limit=limit)) from error
 
     async def _follow(self, name: str, kind: str) -> Answer:
         servers = self._servers or system_servers()
@@ -90,7 +91,7 @@ class DnsClient:
         try:
             current = dns.name.from_text(name, idna_codec=dns.name.IDNA_2003_Practical)
         except dns.exception.DNSException as error:
-            raise DnsError(f"not a domain name: {name[:255]!r}") from error
+            raise DnsError(say("not a domain name: {name!r}", name=name[:255])) from error
         for _ in range(_LONGEST_CHAIN):
             reply = await self._first_answer(servers, current, wanted)
             end, found = _chain(reply, current, wanted)
@@ -98,7 +99,7 @@ class DnsClient:
             if found or end == current or not exists:
                 return Answer(name=_text(end), exists=exists, records=found)
             current = end
-        raise DnsError(f"too many aliases from {name}")
+        raise DnsError(say("too many aliases from {name}", name=name))
 
     async def _first_answer(
         self, servers: Sequence[NameServer], name: dns.name.Name, kind: dns.rdatatype.RdataType
@@ -140,10 +141,12 @@ class DnsClient:
         code = reply.rcode()
         self._tell(f"answer: {what} [{_text(name)}] {_summary(reply)} from {server.address}")
         if code not in _ANSWERS:
-            raise DnsError(f"rcode {dns.rcode.to_text(code).lower()} from {server.address}")
+            raise DnsError(
+                say("rcode {to_text} from {address}", to_text=dns.rcode.to_text(code).lower(), address=server.address)
+            )
         if not reply.answer and not reply.flags & (dns.flags.AA | dns.flags.RA) and code == dns.rcode.NOERROR:
             # a server that neither knows the zone nor asks others
-            raise DnsError(f"no answer section from {server.address}")
+            raise DnsError(say("no answer section from {address}", address=server.address))
         return reply
 
 
@@ -197,7 +200,7 @@ def _chain(
         if not alias or not isinstance(alias[0], CNAME):
             return name, ()
         name = alias[0].target
-    raise DnsError(f"too many aliases from {_text(name)}")
+    raise DnsError(say("too many aliases from {text}", text=_text(name)))
 
 
 def _records(

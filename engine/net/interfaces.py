@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass
 
 from engine.errors import RelayError
+from engine.wording import say
 
 _HEADER = struct.Struct("=IHHII")
 _ADDRESS = struct.Struct("=BBBBI")
@@ -37,11 +38,13 @@ class InterfaceAddress:
 def interface_addresses() -> tuple[InterfaceAddress, ...]:
     """All addresses of all interfaces that are up; raises RelayError where the system cannot be asked."""
     if sys.platform != "linux":
-        raise RelayError("the addresses of network interfaces cannot be listed on this system: use an IP address")
+        raise RelayError(say("the addresses of network interfaces cannot be listed on this system: use an IP address"))
     try:
         return tuple(_dump())
     except OSError as error:
-        raise RelayError(f"the addresses of the network interfaces cannot be listed: {error.strerror}") from error
+        raise RelayError(
+            say("the addresses of the network interfaces cannot be listed: {strerror}", strerror=error.strerror)
+        ) from error
 
 
 def _dump() -> list[InterfaceAddress]:

@@ -25,6 +25,7 @@ from engine.net.interfaces import InterfaceAddress, interface_addresses
 from engine.net.low_ports import low_ports
 from engine.net.port_owner import port_owner
 from engine.privilege import Privileges
+from engine.wording import say
 
 _SERVICES = ("smtp", "pop", "admin")
 _PORT_OPTIONS = {"smtp": "port", "pop": "pop-port", "admin": "admin"}
@@ -261,18 +262,20 @@ def _listen_error(error: OSError, address: str, service: str, port: int) -> List
     if error.errno == errno.EADDRINUSE:
         owner = port_owner(address, port)
         hint = f"the port is used by {owner}" if owner else "another program uses the port"
-        return ListenError(shown, "address already in use", option=option, hint=hint)
+        return ListenError(shown, say("address already in use"), option=option, hint=hint)
     if error.errno in {errno.EACCES, errno.EPERM}:
         hint = "this account may not use ports below 1024" if 0 < port < 1024 else "the system does not permit it"
-        return ListenError(shown, "permission denied", option=option, hint=hint)
+        return ListenError(shown, say("permission denied"), option=option, hint=hint)
     if error.errno == errno.EADDRNOTAVAIL:
         hint = "this computer has no such address"
-        return ListenError(shown, "cannot assign requested address", option="interface", hint=hint)
+        return ListenError(shown, say("cannot assign requested address"), option="interface", hint=hint)
     return ListenError(shown, (error.strerror or str(error)).lower(), option=option)
 
 
 def _adopt(descriptor: int) -> socket.socket:
-    problem = ListenError(f"fd#{descriptor}", f"no bound address on fd {descriptor}", option="interface")
+    problem = ListenError(
+        f"fd#{descriptor}", say("no bound address on fd {descriptor}", descriptor=descriptor), option="interface"
+    )
     try:
         opened = socket.socket(fileno=os.dup(descriptor))
     except OSError as error:
@@ -294,7 +297,7 @@ def _adopt(descriptor: int) -> socket.socket:
 
 def _listen_path(path: str, rights: Privileges) -> socket.socket:
     if sys.platform == "win32":
-        raise ListenError(path, "unix-domain sockets are not available on this system", option="interface")
+        raise ListenError(path, say("unix-domain sockets are not available on this system"), option="interface")
     opened = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
     try:
         try:

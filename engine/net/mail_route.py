@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from engine.clock import Clock
 from engine.errors import DnsError, NoMailHost
+from engine.wording import say
 
 if TYPE_CHECKING:
     from engine.net.dns import DnsClient
@@ -66,15 +67,15 @@ async def mail_hosts(
     """
     answer = await client.lookup(domain, "MX", limit=limit)
     if not answer.exists:
-        raise NoMailHost(f"there is no domain {domain}")
+        raise NoMailHost(say("there is no domain {domain}", domain=domain))
     if not answer.records:
         return (answer.name,)
     if all(each.endswith(" .") for each in answer.records):
-        raise NoMailHost(f"{domain} takes no mail (null MX)")
+        raise NoMailHost(say("{domain} takes no mail (null MX)", domain=domain))
     named = [each for each in answer.records if not each.endswith(" .")]
     hosts = in_order(named, clock, own=own)
     if not hosts:
-        raise NoMailHost(f"mail for {domain} is to be delivered by {own} itself")
+        raise NoMailHost(say("mail for {domain} is to be delivered by {own} itself", domain=domain, own=own))
     return hosts
 
 

@@ -25,6 +25,7 @@ from engine.clock import SystemClock
 from engine.errors import TlsError
 from engine.net.expiry import date_remark
 from engine.net.tls_words import TlsWords, parse_tls_words
+from engine.wording import say
 
 SYSTEM_BUNDLES = (
     "/etc/ssl/certs/ca-certificates.crt",
@@ -70,7 +71,7 @@ def _silent(_text: str) -> None:
 def server_context(settings: ServerTlsSettings, *, warn: Callable[[str], None] = _silent) -> ssl.SSLContext:
     """The context of the listening side; raises TlsError in words. ``warn`` hears of dates and odd words."""
     if not settings.server_tls_certificate:
-        raise TlsError("TLS needs a certificate: set server-tls-certificate")
+        raise TlsError(say("TLS needs a certificate: set server-tls-certificate"))
     words = _words(settings.tls_config, warn)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     _apply(context, words)
@@ -144,7 +145,7 @@ def load_authorities(
     # A server's own certificate is its own authority, whether or not it says that it is one.
     count = context.cert_store_stats()["x509"]
     if not count and not Path(source).is_dir():
-        raise TlsError(f'there is no CA certificate in "{source}" (option {option})')
+        raise TlsError(say('there is no CA certificate in "{source}" (option {option})', source=source, option=option))
     return Authorities(source=source, count=count)
 
 
@@ -155,12 +156,21 @@ def _load_from(context: ssl.SSLContext, path: Path, option: str) -> str:
         else:
             context.load_verify_locations(cafile=str(path))
     except FileNotFoundError as error:
-        raise TlsError(f'there is no CA file "{path}" (option {option})') from error
+        raise TlsError(say('there is no CA file "{path}" (option {option})', path=path, option=option)) from error
     except ssl.SSLError as error:
-        raise TlsError(f'there is no usable CA certificate in "{path}" (option {option})') from error
+        raise TlsError(
+            say('there is no usable CA certificate in "{path}" (option {option})', path=path, option=option)
+        ) from error
     except OSError as error:
         reason = (error.strerror or "error").lower()
-        raise TlsError(f'the CA file "{path}" cannot be read: {reason} (option {option})') from error
+        raise TlsError(
+            say(
+                'the CA file "{path}" cannot be read: {reason} (option {option})',
+                path=path,
+                reason=reason,
+                option=option,
+            )
+        ) from error
     return str(path)
 
 
@@ -176,7 +186,12 @@ def _load_default(context: ssl.SSLContext, bundles: Sequence[str]) -> str:
             return "the system"
     if find_spec("certifi"):
         return _load_from(context, Path(str(import_module("certifi").where())), "client-tls-verify")
-    raise TlsError(f"this system keeps its CA certificates in no known place: none of {', '.join(bundles)} exists")
+    raise TlsError(
+        say(
+            "this system keeps its CA certificates in no known place: none of {bundles} exists",
+            bundles=", ".join(bundles),
+        )
+    )
 
 
 def _words(config: Sequence[str], warn: Callable[[str], None]) -> TlsWords:
@@ -208,7 +223,14 @@ def _load_pair(context: ssl.SSLContext, files: Sequence[str], option: str, warn:
     try:
         context.load_cert_chain(str(pair.chain_file), str(pair.key_file), password=_no_passphrase)
     except (ssl.SSLError, OSError) as error:
-        raise TlsError(f'the certificate in "{pair.chain_file}" cannot be used: {error} (option {option})') from error
+        raise TlsError(
+            say(
+                'the certificate in "{chain_file}" cannot be used: {error} (option {option})',
+                chain_file=pair.chain_file,
+                error=error,
+                option=option,
+            )
+        ) from error
     _check_mode(pair.key_file, option, warn)
     info, now = pair.info, SystemClock().time()
     remark = date_remark(pair.chain_file, not_before=info.not_before, not_after=info.not_after, now=now, option=option)
@@ -222,7 +244,13 @@ def _check_mode(key_file: Path, option: str, warn: Callable[[str], None]) -> Non
         return
     mode = key_file.stat().st_mode
     if mode & stat.S_IWOTH:
-        raise TlsError(f'everybody may write to the key file "{key_file}": chmod 600 it (option {option})')
+        raise TlsError(
+            say(
+                'everybody may write to the key file "{key_file}": chmod 600 it (option {option})',
+                key_file=key_file,
+                option=option,
+            )
+        )
     if mode & stat.S_IROTH:
         warn(f'everybody may read the private key in "{key_file}": chmod 600 it (option {option})')
 
@@ -241,7 +269,9 @@ def check_peer_name(der: bytes, wanted: str) -> None:
     certificate = x509.load_der_x509_certificate(der)
     if not certificate_bears(certificate, wanted):
         names = ", ".join(dict.fromkeys(filter(None, (common_name(certificate), *certificate_names(certificate)))))
-        raise TlsError(f'the certificate is for "{names or "nobody"}", not for "{wanted}"')
+        raise TlsError(
+            say('the certificate is for "{names}", not for "{wanted}"', names=names or "nobody", wanted=wanted)
+        )
 
 
 def subject_line(der: bytes) -> str:

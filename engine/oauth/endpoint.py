@@ -23,6 +23,7 @@ from engine.oauth.providers import check_endpoint
 from engine.oauth.replies import Answer
 from engine.oauth.requests import Form
 from engine.secrets.workers import Workers
+from engine.wording import say
 
 LIMIT = 30.0
 """Seconds for a request, from the look-up of the name to the last octet of the answer."""
@@ -77,20 +78,26 @@ class HttpsAsk:
                 self._context = self._trust()
             return _post(form, self._context, time.monotonic() + self._limit)
         except TlsError as error:
-            return TokenError(f"the sign-in service {host} cannot be trusted: {error}")
+            return TokenError(say("the sign-in service {host} cannot be trusted: {error}", host=host, error=error))
         except TimeoutError:
             return TokenError(_late(form.url, self._limit))
         except _TooLong as error:
             return TokenError(str(error))
         except ssl.SSLError as error:
-            return TokenError(f"the sign-in service {host} cannot be trusted: {handshake_trouble(error)}")
+            return TokenError(
+                say(
+                    "the sign-in service {host} cannot be trusted: {handshake_trouble}",
+                    host=host,
+                    handshake_trouble=handshake_trouble(error),
+                )
+            )
         except socket.gaierror:
-            return TokenError(f"the sign-in service {host} has no address")
+            return TokenError(say("the sign-in service {host} has no address", host=host))
         except OSError as error:
             reason = (error.strerror or type(error).__name__).lower()
-            return TokenError(f"the sign-in service {host} cannot be reached: {reason}")
+            return TokenError(say("the sign-in service {host} cannot be reached: {reason}", host=host, reason=reason))
         except (HTTPException, ValueError):
-            return TokenError(f"the sign-in service {host} does not answer as a web server does")
+            return TokenError(say("the sign-in service {host} does not answer as a web server does", host=host))
 
 
 def _late(url: str, limit: float) -> str:

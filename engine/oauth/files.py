@@ -14,6 +14,7 @@ from pathlib import Path
 
 from engine.errors import AuthError
 from engine.secrets.guard import read_guarded
+from engine.wording import say
 
 _MODE = 0o600
 _BUSY = frozenset({errno.EAGAIN, errno.EACCES, errno.EDEADLK})
@@ -34,7 +35,7 @@ def write(path: Path, data: bytes) -> None:
             fresh.unlink()
         _create(fresh, data)
         if fresh.read_bytes() != data:
-            raise AuthError(f"{fresh} does not hold what was written to it, so the old sign-in stays")
+            raise AuthError(say("{fresh} does not hold what was written to it, so the old sign-in stays", fresh=fresh))
         fresh.replace(path)
         _flush_folder(path.parent)
     except OSError as error:
@@ -129,4 +130,11 @@ def _flush_folder(path: Path) -> None:
 
 
 def _cannot(what: str, path: Path, error: OSError) -> AuthError:
-    return AuthError(f"cannot {what} {path}: {(error.strerror or type(error).__name__).lower()}")
+    return AuthError(
+        say(
+            "cannot {what} {path}: {strerror}",
+            what=what,
+            path=path,
+            strerror=(error.strerror or type(error).__name__).lower(),
+        )
+    )

@@ -31,6 +31,7 @@ from engine.oauth.requests import (
     revocation_form,
 )
 from engine.oauth.store import SignInStore
+from engine.wording import say
 
 LIMIT = 300.0
 """Seconds that a person has to sign in with a browser."""
@@ -97,7 +98,7 @@ class _SigningIn:
         check_account(wish.account)
         check_provider(wish.client.provider)
         if not wish.client.client_id:
-            raise AuthError("a sign-in needs the id of a client that is registered with the provider")
+            raise AuthError(say("a sign-in needs the id of a client that is registered with the provider"))
         self._wish = wish
         self._sign_ins = sign_ins
         self._ask = ask
@@ -110,8 +111,10 @@ class _SigningIn:
         wish = self._wish
         if not tokens.refresh and grant is not Grant.CLIENT:
             raise AuthError(
-                "the provider gave no token to renew the sign-in with: "
-                "ask for lasting access, in the scopes or in the registration of the client"
+                say(
+                    "the provider gave no token to renew the sign-in with: "
+                    "ask for lasting access, in the scopes or in the registration of the client"
+                )
             )
         record = SignIn(account=wish.account, user=wish.user, client=wish.client, grant=grant, signed_in=asked)
         record = record.with_tokens(tokens, asked)
@@ -126,7 +129,7 @@ class BrowserSignIn(_SigningIn):
     def __init__(self, wish: Wish, *, sign_ins: SignInStore, ask: Ask, clock: Clock, limit: float = LIMIT) -> None:
         super().__init__(wish, sign_ins=sign_ins, ask=ask, clock=clock)
         if not wish.client.provider.authorization:
-            raise AuthError(f"{wish.client.provider.name} has no sign-in by browser")
+            raise AuthError(say("{name} has no sign-in by browser", name=wish.client.provider.name))
         self._limit = limit
         self._receiver: Receiver | None = None
 
@@ -171,7 +174,7 @@ class DeviceSignIn(_SigningIn):
     ) -> None:
         super().__init__(wish, sign_ins=sign_ins, ask=ask, clock=clock)
         if not wish.client.provider.device:
-            raise AuthError(f"{wish.client.provider.name} has no device codes")
+            raise AuthError(say("{name} has no device codes", name=wish.client.provider.name))
         self._pause = pause
 
     async def steps(self) -> AsyncGenerator[Step]:
@@ -206,7 +209,7 @@ class ClientSignIn(_SigningIn):
     async def steps(self) -> AsyncGenerator[Step]:
         """Exchanging, SignedIn."""
         if not self._wish.client.client_secret:
-            raise AuthError("a sign-in without a person needs a client secret")
+            raise AuthError(say("a sign-in without a person needs a client secret"))
         yield Exchanging()
         asked = self._clock.time()
         yield await self._keep(await self._tokens(client_form(self._wish.client)), Grant.CLIENT, asked)

@@ -23,6 +23,7 @@ from engine.oauth.replies import read_tokens
 from engine.oauth.requests import client_form, refresh_form
 from engine.oauth.store import SignInStore
 from engine.sasl.credential import Secret
+from engine.wording import say
 
 MARGIN = 60.0
 """Seconds before its end that a token is renewed; half its life for one that is short-lived."""
@@ -112,7 +113,7 @@ class TokenKeeper:
         if state.task is None:
             left = state.retry_at - self._clock.monotonic()
             if left > 0:
-                raise TokenError(f"{state.error} (next try in {left:.0f} s)")
+                raise TokenError(say("{error} (next try in {left:.0f} s)", error=state.error, left=left))
             state.task = asyncio.create_task(self._renew(account, state, refused), name=f"token of {account}")
             state.task.add_done_callback(lambda task: _over(state, task))
         await asyncio.shield(state.task)
@@ -149,7 +150,9 @@ class TokenKeeper:
         if record.ended:
             raise SignInNeeded(record.ended)
         if not record.can_renew:
-            raise SignInNeeded(f"the sign-in [{record.account}] cannot be renewed by itself: sign in again")
+            raise SignInNeeded(
+                say("the sign-in [{account}] cannot be renewed by itself: sign in again", account=record.account)
+            )
         client = record.client
         form = client_form(client) if record.grant is Grant.CLIENT else refresh_form(client, record.refresh)
         asked, began = self._clock.time(), self._clock.monotonic()

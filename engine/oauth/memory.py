@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 
 from engine.errors import SignInNeeded
 from engine.oauth.record import SignIn, check_account
+from engine.wording import say
 
 
 class MemorySignIns:
@@ -23,7 +24,7 @@ class MemorySignIns:
     async def load(self, account: str) -> SignIn:
         """The sign-in of that name; raises SignInNeeded when there is none."""
         if account not in self._records:
-            raise SignInNeeded(f"nobody has signed in as [{account}] yet")
+            raise SignInNeeded(say("nobody has signed in as [{account}] yet", account=account))
         return self._records[account]
 
     async def save(self, record: SignIn) -> None:

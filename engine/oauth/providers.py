@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from engine.errors import AuthError
 from engine.sasl.credential import Secret
+from engine.wording import say
 
 _TENANT = re.compile(r"[A-Za-z0-9][A-Za-z0-9.-]{0,251}")
 
@@ -121,7 +122,9 @@ def with_tenant(provider: OAuthProvider, tenant: str) -> OAuthProvider:
     """The provider with ``tenant``, or the usual one, in its addresses; raises AuthError when it is none."""
     word = tenant.strip() or provider.tenant
     if word and not _TENANT.fullmatch(word):
-        raise AuthError(f"[{word}] is no tenant: it is a domain such as example.com, or an id of letters and digits")
+        raise AuthError(
+            say("[{word}] is no tenant: it is a domain such as example.com, or an id of letters and digits", word=word)
+        )
     return replace(
         provider,
         authorization=provider.authorization.replace("{tenant}", word),
@@ -156,7 +159,7 @@ def known_again(client: OAuthClient, table: Iterable[OAuthProvider]) -> OAuthCli
 def check_provider(provider: OAuthProvider) -> None:
     """Raise AuthError unless every address of the provider may be given a secret."""
     if not provider.token:
-        raise AuthError("a sign-in needs the address of a token endpoint")
+        raise AuthError(say("a sign-in needs the address of a token endpoint"))
     for address in filter(None, (provider.token, provider.authorization, provider.device, provider.revocation)):
         check_endpoint(address)
 
@@ -167,10 +170,17 @@ def check_endpoint(address: str) -> None:
         parts = urlsplit(address)
         port = parts.port
     except ValueError:
-        raise AuthError(f"[{address}] is no address of a sign-in service") from None
+        raise AuthError(say("[{address}] is no address of a sign-in service", address=address)) from None
     host = parts.hostname or ""
     plain = address.isascii() and address.isprintable() and " " not in address
     if not plain or parts.scheme != "https" or not host or port == 0:
-        raise AuthError(f"[{address}] is no address of a sign-in service: it must begin with https:// and name a host")
+        raise AuthError(
+            say(
+                "[{address}] is no address of a sign-in service: it must begin with https:// and name a host",
+                address=address,
+            )
+        )
     if parts.username is not None or parts.password is not None or parts.fragment:
-        raise AuthError(f"the address of a sign-in service at {host} must hold no user name and no fragment")
+        raise AuthError(
+            say("the address of a sign-in service at {host} must hold no user name and no fragment", host=host)
+        )

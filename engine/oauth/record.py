@@ -10,6 +10,7 @@ from engine.errors import AuthError
 from engine.oauth.providers import Grant, OAuthClient, OAuthProvider
 from engine.oauth.replies import Tokens
 from engine.sasl.credential import Secret
+from engine.wording import say
 
 _VERSION = 1
 _NONE = Secret("")
@@ -88,7 +89,7 @@ class SignIn:
         # Sealed data are ours: nobody else can have written them.
         found = cast("dict[str, Any]", json.loads(data))
         if found["version"] != _VERSION:
-            raise AuthError("the sign-in was kept by another version of the program: sign in again")
+            raise AuthError(say("the sign-in was kept by another version of the program: sign in again"))
         provider = OAuthProvider(
             id=found["provider"],
             name=found["name"],
@@ -123,4 +124,4 @@ class SignIn:
 def check_account(account: str) -> None:
     """Raise AuthError unless ``account`` can be the name of a sign-in."""
     if not account or not account.isprintable() or len(account.encode("utf-8", "surrogatepass")) > 80:
-        raise AuthError("the name of a sign-in is a short line of text, such as the mail address that it is for")
+        raise AuthError(say("the name of a sign-in is a short line of text, such as the mail address that it is for"))

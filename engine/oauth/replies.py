@@ -18,6 +18,7 @@ from engine.errors import AuthError, SignInNeeded, TokenError
 from engine.oauth.requests import Form
 from engine.oauth.texts import shown
 from engine.sasl.credential import Secret
+from engine.wording import say
 
 USUAL_LIFE = 3600.0
 """Seconds that an access token lives when the provider does not say (RFC 6749 5.1)."""
@@ -85,10 +86,10 @@ def read_tokens(answer: Answer, form: Form) -> Tokens:
     fields = _fields(answer, form)
     kind = _text(fields, "token_type")
     if kind.lower() != "bearer":
-        raise TokenError("the sign-in service gave a token of a kind that mail servers do not take")
+        raise TokenError(say("the sign-in service gave a token of a kind that mail servers do not take"))
     access, refresh = _token(fields, "access_token"), _token(fields, "refresh_token")
     if not access:
-        raise TokenError("the sign-in service answered without an access token")
+        raise TokenError(say("the sign-in service answered without an access token"))
     return Tokens(access=access, refresh=refresh, life=_life(fields), scope=_text(fields, "scope"))
 
 
@@ -100,7 +101,7 @@ def read_device_code(answer: Answer, form: Form) -> DeviceCode:
     code = _token(fields, "device_code")
     user_code = _text(fields, "user_code")
     if not code or not user_code or not user_code.isprintable() or len(user_code) > 64 or not _is_page(address):
-        raise TokenError("the sign-in service gave no usable device code")
+        raise TokenError(say("the sign-in service gave no usable device code"))
     pause = _number(fields, "interval", 5.0)
     return DeviceCode(
         device_code=code,
@@ -132,15 +133,17 @@ def _refuse(answer: Answer, fields: Mapping[str, object], form: Form) -> None:
         case "authorization_pending" | "slow_down":
             raise StillWaiting(slower=name == "slow_down")
         case "invalid_grant":
-            raise SignInNeeded(f"the sign-in has ended, sign in again: {said}")
+            raise SignInNeeded(say("the sign-in has ended, sign in again: {said}", said=said))
         case "access_denied":
             raise SignInDenied(f"the sign-in was refused: {said}")
         case "expired_token":
             raise SignInDenied("the code has expired before anybody used it: begin the sign-in again")
         case "":
-            raise TokenError(f"the sign-in service answered with status {answer.status}", pause=answer.retry_after)
+            raise TokenError(
+                say("the sign-in service answered with status {status}", status=answer.status), pause=answer.retry_after
+            )
         case _:
-            raise TokenError(f"the sign-in service refused: {said}", pause=answer.retry_after)
+            raise TokenError(say("the sign-in service refused: {said}", said=said), pause=answer.retry_after)
 
 
 class SignInDenied(AuthError):
@@ -150,14 +153,14 @@ class SignInDenied(AuthError):
 def _object(answer: Answer) -> Mapping[str, object]:
     kind = answer.content_type.partition(";")[0].strip().lower()
     if kind != "application/json":
-        raise TokenError("the sign-in service answered with something that is not JSON")
+        raise TokenError(say("the sign-in service answered with something that is not JSON"))
     try:
         found = json.loads(answer.body.decode("utf-8"))
     except (ValueError, RecursionError):
         # not chained: the text of a decoding error quotes what could not be decoded
-        raise TokenError("the sign-in service answered with something that is not JSON") from None
+        raise TokenError(say("the sign-in service answered with something that is not JSON")) from None
     if not isinstance(found, dict):
-        raise TokenError("the sign-in service answered with JSON of another form")
+        raise TokenError(say("the sign-in service answered with JSON of another form"))
     return cast("dict[str, object]", found)
 
 
@@ -167,14 +170,14 @@ def _text(fields: Mapping[str, object], name: str) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise TokenError(f"the sign-in service answered with a {name} that is no text")
+        raise TokenError(say("the sign-in service answered with a {name} that is no text", name=name))
     return value
 
 
 def _token(fields: Mapping[str, object], name: str) -> Secret:
     value = _text(fields, name)
     if value and not _TOKEN.fullmatch(value):
-        raise TokenError(f"the sign-in service answered with an {name} that cannot be one")
+        raise TokenError(say("the sign-in service answered with an {name} that cannot be one", name=name))
     return Secret(value)
 
 
@@ -190,11 +193,11 @@ def _number(fields: Mapping[str, object], name: str, usual: float) -> float:
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 12:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise TokenError(f"the sign-in service answered with an {name} that is no number")
+        raise TokenError(say("the sign-in service answered with an {name} that is no number", name=name))
     if isinstance(value, int) and value.bit_length() > 64:
-        raise TokenError(f"the sign-in service answered with an {name} that cannot be one")
+        raise TokenError(say("the sign-in service answered with an {name} that cannot be one", name=name))
     if not math.isfinite(value) or value <= 0:
-        raise TokenError(f"the sign-in service answered with an {name} that cannot be one")
+        raise TokenError(say("the sign-in service answered with an {name} that cannot be one", name=name))
     return float(value)
 
 

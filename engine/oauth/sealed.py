@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from engine.errors import AuthError
+from engine.wording import say
 
 MAGIC = b"emailrelay sealed 1\n"
 KEY_LENGTH = 32
@@ -25,7 +26,9 @@ class Seal:
 
     def __init__(self, key: bytes) -> None:
         if len(key) != KEY_LENGTH:
-            raise AuthError(f"the key of the sign-ins is damaged: it must have {KEY_LENGTH} octets")
+            raise AuthError(
+                say("the key of the sign-ins is damaged: it must have {key_length} octets", key_length=KEY_LENGTH)
+            )
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - 9 MB, without which most do
 
         self._cipher = AESGCM(key)

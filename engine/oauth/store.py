@@ -24,6 +24,7 @@ from engine.oauth.sealed import KEY_LENGTH, BrokenSeal, Seal
 from engine.privilege import Privileges, file_executor
 from engine.sasl.credential import Secret
 from engine.secrets.base import KeyringEntryMissing
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -102,11 +103,11 @@ class SignIns:
         path = self._path(account)
         sealed = await self._run(lambda: files.read(path, "sign-in"))
         if sealed is None:
-            raise SignInNeeded(f"nobody has signed in as [{account}] here: sign in again")
+            raise SignInNeeded(say("nobody has signed in as [{account}] here: sign in again", account=account))
         try:
             return SignIn.decode((await self._sealing(create=False)).open(sealed, account))
         except BrokenSeal as error:
-            raise SignInNeeded(f"[{account}]: {error}: sign in again") from error
+            raise SignInNeeded(say("[{account}]: {error}: sign in again", account=account, error=error)) from error
 
     async def save(self, record: SignIn) -> None:
         """Keep a sign-in, durable and read back before the old one is gone; raises AuthError."""
@@ -115,7 +116,7 @@ class SignIns:
         seal = await self._sealing(create=True)
         sealed = seal.close(record.encode(), record.account)
         if seal.open(sealed, record.account) != record.encode():
-            raise AuthError("a sign-in could not be sealed, so the old one stays")
+            raise AuthError(say("a sign-in could not be sealed, so the old one stays"))
         path = self._path(record.account)
         await self._run(lambda: files.write(path, sealed))
 
@@ -145,7 +146,13 @@ class SignIns:
                 while (descriptor := await self._try_lock(path)) is None:  # noqa: ASYNC110 - of another process
                     await asyncio.sleep(_LOCK_PAUSE)
         except TimeoutError:
-            raise TokenError(f"another process has been renewing [{account}] for {_LOCK_WAIT:g} seconds") from None
+            raise TokenError(
+                say(
+                    "another process has been renewing [{account}] for {lock_wait:g} seconds",
+                    account=account,
+                    lock_wait=_LOCK_WAIT,
+                )
+            ) from None
         held = descriptor
         try:
             yield
@@ -186,7 +193,7 @@ class SignIns:
                 await self._run(lambda: files.create(path, fresh))
             coded = await self._run(lambda: files.read(path, "key of the sign-ins"))
         if coded is None:
-            raise SignInNeeded("there is no key for the sign-ins: sign in again")
+            raise SignInNeeded(say("there is no key for the sign-ins: sign in again"))
         return _decoded(coded)
 
     async def _key_of_keyring(self, keyring: Keyring, *, create: bool) -> bytes:
@@ -194,7 +201,7 @@ class SignIns:
             return _decoded((await keyring.get(*KEYRING_ENTRY)).octets())
         except KeyringEntryMissing:
             if not create:
-                raise SignInNeeded("the key of the sign-ins is not in the keyring: sign in again") from None
+                raise SignInNeeded(say("the key of the sign-ins is not in the keyring: sign in again")) from None
         async with self.locked(KEY_FILE):
             try:
                 return _decoded((await keyring.get(*KEYRING_ENTRY)).octets())
@@ -216,4 +223,4 @@ def _decoded(coded: bytes) -> bytes:
     try:
         return base64.b64decode(coded.strip(), validate=True)
     except binascii.Error:
-        raise AuthError("the key of the sign-ins is damaged: it is no base64") from None
+        raise AuthError(say("the key of the sign-ins is damaged: it is no base64")) from None

@@ -18,6 +18,7 @@ from engine.secrets.codec import base64_encode, base64_octets, xtext_encode
 from engine.secrets.lines import Account, LineError, Side, Trusted, fields_of, meaning_of
 from engine.secrets.rows import Rows
 from engine.secrets.trust import TrustedRange, network_of
+from engine.wording import say
 
 HEADER = b"# secrets file: <client|server> <type> <name> <secret> [<selector>]\n"
 
@@ -103,9 +104,11 @@ class SecretsDocument:
         the present name, if the account is to be renamed. A scrypt form takes a good part of a second.
         """
         if kind in {SecretKind.OAUTH, SecretKind.KEYRING, SecretKind.OAUTH2, SecretKind.TOKEN}:
-            raise AuthError(f"a {kind} secret is for signing in at the next hop, not for accounts of this relay")
+            raise AuthError(
+                say("a {kind} secret is for signing in at the next hop, not for accounts of this relay", kind=kind)
+            )
         if was and was != name and self._server_lines(name):
-            raise AuthError(f"there is an account [{name}] already")
+            raise AuthError(say("there is an account [{name}] already", name=name))
         lines = self._server_lines(was or name)
         if not lines:
             return self._added(Side.SERVER, name, secret, kind, "")
@@ -125,7 +128,9 @@ class SecretsDocument:
         password of the selector is taken out of the file.
         """
         if kind in {SecretKind.SCRYPT, SecretKind.TOKEN}:
-            raise AuthError(f"a {kind} secret is for accounts of this relay, not for signing in at the next hop")
+            raise AuthError(
+                say("a {kind} secret is for accounts of this relay, not for signing in at the next hop", kind=kind)
+            )
         lines = self._client_lines(selector)
         if not lines:
             return self._added(Side.CLIENT, name, secret, kind, selector)
@@ -146,7 +151,12 @@ class SecretsDocument:
     def with_trusted(self, address_range: str, keyword: str, *, was: str = "") -> SecretsDocument:
         """Let a range of addresses submit mail without signing in; ``was`` is the range to replace."""
         if network_of(address_range) is None:
-            raise AuthError(f"[{address_range}] is neither an address nor a range like 192.168.1.0/24 or 192.168.1.*")
+            raise AuthError(
+                say(
+                    "[{address_range}] is neither an address nor a range like 192.168.1.0/24 or 192.168.1.*",
+                    address_range=address_range,
+                )
+            )
         _check_word(keyword, "keyword")
         ranges = self.trusted()
         present = next((each for each in ranges if each.range == (was or address_range)), None)
@@ -188,7 +198,7 @@ class SecretsDocument:
     ) -> SecretsDocument:
         _check(name, secret)
         if secret is None:
-            raise AuthError(f"the account [{name}] is not in the file, so it needs a password")
+            raise AuthError(say("the account [{name}] is not in the file, so it needs a password", name=name))
         words = [side.value, (kind or SecretKind.PLAIN).value, xtext_encode(name)]
         words.append(_written(words[1], kind or SecretKind.PLAIN, secret, ""))
         if selector:
@@ -242,7 +252,14 @@ def _changes(line: AccountLine, name: str, secret: Secret | None, kind: SecretKi
         changes[2] = base64_encode(name) if form == "plain:b" else xtext_encode(name)
     if secret is None and not same:
         if line.kind is not SecretKind.PLAIN:
-            raise AuthError(f"the {line.kind} secret of [{line.id}] cannot be turned into {kind}: give the password")
+            raise AuthError(
+                say(
+                    "the {kind} secret of [{id}] cannot be turned into {kind2}: give the password",
+                    kind=line.kind,
+                    id=line.id,
+                    kind2=kind,
+                )
+            )
         secret = line.secret
     if secret is not None:
         changes[3] = _written(form, kind, secret, fields_of(present)[3].text)
@@ -260,7 +277,7 @@ def _written(form: str, kind: SecretKind, secret: Secret, present: str) -> str:
         try:
             base64_octets(secret.reveal())
         except ValueError:
-            raise AuthError("an oauth secret is the base64 of a complete XOAUTH2 payload") from None
+            raise AuthError(say("an oauth secret is the base64 of a complete XOAUTH2 payload")) from None
         return secret.reveal()
     return base64_encode(secret.reveal()) if form == "plain:b" else xtext_encode(secret.reveal())
 
@@ -281,12 +298,12 @@ def _is_password(kind: SecretKind) -> bool:
 
 def _check(name: str, secret: Secret | None) -> None:
     if not name:
-        raise AuthError("the name of an account must not be empty")
+        raise AuthError(say("the name of an account must not be empty"))
     if secret is not None and not secret:
-        raise AuthError("the password of an account must not be empty")
+        raise AuthError(say("the password of an account must not be empty"))
 
 
 def _check_word(field: str, what: str) -> None:
     """A field that is written as it is."""
     if not field or field.startswith("#") or not field.isprintable() or " " in field:
-        raise AuthError(f"a {what} is one word without blanks and does not begin with #")
+        raise AuthError(say("a {what} is one word without blanks and does not begin with #", what=what))

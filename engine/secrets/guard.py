@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import AuthError
+from engine.wording import say
 
 LIMIT = 16 * 1024 * 1024
 """Octets that such a file may have."""
@@ -77,8 +78,12 @@ def read_guarded(path: Path, what: str) -> Guarded:
         handle = os.open(path, flags)
     except OSError as error:
         if error.errno == errno.ELOOP and path.is_symlink():
-            raise AuthError(f"{what} {path} is a symbolic link: give the name of the file itself") from error
-        raise AuthError(f"cannot read {what}: {path}: {error.strerror}") from error
+            raise AuthError(
+                say("{what} {path} is a symbolic link: give the name of the file itself", what=what, path=path)
+            ) from error
+        raise AuthError(
+            say("cannot read {what}: {path}: {strerror}", what=what, path=path, strerror=error.strerror)
+        ) from error
     try:
         status = os.fstat(handle)
         verdict = judge(status.st_mode, status.st_uid, _effective_user())
@@ -87,11 +92,15 @@ def read_guarded(path: Path, what: str) -> Guarded:
             raise AuthError(f"{what} {path} {verdict.refusal}{fix}")
         data = _read(handle)
     except OSError as error:
-        raise AuthError(f"cannot read {what}: {path}: {error.strerror}") from error
+        raise AuthError(
+            say("cannot read {what}: {path}: {strerror}", what=what, path=path, strerror=error.strerror)
+        ) from error
     finally:
         os.close(handle)
     if len(data) > LIMIT:
-        raise AuthError(f"{what} {path} is larger than {LIMIT // 1024 // 1024} MiB")
+        raise AuthError(
+            say("{what} {path} is larger than {limit} MiB", what=what, path=path, limit=LIMIT // 1024 // 1024)
+        )
     warning = f"{what} {path} {verdict.warning}: {verdict.fix} {path}" if verdict.warning else ""
     return Guarded(data=data, identity=Identity.of(status), warning=warning)
 

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from engine.secrets.base import KeyringError
+from engine.wording import say
 
 CHOICE = "PYTHON_KEYRING_BACKEND"
 """The environment variable by which users of the keyring library choose a backend."""
@@ -55,7 +56,13 @@ def system_backend() -> Backend:
     names = allowed_backends(sys.platform)
     chosen, by = _chosen()
     if chosen and chosen not in names:
-        raise KeyringError(f"{by} asks for [{chosen}], which is not known to keep passwords safely, so it is not used")
+        raise KeyringError(
+            say(
+                "{by} asks for [{chosen}], which is not known to keep passwords safely, so it is not used",
+                by=by,
+                chosen=chosen,
+            )
+        )
     for name in (chosen,) if chosen else names:
         backend = _load(name)
         if backend is not None:
@@ -71,13 +78,13 @@ def _chosen() -> tuple[str, str]:
     try:
         platform = importlib.import_module("keyring.util.platform_")
     except ImportError as error:
-        raise KeyringError("the keyring package is not installed") from error
+        raise KeyringError(say("the keyring package is not installed")) from error
     path = platform.config_root() / "keyringrc.cfg"
     config = configparser.RawConfigParser()
     try:
         config.read(path, encoding="utf-8")
     except (configparser.Error, UnicodeDecodeError) as error:
-        raise KeyringError(f"the keyring configuration {path} cannot be read") from error
+        raise KeyringError(say("the keyring configuration {path} cannot be read", path=path)) from error
     return config.get("backend", "default-keyring", fallback="").strip(), f"the keyring configuration {path}"
 
 

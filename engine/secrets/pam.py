@@ -8,6 +8,7 @@ from typing import Protocol, cast
 
 from engine.errors import AuthError
 from engine.sasl.system import Refusal
+from engine.wording import say
 
 SERVICE = b"emailrelay"
 _ACCOUNT_CODES = frozenset({6, 12, 13})
@@ -64,8 +65,10 @@ def _undecided() -> frozenset[int]:
 
 def _library() -> _Library:
     if sys.platform == "win32":
-        raise AuthError("system accounts (pam:) are not available on Windows")
+        raise AuthError(say("system accounts (pam:) are not available on Windows"))
     try:
         return cast("_Library", import_module("pam"))
     except (ImportError, OSError) as error:
-        raise AuthError(f"system accounts (pam:) cannot be used: the PAM library is missing ({error})") from error
+        raise AuthError(
+            say("system accounts (pam:) cannot be used: the PAM library is missing ({error})", error=error)
+        ) from error

@@ -17,6 +17,7 @@ from typing import TypeVar
 from engine.sasl.credential import Secret
 from engine.secrets.base import KeyringEntryMissing, KeyringError, KeyringLocked
 from engine.secrets.keyring_backend import Backend, system_backend
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -62,20 +63,24 @@ class SystemKeyring:
         """
         password = await self._call(lambda backend: _get(backend, service, name), self._call_limit)
         if not password:
-            raise KeyringEntryMissing(f"the system keyring has no password for [{name}] in [{service}]")
+            raise KeyringEntryMissing(
+                say("the system keyring has no password for [{name}] in [{service}]", name=name, service=service)
+            )
         return password
 
     async def set(self, service: str, name: str, password: Secret) -> None:
         """Write an entry and read it back; raises :class:`KeyringError` if that is not the same."""
         text = password.reveal()
         if not text or not service or not name:
-            raise KeyringError("a keyring entry needs a service, a name and a password")
+            raise KeyringError(say("a keyring entry needs a service, a name and a password"))
         try:
             units = len(text.encode("utf-16-le")) // 2
         except UnicodeEncodeError:
-            raise KeyringError("a password in the keyring must be text") from None
+            raise KeyringError(say("a password in the keyring must be text")) from None
         if units > LONGEST:
-            raise KeyringError(f"the password is longer than the {LONGEST} characters that a keyring can hold")
+            raise KeyringError(
+                say("the password is longer than the {longest} characters that a keyring can hold", longest=LONGEST)
+            )
         await self._call(lambda backend: _set(backend, service, name, password), self._call_limit)
 
     async def delete(self, service: str, name: str) -> None:
@@ -148,7 +153,7 @@ def _get(backend: Backend, service: str, name: str) -> Secret:
 def _set(backend: Backend, service: str, name: str, password: Secret) -> None:
     backend.set_password(service, name, password.reveal())
     if _get(backend, service, name) != password:
-        raise KeyringError("the system keyring took the password but does not give it back, so it is not used")
+        raise KeyringError(say("the system keyring took the password but does not give it back, so it is not used"))
 
 
 def _delete(backend: Backend, service: str, name: str) -> None:
@@ -173,4 +178,4 @@ def _mapped(error: Exception) -> KeyringError:
     if kind == "InitError":
         why = "it has not been set up, or it could not ask for its password"
         return KeyringLocked(f"the system keyring could not be opened: {why}")
-    return KeyringError(f"the system keyring failed ({kind})")
+    return KeyringError(say("the system keyring failed ({kind})", kind=kind))

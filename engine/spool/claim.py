@@ -15,6 +15,7 @@ from engine.spool.envelope import Envelope, encode
 from engine.spool.folder import Folder, spool_error, write_all
 from engine.spool.history import with_failure
 from engine.spool.layout import EnvelopeState, content_name, envelope_name, temporary_name
+from engine.wording import say
 
 
 class Endings(Protocol):
@@ -124,7 +125,7 @@ class Rewrite(Unit):
     def publish(self) -> None:
         target = envelope_name(self._message, self._state)
         if self._folder.exists(target):
-            raise SpoolError(f"there is already a file {target}")
+            raise SpoolError(say("there is already a file {target}", target=target))
         self._folder.replace(temporary_name(self._busy), self._busy)
         self._folder.rename(self._busy, target)
 

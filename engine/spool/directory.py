@@ -37,6 +37,7 @@ from engine.spool.snapshot import Snapshot
 from engine.spool.store import Recovery
 from engine.spool.subfolder import SubFolder, resubmit, sub_folders
 from engine.spool.upkeep import Upkeep
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -66,7 +67,9 @@ class DirectorySpool:
         try:
             self._folder = opener(Path(path).absolute())
         except OSError as error:
-            raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
+            raise SpoolError(
+                say("invalid spool directory: {path}: {reason_of}", path=path, reason_of=reason_of(error))
+            ) from error
         self._clock = clock
         self._on_returned = on_returned
         self._processes = processes if processes is not None else SystemProcesses()
@@ -193,7 +196,7 @@ class DirectorySpool:
 
     async def _look(self, work: Callable[[], T]) -> T:
         if self._closed:
-            raise SpoolError("the message store is closed")
+            raise SpoolError(say("the message store is closed"))
         return await asyncio.get_running_loop().run_in_executor(self._reader, work)
 
     def _list_queued(self) -> tuple[list[MessageId], list[MessageId]]:

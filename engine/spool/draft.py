@@ -24,6 +24,7 @@ from engine.spool.envelope import LARGEST, Envelope, decode, encode
 from engine.spool.folder import Folder, read_all, spool_error, write_all
 from engine.spool.layout import EnvelopeState, content_name, envelope_name
 from engine.spool.reading import checked_size, open_to_flush
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -226,7 +227,7 @@ class DiskDraft:
                 return
             if isinstance(error, FileNotFoundError):
                 self._vanished = True
-                raise EnvelopeVanished(f"{self._new_name} is gone") from error
+                raise EnvelopeVanished(say("{new_name} is gone", new_name=self._new_name)) from error
             raise
         self._published = True
         if self._filtered:
@@ -268,7 +269,7 @@ class DiskDraft:
             self._envelope = open_to_flush(self._desk.folder, name, "envelope")
         except FileNotFoundError as error:
             self._vanished = True
-            raise EnvelopeVanished(f"{name} is gone") from error
+            raise EnvelopeVanished(say("{name} is gone", name=name)) from error
         except OSError as error:
             raise spool_error(f"cannot read {name}", error) from error
         try:
@@ -315,4 +316,11 @@ class DiskDraft:
 
     def _expect(self, stage: _Stage) -> None:
         if self._stage is not stage:
-            raise SpoolError(f"{self.id} is {self._stage.name.lower()}, it should be {stage.name.lower()}")
+            raise SpoolError(
+                say(
+                    "{id} is {name}, it should be {name2}",
+                    id=self.id,
+                    name=self._stage.name.lower(),
+                    name2=stage.name.lower(),
+                )
+            )

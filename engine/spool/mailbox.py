@@ -14,6 +14,7 @@ from collections.abc import Callable, Generator, Iterator
 from engine.errors import SpoolError
 from engine.spool.folder import Folder, spool_error
 from engine.spool.layout import SENT, TRASH, classify
+from engine.wording import say
 
 POSTMASTER = "postmaster"
 _RESERVED = frozenset({TRASH, SENT})
@@ -33,7 +34,7 @@ def check_mailbox(name: str) -> str:
     reliability-security.md P13).
     """
     if rule := _broken_rule(name):
-        raise SpoolError(f"invalid mailbox name {name[:_LONGEST]!r}: {rule}")
+        raise SpoolError(say("invalid mailbox name {name!r}: {rule}", name=name[:_LONGEST], rule=rule))
     return name
 
 
@@ -105,7 +106,9 @@ def is_maildir(box: Folder) -> bool:
         except OSError as error:
             raise spool_error(f"cannot look at {box.path / name}", error) from error
         if stat.S_ISLNK(mode):
-            raise SpoolError(f"{box.path / name} is a symbolic link: mail is not delivered through links")
+            raise SpoolError(
+                say("{path} is a symbolic link: mail is not delivered through links", path=box.path / name)
+            )
         if not stat.S_ISDIR(mode):
             return False
     return True

@@ -24,6 +24,7 @@ from engine.spool.folder import Folder, reason_of, spool_error
 from engine.spool.layout import ENVELOPE, SENT, TRASH, EnvelopeState, content_name, envelope_name
 from engine.spool.maildrop_name import refusal_of
 from engine.spool.path_folder import open_folder
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -71,7 +72,9 @@ class Maildrops:
         try:
             self._base = opener(Path(path).absolute())
         except OSError as error:
-            raise SpoolError(f"invalid spool directory: {path}: {reason_of(error)}") from error
+            raise SpoolError(
+                say("invalid spool directory: {path}: {reason_of}", path=path, reason_of=reason_of(error))
+            ) from error
         self._by_name = by_name
         self._durable = durable
         self._executor = ThreadPoolExecutor(THREADS, thread_name_prefix="pop", initializer=on_thread)
@@ -87,7 +90,9 @@ class Maildrops:
             if deleting and not self._by_name:
                 _probe(self._base)
         except OSError as error:
-            raise SpoolError(f"invalid spool directory: {self._base.path}: {reason_of(error)}") from error
+            raise SpoolError(
+                say("invalid spool directory: {path}: {reason_of}", path=self._base.path, reason_of=reason_of(error))
+            ) from error
         return tuple(filter(None, map(self._unusable, folders))) if self._by_name else ()
 
     async def open(self, user: str) -> Maildrop:
@@ -97,7 +102,7 @@ class Maildrops:
     async def run(self, work: Callable[[], T]) -> T:
         """Do ``work`` in a thread, to its end, whatever happens to the awaiting task."""
         if self._closed:
-            raise SpoolError("the message store is closed")
+            raise SpoolError(say("the message store is closed"))
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._executor, work))
 
     def close(self) -> None:

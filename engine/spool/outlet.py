@@ -19,6 +19,7 @@ from engine.spool.history import damaged_bytes
 from engine.spool.layout import EnvelopeState, check_id, content_name, envelope_name
 from engine.spool.owners import Owners
 from engine.spool.reading import load
+from engine.wording import say
 
 T = TypeVar("T")
 
@@ -107,7 +108,7 @@ class Outlet:
 
     def _start(self, work: Callable[[], T]) -> asyncio.Future[T]:
         if self._closed:
-            raise SpoolError("the message store is closed")
+            raise SpoolError(say("the message store is closed"))
         return asyncio.get_running_loop().run_in_executor(self._executor, work)
 
     def _own(self, work: Coroutine[Any, Any, T], name: str) -> asyncio.Task[T]:
@@ -123,7 +124,7 @@ class Outlet:
 
     def _expect(self, claim: DiskClaim) -> None:
         if self._outstanding.get(claim.id) is not claim:
-            raise SpoolError(f"{claim.id} is no longer claimed")
+            raise SpoolError(say("{id} is no longer claimed", id=claim.id))
 
     # what follows runs in the worker thread
 
@@ -152,13 +153,15 @@ class Outlet:
         except OSError as error:
             self._owners.unmark(message)
             if isinstance(error, FileNotFoundError | FileExistsError):
-                raise AlreadyClaimed(f"{message} has been taken by another process or task") from error
+                raise AlreadyClaimed(
+                    say("{message} has been taken by another process or task", message=message)
+                ) from error
             raise spool_error(f"cannot claim {message}", error) from error
         try:
             envelope, size = load(self._folder, message, busy)
         except EnvelopeCorrupt as error:
             on_damage(message, str(error))
-            raise EnvelopeCorrupt(f"{message} is damaged: {error}") from error
+            raise EnvelopeCorrupt(say("{message} is damaged: {error}", message=message, error=error)) from error
         except OSError as error:
             self._give_back(message, state)
             raise spool_error(f"cannot read {busy}", error) from error
@@ -194,7 +197,7 @@ class Outlet:
             return load(self._folder, message, busy)
         except FileNotFoundError as error:
             self._forget(message)
-            raise EnvelopeVanished(f"{busy} is gone") from error
+            raise EnvelopeVanished(say("{busy} is gone", busy=busy)) from error
         except OSError as error:
             raise spool_error(f"cannot read {busy}", error) from error
 

@@ -11,6 +11,7 @@ from engine.mail.address import AddressError, parse_path
 from engine.net.endpoint import EndpointError, parse_endpoint
 from engine.spool.envelope import Envelope
 from engine.spool.history import without_backoff
+from engine.wording import say
 
 _SELECTOR = re.compile(r"[^\x00-\x20\x7f]*")
 
@@ -22,7 +23,7 @@ def revised(envelope: Envelope, change: Revise) -> Envelope:
     """
     if change.recipients is not None:
         if not change.recipients:
-            raise SpoolError("a message needs at least one recipient: delete it instead")
+            raise SpoolError(say("a message needs at least one recipient: delete it instead"))
         local = tuple(each for each in change.recipients if each in envelope.local)
         remote = tuple(_stored(each) for each in change.recipients if each not in envelope.local)
         envelope = replace(envelope, local=local, remote=remote)
@@ -30,7 +31,9 @@ def revised(envelope: Envelope, change: Revise) -> Envelope:
         envelope = replace(envelope, forward_to_address=_checked_target(change.forward_to_address))
     if change.selector is not None:
         if not _SELECTOR.fullmatch(change.selector):
-            raise SpoolError(f"{change.selector!r} is no name of an account: it may not hold blanks")
+            raise SpoolError(
+                say("{selector!r} is no name of an account: it may not hold blanks", selector=change.selector)
+            )
         envelope = replace(envelope, client_account_selector=change.selector)
     return without_backoff(envelope)
 
@@ -39,9 +42,9 @@ def _stored(address: str) -> str:
     try:
         path, rest = parse_path(b"<" + address.encode("utf-8", "surrogateescape") + b">")
     except AddressError as error:
-        raise SpoolError(f"{address!r} is no mail address: {error}") from error
+        raise SpoolError(say("{address!r} is no mail address: {error}", address=address, error=error)) from error
     if rest or not path.stored or not path.domain or any(map(str.isspace, address)):
-        raise SpoolError(f"{address!r} is no mail address: it needs a name, an @ and a domain")
+        raise SpoolError(say("{address!r} is no mail address: it needs a name, an @ and a domain", address=address))
     return path.stored
 
 

@@ -23,6 +23,7 @@ from engine.spool.mailbox import check_mailbox
 from engine.spool.processes import Processes
 from engine.spool.snapshot import Snapshot
 from engine.spool.store import Draft
+from engine.wording import say
 
 T = TypeVar("T")
 PIECE = 256 * 1024
@@ -107,7 +108,7 @@ async def resubmit(messages: Sequence[MessageId], source: QueueAccess, begin: Ca
 async def _copy(message: MessageId, source: QueueAccess, begin: Callable[[], Draft]) -> None:
     details = await source.details(message)
     if details.summary.state in {MessageState.RECEIVING, MessageState.DAMAGED}:
-        raise SpoolError("the message is not whole")
+        raise SpoolError(say("the message is not whole"))
     envelope = decode(details.envelope_text.encode("utf-8", "surrogateescape"))
     content = memoryview(await source.content(message, details.summary.size))
     draft = begin()
