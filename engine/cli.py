@@ -7,6 +7,7 @@ could not be bound; 128 + signal after a signal, when a pid file is in use. Thos
 
 from __future__ import annotations
 
+import os
 import shutil
 import socket
 import ssl
@@ -30,17 +31,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = Path(sys.argv[0]).stem or "emailrelay"
     program = "emailrelay" if program in {"cli", "__main__"} else program
     given = parse_arguments(sys.argv[1:] if arguments is None else arguments)
-    text = _about(given, program)
-    if text:
-        sys.stdout.write(text)
-        return 0
     try:
         base = Path.cwd()
+        found = load_arguments(given, base=base)
+        if text := _about(found, program):
+            show(text)
+            return 0
         if given.wants("self-test"):
             return try_out()
         if given.wants("check"):
             return check(program, given, base=base)
-        return start(program, load_arguments(given, base=base), reread=lambda: load_arguments(given, base=base))
+        return start(program, found, reread=lambda: load_arguments(given, base=base))
     except ConfigError as error:
         for problem in error.problems:
             complain(program, "error", str(problem))
@@ -50,14 +51,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2 if isinstance(error, ListenError) else 1
 
 
-def _about(given: Arguments, program: str) -> str:
-    """What the program tells of itself when it is asked to; wrong options beside ``--help`` do not matter."""
-    if given.wants("help"):
+def _about(found: Resolved, program: str) -> str:
+    """What the program tells of itself when it is asked to; what is wrong beside ``--help`` does not matter."""
+    asked = found.draft
+    if asked.help:
         width = shutil.get_terminal_size((79, 24)).columns
-        return help_text(verbose=given.wants("verbose"), program=program, width=width)
-    if given.wants("version") and not given.problems:
-        return version_text(verbose=given.wants("verbose"))
+        return help_text(verbose=bool(asked.verbose), program=program, width=width)
+    if asked.version and not found.syntax:
+        return version_text(verbose=bool(asked.verbose))
     return ""
+
+
+def show(text: str) -> None:
+    """Write to standard output; a reader that has had enough, as ``head`` has, is no reason to fail."""
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # what is left must not be tried again at the end of the process
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int:
@@ -71,7 +83,7 @@ def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int
         return 1
     if found.settings.health:
         report, code = check_health(found.instances)
-        sys.stdout.write(f"{report}\n")
+        show(f"{report}\n")
         return code
     for warning in found.warnings:
         complain(program, "warning", str(warning))
@@ -81,7 +93,7 @@ def start(program: str, found: Resolved, *, reread: Reread | None = None) -> int
 def try_out() -> int:
     """Relay a message between two relays of our own."""
     report, code = self_test()
-    sys.stdout.write(f"{report}\n")
+    show(f"{report}\n")
     return code
 
 
@@ -93,7 +105,7 @@ def check(program: str, given: Arguments, *, base: Path) -> int:
     for warning in found.warnings:
         complain(program, "warning", located(warning))
     if not found.problems:
-        sys.stdout.write(f"{given.config_file or 'the configuration'}: the relay can start with it\n")
+        show(f"{given.config_file or 'the configuration'}: the relay can start with it\n")
     return 1 if found.problems else 0
 
 
