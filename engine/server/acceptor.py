@@ -13,7 +13,7 @@ from typing import cast
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.events import Level, Service
+from engine.events import Level, Notice, Service
 from engine.net.identity import default_domain
 from engine.secrets.file import SecretsFile
 from engine.server.buffered import BufferedSmtpSession
@@ -22,6 +22,7 @@ from engine.server.legacy import Legacy
 from engine.server.listeners import Listeners
 from engine.server.patience import UNDER_PRESSURE
 from engine.server.peer import Peer, local_end, peer_of
+from engine.server.refusals import Refusals
 from engine.server.session import SmtpSession
 from engine.server.shared import BlockLists, Services, Shared
 from engine.smtp import codes
@@ -82,6 +83,7 @@ class SmtpServer:
         self._empty = asyncio.Event()
         self._empty.set()
         self._deadlines = Deadlines(clock, self._check)
+        self._refusals = Refusals(clock, lambda text: bus.publish(Notice(level=Level.WARNING, text=text)))
         self._accepting = True
         self.blocked: set[str] = set()
         """Addresses that are kept out until the relay starts again."""
@@ -140,6 +142,7 @@ class SmtpServer:
         await self._wait_until_empty(1)
         await self._wait_for_tasks()
         self._deadlines.stop()
+        self._refusals.summarise()
 
     def sessions(self) -> tuple[SessionInfo, ...]:
         """The sessions there are now, oldest first."""
@@ -187,22 +190,26 @@ class SmtpServer:
         peer = peer_of(name)
         if door.legacy is not None and not door.legacy.place.admits(peer.address):
             text = f"{peer.address} is in none of the networks of legacy-listen: connection rejected from {peer.text}"
-            shared.say(Level.WARNING, text, peer.text)
+            self._refuse(shared, peer, text)
             transport.abort()
         elif door.legacy is None and not peer.local and not self._settings.remote_clients:
             text = f"configured to reject non-local smtp connection: {peer.not_local_because}"
-            shared.say(Level.WARNING, text, peer.text)
-            shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, text, f"connection rejected from {peer.text}")
             transport.abort()
         elif peer.address in self.blocked:
-            shared.say(Level.WARNING, f"blocked: connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, f"blocked: connection rejected from {peer.text}")
             transport.abort()
         elif not shared.admission.admit(peer):
-            shared.say(Level.WARNING, f"too many connections: connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, f"too many connections: connection rejected from {peer.text}")
             transport.write(codes.TOO_MANY_CONNECTIONS)
             transport.close()
         else:
             self._admit(shared, peer, door, transport)
+
+    def _refuse(self, shared: Shared, peer: Peer, *texts: str) -> None:
+        if self._refusals.worth_telling():
+            for text in texts:
+                shared.say(Level.WARNING, text, peer.text)
 
     def _admit(self, shared: Shared, peer: Peer, door: _Door, transport: asyncio.Transport) -> None:
         self._count += 1

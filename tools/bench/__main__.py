@@ -14,11 +14,11 @@ from types import FrameType
 from typing import NoReturn
 
 from tests.support import postfix
-from tools.bench import accept, desktop, forward, full_spool, idle
+from tools.bench import accept, desktop, flood, forward, full_spool, idle
 from tools.bench.page import page
 from tools.bench.report import ROOT, Figure, as_json, machine, table
 
-PARTS = ("accept", "forward", "full-spool", "idle", "desktop")
+PARTS = ("accept", "forward", "full-spool", "idle", "flood", "desktop")
 
 
 def arguments() -> argparse.Namespace:
@@ -45,6 +45,8 @@ def figures(asked: argparse.Namespace, places: dict[str, Path]) -> Iterator[Figu
         yield from full_spool.figures(places, repeat=repeat, scale=scale)
     if asked.only in {None, "idle"}:
         yield from idle.figures(repeat=repeat, scale=scale)
+    if asked.only in {None, "flood"}:
+        yield from flood.figures(scale=scale)
     if asked.only in {None, "desktop"}:
         yield from desktop.figures(places, repeat=repeat, scale=scale)
 
