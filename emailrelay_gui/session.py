@@ -249,7 +249,9 @@ class Session(QObject):
         """What waited for the network that went to sleep, too, is tried now and not when its back-off ends."""
         status = self.link.status()
         running = status.state is RunState.RUNNING and not status.paused
-        if self.place.ours and running and status.forward_to and self.queue_model.tally().waiting:
+        if self.place.ours and status.state is RunState.FAILED:
+            self.control.start()  # its ports may be there again
+        elif self.place.ours and running and status.forward_to and self.queue_model.tally().waiting:
             self.control.forward_now()
 
     def _open_page(self, key: str) -> None:

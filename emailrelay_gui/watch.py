@@ -22,6 +22,7 @@ from emailrelay_gui.notify.center import NoticeCenter, OnDisk
 from emailrelay_gui.notify.policy import Fact, Kind, Target
 from emailrelay_gui.parts import OwnedLink
 from emailrelay_gui.platform.app_settings import SettingsFile
+from emailrelay_gui.platform.network import watch_network
 from emailrelay_gui.shell.main_window import MainWindow
 from emailrelay_gui.shell.tray import Tray
 from emailrelay_gui.views.dashboard import Snapshot
@@ -85,6 +86,7 @@ class Watch(QObject):
     def start(self) -> None:
         """Begin to watch."""
         self.center.start()
+        self._tasks.start(watch_network(self.center.hush), "network")
         if not self._place.ours and self._place.config_file is not None:
             self._tasks.start(self._follow_file(self._place.config_file), "log-file")
         self.probe.start()
@@ -102,6 +104,8 @@ class Watch(QObject):
         self.ground.status, self.ground.tally = snap.status, snap.tally
         self.ground.config = self._config()
         self.center.show_snapshot(snap)
+        if self._window is not None:
+            self._window.pages.settings.notify.show_defaults(self.center.defaults)
 
     def open(self, target: Target) -> None:
         """Show what a notice is about."""

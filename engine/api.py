@@ -117,6 +117,9 @@ from engine.net.certificates import (
 from engine.net.endpoint import Endpoint, EndpointError, parse_endpoint
 from engine.net.port_check import PortProblem, PortTrouble, check_port
 from engine.net.tls import client_context
+from engine.net.uplink import Changes as NetworkChanges
+from engine.net.uplink import system_changes as network_changes
+from engine.net.uplink import ways_out
 from engine.oauth.endpoint import Ask, HttpsAsk
 from engine.oauth.flows import (
     BrowserSignIn,
@@ -245,6 +248,7 @@ __all__ = [
     "MessageStored",
     "MessageSummary",
     "Neighbour",
+    "NetworkChanges",
     "NotSupported",
     "Notice",
     "OAuthClient",
@@ -336,6 +340,7 @@ __all__ = [
     "load_key_pair",
     "log_file_name",
     "needs_keyring",
+    "network_changes",
     "parse_arguments",
     "parse_endpoint",
     "parse_file",
@@ -358,6 +363,7 @@ __all__ = [
     "symptom_of_reason",
     "take_aim",
     "target_of",
+    "ways_out",
     "windows_words",
     "with_tenant",
 ]

@@ -15,6 +15,8 @@ from engine.api import CertificateState, Connection, DiskState, EngineStatus, Ru
 DAY: Final = 86_400.0
 STAGES: Final = (0, 1, 7, 30)
 """Days before the end of a certificate at which it is told."""
+LOOPBACK: Final = ("127.", "::1", "[::1]", "/")
+"""How addresses begin that only this computer can reach."""
 LITTLE: Final = 200 * 1024 * 1024
 """Octets of free space below which the disk counts as full."""
 
@@ -51,6 +53,12 @@ class Alarm:
 def alarms(facts: Facts) -> tuple[Alarm, ...]:
     """All that is wrong now."""
     return (*_of_state(facts), *_of_time(facts), *_of_disk(facts))
+
+
+def catches(status: EngineStatus) -> bool:
+    """Whether a relay only catches the mail of programs on its own computer: it passes nothing on."""
+    doors = [each.partition(" ")[2] for each in status.listening if each.startswith("smtp ")]
+    return bool(doors) and not status.forward_to and all(each.startswith(LOOPBACK) for each in doors)
 
 
 def stage_of(expires: float, now: float) -> int | None:

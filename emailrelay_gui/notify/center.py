@@ -14,8 +14,18 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
-from emailrelay_gui.notify.alarms import Facts, alarms
-from emailrelay_gui.notify.policy import Fact, Kind, Manner, Notice, Policy, Target, manner_of
+from emailrelay_gui.notify.alarms import Facts, alarms, catches
+from emailrelay_gui.notify.policy import (
+    DEFAULTS,
+    FOR_CATCHERS,
+    Fact,
+    Kind,
+    Manner,
+    Notice,
+    Policy,
+    Target,
+    manner_of,
+)
 from emailrelay_gui.notify.words import of_alarm, of_message, summed, tone_of
 from emailrelay_gui.parts import OwnedLink
 from emailrelay_gui.platform.app_settings import SettingsFile
@@ -30,6 +40,7 @@ from engine.api import (
     MessageForwarded,
     MessageStored,
     RelayError,
+    RunState,
     Stamped,
 )
 
@@ -72,6 +83,8 @@ class NoticeCenter(QObject):
         self._received = 0.0
         self._last: Target | None = None
         self.on_disk = OnDisk()
+        self.defaults = DEFAULTS
+        """How kinds are told of that nobody has chosen anything for."""
         self.alarms: tuple[Fact, ...] = ()
         """What lasts and has no banner of its own elsewhere."""
         self.policy = Policy(self.manner)
@@ -85,7 +98,7 @@ class NoticeCenter(QObject):
 
     def manner(self, kind: Kind) -> Manner:
         """How a kind is told of, by the settings."""
-        found = manner_of(kind, self._settings.values.notifications)
+        found = manner_of(kind, self._settings.values.notifications, self.defaults)
         if found is Manner.TOAST and not self._settings.values.notify:
             return Manner.QUIET
         return found
@@ -97,6 +110,8 @@ class NoticeCenter(QObject):
     def show_snapshot(self, snap: Snapshot) -> None:
         """Look at the relay's state, and show what is due; called about once a second."""
         values = self._settings.values
+        if snap.status.state is RunState.RUNNING:
+            self.defaults = FOR_CATCHERS if catches(snap.status) else DEFAULTS
         facts = Facts(
             now=snap.now,
             status=snap.status,

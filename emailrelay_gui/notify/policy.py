@@ -61,10 +61,14 @@ DEFAULTS: Final[Mapping[Kind, Manner]] = MappingProxyType(
 )
 
 
-def manner_of(kind: Kind, chosen: Mapping[str, object]) -> Manner:
+FOR_CATCHERS: Final[Mapping[Kind, Manner]] = MappingProxyType({**DEFAULTS, Kind.RECEIVED: Manner.TOAST})
+"""Where mail is only caught, to look at it, each message is news."""
+
+
+def manner_of(kind: Kind, chosen: Mapping[str, object], defaults: Mapping[Kind, Manner] = DEFAULTS) -> Manner:
     """How a kind is told of, with what somebody has chosen; what makes no sense counts as not chosen."""
     found = chosen.get(kind.value)
-    return Manner(found) if isinstance(found, str) and found in set(Manner) else DEFAULTS[kind]
+    return Manner(found) if isinstance(found, str) and found in set(Manner) else defaults[kind]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from emailrelay_gui.notify.policy import DEFAULTS, Kind, Manner, manner_of
@@ -25,6 +26,7 @@ class NotifyCard(Card):
         super().__init__()
         self.setObjectName("notify-card")
         self._settings = settings
+        self._defaults = DEFAULTS
         values = settings.values
         self.body.setSpacing(12)
         self.reset = link_button(self.tr("As at first"), self._reset, name="notify-reset")
@@ -63,6 +65,17 @@ class NotifyCard(Card):
             spin.valueChanged.connect(self._keep_spans)
         self._show_enabled()
 
+    def show_defaults(self, defaults: Mapping[Kind, Manner]) -> None:
+        """Show what holds for kinds that nobody has chosen anything for."""
+        if defaults is self._defaults:
+            return
+        self._defaults = defaults
+        chosen = self._settings.values.notifications
+        for kind, box in self.kinds.items():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(box.findData(manner_of(kind, chosen, defaults).value))
+        self._show_enabled()
+
     def refresh(self) -> None:
         """Somebody has switched notifications elsewhere."""
         self.on.setChecked(self._settings.values.notify)
@@ -83,7 +96,7 @@ class NotifyCard(Card):
 
     def _reset(self) -> None:
         for kind, box in self.kinds.items():
-            box.setCurrentIndex(box.findData(DEFAULTS[kind].value))
+            box.setCurrentIndex(box.findData(self._defaults[kind].value))
         self._settings.change(notifications={})
 
     def _show_enabled(self) -> None:

@@ -18,7 +18,7 @@ from emailrelay_gui.models.checks import Drift
 from emailrelay_gui.models.health import Light
 from emailrelay_gui.models.notice_model import NoticeModel
 from emailrelay_gui.models.report import HIDDEN, LINES, Parts, redact, report
-from emailrelay_gui.notify.policy import Fact, Kind, Notice, Target
+from emailrelay_gui.notify.policy import Fact, Kind, Manner, Notice, Target
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.session import Session
 from emailrelay_gui.views.diagnostics import DiagnosticsPage
@@ -310,6 +310,32 @@ def test_routine_is_silent_until_it_is_wanted(
     assert SettingsFile(settings._path).values.notifications == {"forwarded": "quiet"}
     link.publish(sent)
     driver.until(lambda: notices(session) == ["Message forwarded"])
+
+
+@pytest.mark.parametrize(
+    ("listening", "forward_to", "told"),
+    [
+        (("smtp 127.0.0.1:1025", "smtp ::1.1025"), "", True),
+        (("smtp /run/catcher.sock",), "", True),
+        (("smtp 127.0.0.1:1025",), "smtp.example.net:587", False),
+        (("smtp 0.0.0.0:2525",), "", False),
+        (("pop 127.0.0.1:1110",), "", False),
+    ],
+    ids=["loopback", "socket", "forwards", "for the network", "no door"],
+)
+def test_each_message_is_told_where_mail_is_only_caught(
+    session: Session, link: FakeLink, listening: tuple[str, ...], forward_to: str, *, told: bool
+) -> None:
+    link.set_status(listening=listening, forward_to=forward_to)
+    session.bridge.refresh()
+    session.presenter.show_now()
+    box = session.window.pages.settings.notify.kinds[Kind.RECEIVED]
+    assert session.watch.center.manner(Kind.RECEIVED) is (Manner.TOAST if told else Manner.OFF)
+    assert box.currentData() == ("toast" if told else "off")
+    box.setCurrentIndex(box.findData("quiet"))
+    assert session.watch.center.manner(Kind.RECEIVED) is Manner.QUIET
+    session.window.pages.settings.notify.reset.click()
+    assert box.currentData() == ("toast" if told else "off")
 
 
 def test_notifications_are_switched_in_the_tray_and_in_the_settings(session: Session, settings: SettingsFile) -> None:
