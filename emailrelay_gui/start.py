@@ -43,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     app = DesktopApplication(sys.argv[:1])
     app.setApplicationName("emailrelay")
-    app.setDesktopFileName("emailrelay")
+    app.setDesktopFileName("emailrelay-gui")
     app.setWindowIcon(app_icon())
     app.setQuitOnLastWindowClosed(False)
     folder = default_folder()
@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report.install()
     parts = Parts(
         make_link=LocalLink,
-        make_attached=lambda target, token: AdminLink(target, token=token),
+        make_attached=lambda target, token, config: AdminLink(target, token=token, config_file=config),
         find_neighbour=find_neighbour,
         clock=SystemClock(),
         settings=settings,
