@@ -33,6 +33,9 @@ from engine.api import (
     read_token,
 )
 
+SERVICE_TRIES = 25
+"""How often the control port of a service that was just started is looked for."""
+SERVICE_PAUSE = 0.2
 TRAY_PATIENCE = 10.0
 """Seconds after which a hidden start without a tray shows its window after all (spec gui.md D8)."""
 
@@ -86,7 +89,8 @@ class Application(QObject):
         if config is not None and known and not self._options.configure:
             await self.open_configuration(config)
         elif config is not None:
-            if not await self.open_configuration(config, start=False):
+            served = await self.open_configuration(config, start=False)
+            if self._options.configure or not served:
                 self.open_wizard()
         else:
             self.open_wizard()
@@ -101,17 +105,18 @@ class Application(QObject):
                 return candidate
         return None
 
-    async def open_configuration(self, config: Path, *, start: bool = True) -> bool:
+    async def open_configuration(self, config: Path, *, start: bool = True, show: bool = True) -> bool:
         """Open a configuration; True when a relay on this computer runs with it already, and is shown instead."""
         neighbour = await self._parts.find_neighbour(config)
         if neighbour is None:
-            self.open_session(config, start=start)
+            self.open_session(config, start=start, show=show)
             return False
         place = Place(mode=RunMode.SERVICE, target=neighbour.target, config_file=config)
-        link = self._parts.make_attached(neighbour.target, neighbour.token)
+        link = self._parts.make_attached(neighbour.target, neighbour.token, config)
         if self._options.config_file is None:
             self._parts.settings.change(config_file=str(config))
-        self._show_attached(link, place)
+        session = self._show_attached(link, place, show=show)
+        session.configure_wanted.connect(self.open_wizard)
         return True
 
     async def _open_attached(self, target: str, token_file: str) -> None:
@@ -123,16 +128,17 @@ class Application(QObject):
             except RelayError as error:
                 problem = str(error)
         place = Place(mode=RunMode.ATTACHED, target=target, token_file=token_file)
-        session = self._show_attached(self._parts.make_attached(target, token), place)
+        session = self._show_attached(self._parts.make_attached(target, token, None), place)
         if problem:
             session.control.refused.emit(self.tr("The token could not be read"), problem)
 
-    def _show_attached(self, link: AttachedLink, place: Place) -> Session:
+    def _show_attached(self, link: AttachedLink, place: Place, *, show: bool = True) -> Session:
         self._link = link
         session = self._make_session(link, place)
         session.reconnect_wanted.connect(lambda: self._tasks.start(self._connect(link), "connect"))
         session.start(tray=not self._options.no_tray)
-        self._show(session, hidden=self._options.hidden or self._parts.settings.values.start_hidden)
+        if show:
+            self._show(session, hidden=self._options.hidden or self._parts.settings.values.start_hidden)
         self._tasks.start(self._attach(session, link), "attach")
         return session
 
@@ -207,7 +213,8 @@ class Application(QObject):
             self.wizard.raise_()
             self.wizard.activateWindow()
             return
-        config = self.session.link.status().config_file if self.session is not None else None
+        session = self.session
+        config = session.place.config_file or session.link.status().config_file if session is not None else None
         wizard = WizardWindow(
             mode=Mode.EDIT if config is not None else None,
             config_file=config,
@@ -216,7 +223,7 @@ class Application(QObject):
             starts_at_login=self._parts.autostart.enabled(),
         )
         self.wizard = wizard
-        wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events))
+        wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events, release=self._release))
         wizard.session.know(login_entry=self._parts.autostart.where())
         wizard.attach_wanted.connect(self._attach_instead)
         wizard.dashboard_wanted.connect(self._show_dashboard)
@@ -246,8 +253,27 @@ class Application(QObject):
             self._ending.reschedule(asyncio.get_running_loop().time() + ORDERLY)
         self.quit()
 
+    async def _release(self) -> None:
+        """A service takes over: the relay of this application lets go of its ports and its mail."""
+        if self.session is not None and self.session.place.ours:
+            await self.session.link.stop()
+
+    async def _show_service(self, config: Path) -> None:
+        """Watch the service that was just started, once its control port answers."""
+        session, self.session = self.session, None
+        if session is not None:
+            await self._close(session)
+        for _ in range(SERVICE_TRIES):
+            if await self._parts.find_neighbour(config) is not None:
+                break
+            await asyncio.sleep(SERVICE_PAUSE)
+        await self.open_configuration(config, start=False, show=False)
+
     async def _applied(self, result: AppliedResult) -> None:
         """The wizard's last action: the relay runs on what was written, or says why it cannot."""
+        if result.served:
+            await self._show_service(result.config_file)
+            return
         session = self.session
         if session is None or session.link.status().config_file != result.config_file:
             if session is not None:

@@ -21,6 +21,12 @@ class Work(StrEnum):
     DRY_RUN = "dry-run"
     APPLY = "apply"
     TEST = "test-connection"
+    INSTALL = "install-service"
+    REMOVE = "remove-service"
+
+
+ANSWERING = frozenset({Work.DRY_RUN, Work.APPLY})
+"""What is done with an answers file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +48,8 @@ class Options:
     """The answers file of :attr:`Work.DRY_RUN` and :attr:`Work.APPLY`."""
     instance: str | None = None
     """Which of several relays of the configuration is meant; None: the first, or the one that the answers name."""
+    service: bool | None = None
+    """Whether the relay shall run as a service from now on; None: nothing is asked about it."""
 
 
 def parse(arguments: Sequence[str]) -> Options:
@@ -76,13 +84,17 @@ def parse(arguments: Sequence[str]) -> Options:
         told.add_argument(f"--{verb}", dest="verbs", action="append_const", const=verb, help=texts[verb])
     _add_unattended(parser)
     found = parser.parse_args(list(arguments))
+    if found.work is None and found.service is not None:
+        found.work = Work.INSTALL if found.service else Work.REMOVE
+    if found.service is not None and found.work not in ANSWERING | {Work.INSTALL, Work.REMOVE}:
+        parser.error("--install-service and --remove-service go with --apply, with --dry-run or alone")
     if found.attach_token is not None and found.attach is None:
         parser.error("--attach-token needs --attach")
     if found.configure and found.attach is not None:
         parser.error("--configure does not go with --attach: a relay is configured where it runs")
-    if found.work in (Work.DRY_RUN, Work.APPLY) and found.answers is None:
+    if found.work in ANSWERING and found.answers is None:
         parser.error(f"--{found.work} needs --answers FILE")
-    if found.answers is not None and found.work not in (Work.DRY_RUN, Work.APPLY):
+    if found.answers is not None and found.work not in ANSWERING:
         parser.error("--answers needs --dry-run or --apply")
     if found.instance is not None and found.work is None:
         parser.error("--instance goes with --dump-answers, --dry-run or --apply")
@@ -99,6 +111,7 @@ def parse(arguments: Sequence[str]) -> Options:
         work=found.work,
         answers=found.answers,
         instance=found.instance,
+        service=found.service,
     )
 
 
@@ -117,6 +130,21 @@ def _add_unattended(parser: argparse.ArgumentParser) -> None:
     }
     for work, text in texts.items():
         one.add_argument(f"--{work}", dest="work", action="store_const", const=work, help=text)
+    service = group.add_mutually_exclusive_group()
+    service.add_argument(
+        "--install-service",
+        dest="service",
+        action="store_const",
+        const=True,
+        help="run the relay as a service from now on: of the computer for an administrator, else of the user",
+    )
+    service.add_argument(
+        "--remove-service",
+        dest="service",
+        action="store_const",
+        const=False,
+        help="run the relay as a service no longer",
+    )
     group.add_argument("--instance", metavar="NAME", help="of several relays in the configuration, the one named so")
 
 

@@ -37,8 +37,8 @@ class Parts:
     """What the application is made of, so that a test can put in others."""
 
     make_link: Callable[[Path], OwnedLink]
-    make_attached: Callable[[str, str], AttachedLink]
-    """From an admin address and a token, which may be empty."""
+    make_attached: Callable[[str, str, Path | None], AttachedLink]
+    """From an admin address, a token, which may be empty, and the configuration if that is on this computer."""
     find_neighbour: Callable[[Path], Awaitable[Neighbour | None]]
     """The relay on this computer that serves the spool of a configuration already."""
     clock: Clock

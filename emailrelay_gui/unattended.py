@@ -17,11 +17,15 @@ from emailrelay_gui.connection_report import report_connection
 from emailrelay_gui.options import Options, Work
 from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.wizard import answers_json, diff, journal
+from emailrelay_gui.wizard.answers_json import AnswersFile
 from emailrelay_gui.wizard.apply import Apply, Keyring, backups_of, run_all
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.intent import Intent, intend
 from emailrelay_gui.wizard.secret_refs import SecretPlaces
+from emailrelay_gui.wizard.service_steps import ServiceSteps, service_titles
+from emailrelay_gui.wizard.services.base import NoServices, Services
+from emailrelay_gui.wizard.services.own import this_systems_services
 from emailrelay_gui.wizard.source import read_installation
 from engine.api import RelayError, SystemKeyring, examine_file, find_neighbour
 
@@ -49,6 +53,7 @@ class Unattended:
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
     keyring: Keyring | None = None
+    services: Services = field(default_factory=NoServices)
 
     @property
     def config_file(self) -> Path:
@@ -95,25 +100,26 @@ class Unattended:
 
     def _answer(self) -> Exit:
         path = self.options.answers
-        assert path is not None
         try:
-            file = answers_json.parse(_content(path))
+            file = self._given()
             if self.options.instance is not None:
                 file = replace(file, instance=self.options.instance)
             left = journal.load(self.config_file)
             if left is not None:
                 self._recover(left)
-            places = SecretPlaces.of_process(path.absolute().parent, self.keyring)
+            places = SecretPlaces.of_process((path or self.config_file).absolute().parent, self.keyring)
             intent = intend(
                 file,
                 config_file=self.config_file,
                 directories=self.directories,
                 secrets=places.fetch,
                 starts_at_login=self.autostart.enabled(),
+                services=self.services,
+                as_service=self.options.service,
             )
         except answers_json.AnswersError as error:
             for problem in error.problems:
-                self._tell(f"{path}: {problem}")
+                self._tell(f"{path or self.config_file}: {problem}")
             return Exit.ERRORS
         for text in intent.warnings:
             self._tell(f"warning: {text}")
@@ -128,7 +134,16 @@ class Unattended:
         if self.options.work is Work.DRY_RUN:
             self._show(plan)
             return Exit.WOULD_CHANGE
-        return self._apply(Apply(plan, keyring=self.keyring, login=self._set_login))
+        steps = ServiceSteps(plan.service, self.services) if plan.service is not None else None
+        return self._apply(Apply(plan, keyring=self.keyring, login=self._set_login, service=steps))
+
+    def _given(self) -> AnswersFile:
+        """The answers; none besides those of the command line when it is only about the service."""
+        if self.options.answers is not None:
+            return answers_json.parse(_content(self.options.answers))
+        if not self.config_file.exists():
+            raise RelayError(f"There is no file {self.config_file}.")
+        return AnswersFile()
 
     def _recover(self, left: journal.Journal) -> None:
         """An Apply that was interrupted comes first: its half must not be taken for what the user has."""
@@ -145,8 +160,10 @@ class Unattended:
     def _show(self, plan: Plan) -> None:
         for folder in plan.folders:
             self.out.write(f"Folder {folder} is made.\n")
-        for change in plan.files:
+        for change in plan.shown:
             self.out.write(diff.unified(change))
+        for title in service_titles(plan):
+            self.out.write(f"{title}.\n")
         for stored in plan.keyring:
             self.out.write(f"The password of {stored.user} is put into the system keyring.\n")
         if plan.login is not None:
@@ -163,9 +180,9 @@ class Unattended:
         for path in result.written:
             old = [backup for backup in result.backups if backup in backups_of(path)]
             self.out.write(f"{path} is written" + (f"; the old one is {old[0]}.\n" if old else ".\n"))
-        for note in run.plan.notes:
+        for note in (*(f"{title}." for title in service_titles(run.plan)), *run.plan.notes):
             self.out.write(f"{note}\n")
-        if asyncio.run(find_neighbour(result.config_file)) is not None:
+        if not result.served and asyncio.run(find_neighbour(result.config_file)) is not None:
             self.out.write("A relay runs with this configuration: restart it, so that it takes this up.\n")
         return Exit.DONE
 
@@ -186,7 +203,13 @@ def run(options: Options) -> int:
             config_file = options.config_file or Directories.of_user().config_file
             return report_connection(config_file, keyring=keyring, out=sys.stdout, err=sys.stderr)
         directories = Directories.of_user()
-        return Unattended(options=options, directories=directories, autostart=autostart, keyring=keyring).run()
+        return Unattended(
+            options=options,
+            directories=directories,
+            autostart=autostart,
+            keyring=keyring,
+            services=this_systems_services(),
+        ).run()
     finally:
         keyring.close()
 

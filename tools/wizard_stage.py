@@ -7,7 +7,7 @@ from pathlib import Path
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
 from emailrelay_gui.wizard.providers import parse_providers
-from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.surroundings import Surroundings
 from emailrelay_gui.wizard.templates import parse_templates
 
 EXISTING = b"""\

@@ -55,6 +55,6 @@ def why_not(status: EngineStatus, capability: Capability) -> str:
 
 def why_no_configuration(status: EngineStatus) -> str:
     """Why the wizard cannot be opened; empty when it can."""
-    if not elsewhere(status):
+    if not elsewhere(status) or status.config_file is not None:
         return ""
     return tr("This relay does not run in this app. Change its configuration where it runs.")

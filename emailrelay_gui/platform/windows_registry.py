@@ -1,13 +1,27 @@
-"""The user's ``Run`` key in the registry of Windows."""
+"""What the registry of Windows holds for us: the user's ``Run`` key, and the commands of services."""
 
 from __future__ import annotations
 
 import sys
 
 KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+SERVICES = r"SYSTEM\CurrentControlSet\Services"
 
 if sys.platform == "win32":
+    import ctypes
     import winreg
+
+    def service_command(name: str) -> str | None:
+        """The command of a service; None when there is no such service."""
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, rf"{SERVICES}\{name}") as key:
+                return str(winreg.QueryValueEx(key, "ImagePath")[0])
+        except FileNotFoundError:
+            return None
+
+    def is_administrator() -> bool:
+        """Whether this process has an administrator's rights."""
+        return bool(ctypes.windll.shell32.IsUserAnAdmin())
 
     class CurrentUserRun:
         """String values of the key."""

@@ -82,6 +82,15 @@ class Startup(StrEnum):
 
     MANUAL = "manual"
     LOGIN = "login"
+    USER_SERVICE = "user-service"
+    """Without a window, as a service of the user."""
+    SERVICE = "service"
+    """Without a window, as a service of the computer."""
+
+    @property
+    def served(self) -> bool:
+        """Whether the relay runs outside of the application."""
+        return self in {Startup.USER_SERVICE, Startup.SERVICE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,6 +19,7 @@ from typing import Protocol
 
 from emailrelay_gui.wizard import files, journal
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan, SignInChange, digest
+from emailrelay_gui.wizard.service_steps import ServiceSteps
 from emailrelay_gui.wizard.source import examine
 from engine.api import ConfigDocument, KeyringEntryMissing, Problem, RelayError, Secret, SignIns, needs_keyring, say
 
@@ -61,6 +62,8 @@ class AppliedResult:
     backups: tuple[Path, ...]
     changed: bool
     """False when there was nothing to do, so that nothing has to be restarted."""
+    served: bool = False
+    """Whether a service runs the relay now, so that this application must not."""
 
 
 Kept = tuple[SignInChange, bytes | None, bool]
@@ -80,6 +83,8 @@ class Apply:
     now: Callable[[], float] = time.time
     keyring: Keyring | None = None
     login: Callable[[bool], None] | None = None
+    service: ServiceSteps | None = None
+    """What is done about a service; made for the plan's change of it."""
     _journal: journal.Journal | None = field(default=None, init=False)
     _backups: dict[Path, Path] = field(default_factory=dict[Path, Path], init=False)
     _folders: list[Path] = field(default_factory=list[Path], init=False)
@@ -112,6 +117,8 @@ class Apply:
         if plan.login is not None:
             what = say("Relay starts at login") if plan.login else say("Relay no longer starts at login")
             steps.append(_file_action(what, self._set_login))
+        if self.service is not None:
+            steps.extend(Action(title=title, run=run) for title, run in self.service.steps())
         return tuple(steps)
 
     def result(self) -> AppliedResult:
@@ -121,6 +128,7 @@ class Apply:
             written=tuple(change.path for change in self.plan.files),
             backups=tuple(self._backups.values()),
             changed=not self.plan.empty,
+            served=self.plan.service is not None and self.plan.service.new is not None,
         )
 
     async def settle(self) -> None:
@@ -129,6 +137,12 @@ class Apply:
 
     async def undo(self) -> tuple[str, ...]:
         """Take everything back; returns what could not be, in sentences. Can be repeated."""
+        files_back = await self._undo_all_but_service()
+        if self.service is not None:
+            await self.service.undo()
+        return files_back
+
+    async def _undo_all_but_service(self) -> tuple[str, ...]:
         while self._stored:
             service, user, before = self._stored.pop()
             if self.keyring is not None:
@@ -338,5 +352,5 @@ def _written(change: FileChange) -> str:
             return say("Certificate {name} written", name=change.path.name)
         case FileKind.SECRETS:
             return say("{name} written, for you only", name=change.path.name)
-        case FileKind.CONFIG:
+        case FileKind.CONFIG | FileKind.SERVICE:
             return f"{change.path.name} written"

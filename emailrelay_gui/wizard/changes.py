@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from emailrelay_gui.wizard.services.base import Service
 from engine.api import KeptSignIn, Secret
 
 
@@ -16,11 +17,12 @@ class FileKind(StrEnum):
     CONFIG = "config"
     SECRETS = "secrets"
     CERTIFICATE = "certificate"
+    SERVICE = "service"
 
     @property
     def private(self) -> bool:
         """Whether only the owner may read it."""
-        return self is not FileKind.CONFIG
+        return self in {FileKind.SECRETS, FileKind.CERTIFICATE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,22 @@ class SignInChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ServiceChange:
+    """The service that runs the relay, before and after; the same one twice is started anew."""
+
+    old: Service | None
+    new: Service | None
+
+    @property
+    def shown(self) -> FileChange | None:
+        """The definition that is written, for those who want to see it before."""
+        if self.new is None or self.new.file is None or not self.new.ours or self.new == self.old:
+            return None
+        before = self.old.text.encode() if self.old is not None and self.old.file == self.new.file else None
+        return FileChange(path=self.new.file, kind=FileKind.SERVICE, before=before, after=self.new.text.encode())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Plan:
     """Everything that Apply will do to this computer, in the order in which it does it."""
 
@@ -76,13 +94,22 @@ class Plan:
     sign_ins: tuple[SignInChange, ...] = ()
     login: bool | None = None
     """Switch starting at login on or off; None: leave it."""
+    service: ServiceChange | None = None
+    """What becomes of the service that runs the relay; None: nothing."""
     notes: tuple[str, ...] = ()
     """What Review has to say about the changes."""
 
     @property
     def empty(self) -> bool:
         """Whether there is nothing to do."""
-        return not (self.files or self.folders or self.keyring or self.sign_ins) and self.login is None
+        made = self.files or self.folders or self.keyring or self.sign_ins or self.service
+        return not made and self.login is None
+
+    @property
+    def shown(self) -> tuple[FileChange, ...]:
+        """The files that change, the definition of a service included."""
+        unit = self.service.shown if self.service is not None else None
+        return self.files if unit is None else (*self.files, unit)
 
     def after(self, path: Path) -> bytes | None:
         """What a file will hold, if it is one of those that change."""

@@ -191,6 +191,18 @@ def _startup(answers: Answers, facts: Facts) -> Iterator[Finding]:
         fix = Fix(label=say("Start it by hand"), changes=(("startup", Startup.MANUAL),))
         text = say("Relay cannot start at login: {value}.", value=facts.login.rstrip("."))
         yield Finding(step=Step.STARTUP, field="startup", text=text, fixes=(fix,))
+    reason = {Startup.USER_SERVICE: facts.user_service, Startup.SERVICE: facts.service}.get(answers.startup, "")
+    if reason:
+        fix = Fix(label=say("Start it by hand"), changes=(("startup", Startup.MANUAL),))
+        text = say("Relay cannot run as this service: {reason}.", reason=reason)
+        yield Finding(step=Step.STARTUP, field="startup", text=text, fixes=(fix,))
+    if answers.startup.served and not answers.admin:
+        fix = Fix(
+            label=say("Use {port}", port=facts.free_admin_port),
+            changes=(("admin", str(facts.free_admin_port)),),
+        )
+        text = say("Without a control port this application cannot show what the service does.")
+        yield Finding(step=Step.STARTUP, field="startup", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
 def family(kind: str) -> str:

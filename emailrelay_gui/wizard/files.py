@@ -114,6 +114,14 @@ def write_public(target: Path, data: bytes) -> None:
         target.write_bytes(data)
 
 
+def replace_public(target: Path, data: bytes) -> None:
+    """A file that others may read, written whole or not at all."""
+    staged = stage(target, data, private=False)
+    if os.name != "nt":
+        set_mode(staged, 0o644)
+    put_in_place(staged, target)
+
+
 def remove(path: Path) -> None:
     """Delete a file, if it is there, and make that last."""
     with told(say("{path} cannot be removed: {reason}"), path):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard.places import Directories, this_computer
 from emailrelay_gui.wizard.providers import parse_providers
-from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.services.own import this_systems_services
+from emailrelay_gui.wizard.surroundings import Surroundings
 from emailrelay_gui.wizard.templates import parse_templates
 from engine.api import Search
 
@@ -18,4 +19,5 @@ def surroundings(directories: Directories | None = None) -> Surroundings:
         providers=parse_providers((resources() / "providers.json").read_bytes()),
         templates=parse_templates((resources() / "templates.json").read_bytes()),
         search=Search(),
+        services=this_systems_services(),
     )

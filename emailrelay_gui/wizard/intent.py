@@ -21,6 +21,8 @@ from emailrelay_gui.wizard.checks import Facts, Severity
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import by_server, parse_providers
+from emailrelay_gui.wizard.service_plan import Serving, startup_of
+from emailrelay_gui.wizard.services.base import NoServices, Scope, Services
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
 from emailrelay_gui.wizard.templates import parse_templates
 from engine.api import RelayError
@@ -43,16 +45,28 @@ class Intent:
 
 
 def intend(
-    file: AnswersFile, *, config_file: Path, directories: Directories, secrets: SecretReader, starts_at_login: bool
+    file: AnswersFile,
+    *,
+    config_file: Path,
+    directories: Directories,
+    secrets: SecretReader,
+    starts_at_login: bool,
+    services: Services | None = None,
+    as_service: bool | None = None,
 ) -> Intent:
-    """What the answers mean for the installation; raises :class:`~engine.errors.RelayError`."""
-    startup = Startup.LOGIN if starts_at_login else Startup.MANUAL
+    """What the answers mean for the installation; raises :class:`~engine.errors.RelayError`.
+
+    ``as_service`` says more than the file does: the relay runs as a service from now on, or no longer.
+    """
+    serving = Serving(services or NoServices())
     offered = parse_templates((resources() / "templates.json").read_bytes())
     template = begin.template_of(offered, file.template or FIRST_TEMPLATE)
     if template is None:
         known = ", ".join(f'"{each.id}"' for each in offered)
         raise AnswersError([f'template: "{file.template}" is no use case; there are {known}.'])
     source = read_installation(config_file, file.instance)
+    serving.look(source.config.path if source.existing else None)
+    startup = startup_of(serving.present, Startup.LOGIN if starts_at_login else Startup.MANUAL)
     names = this_computers_names()
     if source.existing:
         source = replace(source, answers=replace(source.answers, startup=startup))
@@ -63,6 +77,7 @@ def intend(
         source = new_installation(source.config.path)
         base = begin.use(template, begin.blank(_beside(directories, source), names, startup), names)
     answers = answers_json.read(file, base, secrets)
+    answers = _served(answers, serving.services, as_service=as_service)
     if answers.listen is Listen.LOOPBACK and not answers.addresses:
         answers = replace(answers, addresses=names.loopback)
     source = _with_targets(source, answers)
@@ -78,9 +93,15 @@ def intend(
             extra=begin.extra_options(template, provider),
             startup=startup,
         )
+        plan = serving.add(plan, answers, source.config.path, anew=bool(as_service))
     except ValueError as error:
         raise RelayError(probes.sentence(str(error))) from error
-    facts = replace(_facts(source, answers, names), provider=provider)
+    facts = replace(
+        _facts(source, answers, names),
+        provider=provider,
+        user_service=serving.services.why_not(Scope.USER),
+        service=serving.services.why_not(Scope.SYSTEM),
+    )
     found = checks.findings(answers, facts)
     if source.existing:
         # What was wrong before and is none of the file's business does not forbid another change.
@@ -120,6 +141,16 @@ def keep_certificate(source: Source, answers: Answers) -> Answers:
         return answers
     kept = CertificateFrom.PAIR if len(present) > 1 else CertificateFrom.FILE
     return replace(answers, certificate_from=kept, certificate=present)
+
+
+def _served(answers: Answers, services: Services, *, as_service: bool | None) -> Answers:
+    """``answers`` with what was asked for on the command line: the service that this account may have."""
+    if as_service is None or answers.startup.served == as_service:
+        return answers
+    if not as_service:
+        return replace(answers, startup=Startup.MANUAL)
+    own = not services.why_not(Scope.USER)
+    return replace(answers, startup=Startup.USER_SERVICE if own else Startup.SERVICE)
 
 
 def _beside(directories: Directories, source: Source) -> Directories:

@@ -101,9 +101,16 @@ def make_plan(
         folders=_folders(source, answers),
         keyring=tuple(keyring),
         sign_ins=_sign_ins(source, answers, sign_in),
-        login=None if answers.startup is startup else answers.startup is Startup.LOGIN,
+        login=_login(startup, answers.startup),
         notes=notes,
     )
+
+
+def _login(before: Startup, after: Startup) -> bool | None:
+    """Whether starting at login is switched on or off; None: neither."""
+    if (before is Startup.LOGIN) == (after is Startup.LOGIN):
+        return None
+    return after is Startup.LOGIN
 
 
 def config_document(

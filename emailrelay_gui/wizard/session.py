@@ -9,52 +9,31 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.wizard import begin, checks, draft, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
-from emailrelay_gui.wizard.checks import Facts, Finding, Step
-from emailrelay_gui.wizard.directories import Directories
+from emailrelay_gui.wizard.checks import Finding, Step
 from emailrelay_gui.wizard.flow import Flow
 from emailrelay_gui.wizard.imports.carried import Imported
 from emailrelay_gui.wizard.intent import FIRST_TEMPLATE
 from emailrelay_gui.wizard.merge import merge
 from emailrelay_gui.wizard.named_tasks import NamedTasks
-from emailrelay_gui.wizard.places import Computer
 from emailrelay_gui.wizard.plan import CERTIFICATE_NAME, SECRETS_NAME, complete, make_plan
 from emailrelay_gui.wizard.providers import Provider, by_server
+from emailrelay_gui.wizard.service_plan import Serving, startup_of
 from emailrelay_gui.wizard.sign_in_desk import SignInDesk
 from emailrelay_gui.wizard.source import Source, new_installation, read_installation, with_targets
-from engine.api import PortProblem, RelayError, Search, say
+from emailrelay_gui.wizard.surroundings import Surroundings
+from engine.api import RelayError, say
 
 SETTLE = 250
 """Milliseconds without a key before the system is asked."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Surroundings:
-    """What the wizard is given from outside."""
-
-    directories: Directories
-    computer: Computer
-    providers: tuple[Provider, ...]
-    templates: tuple[templates.Template, ...]
-    startup: Startup = Startup.MANUAL
-    """How the relay starts at present."""
-    facts: Facts = field(default_factory=Facts)
-    """What is known before anything is asked: keyring and starting at login."""
-    port_problem: Callable[[Answers], PortProblem | None] = probes.port_problem
-    """Asks the system for the answered port; blocks."""
-    search: Search | None = None
-    """Asks the network on behalf of *Detect*; None: nobody is asked."""
-    means: SignInMeans = field(default_factory=own_means)
-    """What signing in with OAuth2 needs."""
 
 
 class WizardSession(QObject):
@@ -83,6 +62,7 @@ class WizardSession(QObject):
         self.certificate = probes.Certificate()
         self.sign_in = SignInDesk(surroundings.means, self)
         self.sign_in.changed.connect(self.changed)
+        self.serving = Serving(surroundings.services)
         self._asked: dict[str, object] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -126,11 +106,20 @@ class WizardSession(QObject):
                 self.answers,
                 certificate=self.certificate.pem if self.wants_certificate() else None,
                 extra=self._extra_options(),
-                startup=self.surroundings.startup,
+                startup=self.startup,
                 sign_in=self.sign_in.fresh,
             )
         except ValueError as error:
             raise RelayError(probes.sentence(str(error))) from error
+
+    @property
+    def startup(self) -> Startup:
+        """How the relay starts at present."""
+        return startup_of(self.serving.present, self.surroundings.startup)
+
+    async def whole_plan(self) -> Plan:
+        """:meth:`plan` with what becomes of the service, which the system is asked for."""
+        return await asyncio.to_thread(self.serving.add, self.plan(), self.answers, self.source.config.path)
 
     def _extra_options(self) -> tuple[tuple[str, str], ...]:
         """What the use case brings along, within the provider's limits."""
@@ -157,9 +146,10 @@ class WizardSession(QObject):
 
     def start_new(self) -> None:
         """Set up a new relay, from the first use case that works."""
+        self.serving.present = None
         self.source = new_installation(self.surroundings.directories.config_file)
         self.sign_in.reset()
-        self.answers = begin.blank(self.surroundings.directories, self._names(), self.surroundings.startup)
+        self.answers = begin.blank(self.surroundings.directories, self._names(), self.startup)
         self._first = self.answers
         self.flow = self.flow.begin(Mode.NEW)
         self.use(self.surroundings.templates[0])
@@ -195,6 +185,7 @@ class WizardSession(QObject):
         if not source.existing:
             raise RelayError(say("There is no file {path}.", path=source.config.path))
         source = await asyncio.to_thread(self._with_targets, source)
+        await asyncio.to_thread(self.serving.look, source.config.path)
         self._edit(source)
         self.opened.emit(source.config.path)
 
@@ -213,13 +204,14 @@ class WizardSession(QObject):
 
     def start_copy(self, source: Source) -> None:
         """Set up a new relay as the copy of another installation; nothing is written before Apply."""
+        self.serving.present = None
         self._edit(source)
 
     def _edit(self, source: Source) -> None:
         """Open the overview of what was read."""
         self.source = source
         self.sign_in.reset()
-        self.answers = self._first = replace(source.answers, startup=self.surroundings.startup)
+        self.answers = self._first = replace(source.answers, startup=self.startup)
         self.flow = Flow().begin(Mode.EDIT)
         self._asked.clear()
         self._ask()
@@ -266,12 +258,12 @@ class WizardSession(QObject):
 
         Returns the names of answers that both sides changed; the user's own were kept.
         """
-        before = replace(self.source.answers, startup=self.surroundings.startup)
+        before = replace(self.source.answers, startup=self.startup)
         source = await asyncio.to_thread(read_installation, self.source.config.path, self.source.instance)
         source = await asyncio.to_thread(self._with_targets, source)
-        found = merge(before, self.answers, replace(source.answers, startup=self.surroundings.startup))
+        found = merge(before, self.answers, replace(source.answers, startup=self.startup))
         self.source = source
-        self._first = replace(source.answers, startup=self.surroundings.startup)
+        self._first = replace(source.answers, startup=self.startup)
         self.answers = found.answers
         self.changed.emit()
         if found.contested:

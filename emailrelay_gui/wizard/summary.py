@@ -20,6 +20,12 @@ INBOUND = {
     InboundTls.REQUIRED: say("Devices must encrypt"),
     InboundTls.IMPLICIT: say("Devices encrypt from the first byte"),
 }
+STARTUP = {
+    Startup.MANUAL: say("By hand"),
+    Startup.LOGIN: say("At login"),
+    Startup.USER_SERVICE: say("As a service, when you log in"),
+    Startup.SERVICE: say("As a service, when the computer starts"),
+}
 
 
 def summary(step: Step, answers: Answers) -> str:
@@ -32,7 +38,7 @@ def summary(step: Step, answers: Answers) -> str:
         Step.POP: pop,
         Step.FILTERS: filters,
         Step.LOGGING: logging,
-        Step.STARTUP: lambda answers: say("At login") if answers.startup is Startup.LOGIN else say("By hand"),
+        Step.STARTUP: lambda answers: STARTUP[answers.startup],
     }
     return says[step](answers) if step in says else ""
 

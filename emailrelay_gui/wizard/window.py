@@ -51,7 +51,10 @@ from emailrelay_gui.wizard.pages.use_case import UseCasePage
 from emailrelay_gui.wizard.pages.welcome import WelcomePage
 from emailrelay_gui.wizard.rail import Rail
 from emailrelay_gui.wizard.recovery import RecoveryBanner
-from emailrelay_gui.wizard.session import Surroundings, WizardSession
+from emailrelay_gui.wizard.service_steps import ServiceSteps
+from emailrelay_gui.wizard.services.base import Scope
+from emailrelay_gui.wizard.session import WizardSession
+from emailrelay_gui.wizard.surroundings import Surroundings
 from emailrelay_gui.wizard.topics import ALIASES, Topic, topics
 from engine.api import SystemKeyring
 
@@ -95,6 +98,8 @@ class WizardWindow(QWidget):
         facts = replace(
             given.facts,
             login="" if login is not None else self.tr("this copy of the program cannot do it"),
+            user_service=given.services.why_not(Scope.USER),
+            service=given.services.why_not(Scope.SYSTEM),
         )
         self.session = WizardSession(replace(given, startup=startup, facts=facts), self)
         self._on_applied = on_applied
@@ -347,7 +352,10 @@ class WizardWindow(QWidget):
             return
         verdict = self.review.verdict
         assert verdict is not None
-        run = Apply(verdict.plan, keyring=self._keyring, login=self._login)
+        release = self._afterwards.release if self._afterwards is not None else None
+        change = verdict.plan.service
+        steps = ServiceSteps(change, self.session.serving.services, release) if change is not None else None
+        run = Apply(verdict.plan, keyring=self._keyring, login=self._login, service=steps)
         self.session.go(Step.APPLY)
         self.session.tasks.start("apply", self.apply_page.apply(run, self._on_applied, self._afterwards))
 

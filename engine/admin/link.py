@@ -54,9 +54,18 @@ class AdminLink:
     """An :class:`~engine.link.EngineLink` to an engine behind an admin port."""
 
     def __init__(
-        self, target: str, *, token: str = "", clock: Clock | None = None, pauses: Sequence[float] = PAUSES
+        self,
+        target: str,
+        *,
+        token: str = "",
+        config_file: Path | None = None,
+        clock: Clock | None = None,
+        pauses: Sequence[float] = PAUSES,
     ) -> None:
-        """``target`` is ``host:port`` or the path of a unix-domain socket; raises ConfigError when it is neither."""
+        """``target`` is ``host:port`` or the path of a unix-domain socket; raises ConfigError when it is neither.
+
+        ``config_file`` is the configuration of a relay on this computer, None for one elsewhere.
+        """
         try:
             self._endpoint: Endpoint = parse_endpoint(target)
         except EndpointError as error:
@@ -77,7 +86,7 @@ class AdminLink:
             sequence=0,
             state=RunState.STOPPED,
             version="",
-            config_file=None,
+            config_file=config_file,
             spool_dir=None,
             connection=Connection.CONNECTING,
             capabilities=frozenset(),

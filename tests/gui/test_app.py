@@ -52,8 +52,9 @@ class House:
         )
         self.application = Application(options, parts, appearance, report)
 
-    def make_attached(self, target: str, token: str) -> FakeAttachedLink:
+    def make_attached(self, target: str, token: str, config: Path | None) -> FakeAttachedLink:
         link = FakeAttachedLink(self.clock, self.folder)
+        link.set_status(config_file=config)
         link.target, link.token = target, token
         self.attached.append(link)
         return link

@@ -255,7 +255,7 @@ def main(folder: Path) -> int:
     home = default_folder()
     parts = Parts(
         make_link=LocalLink,
-        make_attached=lambda target, token: AdminLink(target, token=token),
+        make_attached=lambda target, token, config: AdminLink(target, token=token, config_file=config),
         find_neighbour=find_neighbour,
         clock=SystemClock(),
         settings=SettingsFile(home / "desktop.json"),

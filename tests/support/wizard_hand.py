@@ -20,7 +20,8 @@ from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import AnswerField
 from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
 from emailrelay_gui.wizard.providers import parse_providers
-from emailrelay_gui.wizard.session import Surroundings
+from emailrelay_gui.wizard.services.base import Services
+from emailrelay_gui.wizard.surroundings import Surroundings
 from emailrelay_gui.wizard.templates import parse_templates
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import KeyringEntryMissing, RelayError, Secret
@@ -79,10 +80,17 @@ class Hand:
     """Works on one wizard window."""
 
     def __init__(
-        self, driver: Driver, folder: Path, *, means: SignInMeans | None = None, keyring: Keyring | None = None
+        self,
+        driver: Driver,
+        folder: Path,
+        *,
+        means: SignInMeans | None = None,
+        keyring: Keyring | None = None,
+        services: Services | None = None,
     ) -> None:
         self.driver = driver
         self.means = means
+        self.services = services
         self.folder = folder
         self.applied: list[AppliedResult] = []
         self.refusal = ""
@@ -96,6 +104,8 @@ class Hand:
 
     async def _open(self) -> WizardWindow:
         given = surroundings_in(self.folder)
+        if self.services is not None:
+            given = replace(given, services=self.services)
         window = WizardWindow(
             given=given if self.means is None else replace(given, means=self.means),
             on_applied=self._start,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +21,15 @@ from emailrelay_gui.wizard import answers_json, journal, probes
 from emailrelay_gui.wizard.apply import Apply, ChangedOnDisk
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.directories import Directories
+from emailrelay_gui.wizard.services.base import NoServices, Services
 from engine.api import PortProblem, PortTrouble
+from tests.support.systemd import Computer
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT / "docs" / "guide" / "answers.md"
 EXISTING = b"# the office\r\n\tport  2525\r\nspool-dir spool\r\nlog\r\nunknown-one  x # y\r\nserver-auth auth\r\n"
 PASSWORD = "s\u00e9cret word+=/"
+unix = pytest.mark.skipif(sys.platform == "win32", reason="the programs on PATH are shell scripts")
 
 
 class Desk:
@@ -34,18 +39,33 @@ class Desk:
         self.folder = folder
         self.config = folder / "emailrelay.conf"
         self.autostart = NoAutostart()
+        self.services: Services = NoServices()
         self.out = ""
         self.err = ""
 
-    def run(self, work: Work, answers: Mapping[str, object] | bytes | None = None, instance: str | None = None) -> Exit:
+    def run(
+        self,
+        work: Work,
+        answers: Mapping[str, object] | bytes | None = None,
+        instance: str | None = None,
+        *,
+        service: bool | None = None,
+    ) -> Exit:
         file = None
         if answers is not None:
             file = self.folder / "answers.json"
             file.write_bytes(answers if isinstance(answers, bytes) else json.dumps(answers).encode())
         out, err = io.StringIO(), io.StringIO()
-        asked = Options(config_file=self.config, work=work, answers=file, instance=instance)
+        asked = Options(config_file=self.config, work=work, answers=file, instance=instance, service=service)
         directories = Directories(config=self.folder, data=self.folder / "data", state=self.folder / "state")
-        code = Unattended(options=asked, directories=directories, autostart=self.autostart, out=out, err=err).run()
+        code = Unattended(
+            options=asked,
+            directories=directories,
+            autostart=self.autostart,
+            services=self.services,
+            out=out,
+            err=err,
+        ).run()
         self.out, self.err = out.getvalue(), err.getvalue()
         return code
 
@@ -260,7 +280,64 @@ def test_starting_at_login_is_switched(office: Desk) -> None:
     assert office.out == "Nothing to change.\n"
 
 
-@pytest.mark.parametrize("work", [Work.CHECK, Work.DUMP])
+@pytest.fixture
+def served(office: Desk, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Computer:
+    computer = Computer(tmp_path_factory.mktemp("computer"))
+    monkeypatch.setenv("PATH", f"{computer.bin}{os.pathsep}{os.environ['PATH']}")
+    office.services = computer.services()
+    return computer
+
+
+@unix
+def test_a_relay_becomes_a_service_and_stays_one(office: Desk, served: Computer) -> None:
+    assert office.run(Work.INSTALL, service=True) is Exit.DONE, office.err
+    unit = served.own / "emailrelay.service"
+    assert served.calls()[-1] == "systemctl --user restart emailrelay.service"
+    assert f"--no-daemon {office.config}" in unit.read_text()
+    assert office.config.read_bytes() == EXISTING
+    assert "Service emailrelay made and started.\n" in office.out
+    assert "Without a control port" in office.err
+
+    assert office.run(Work.DUMP) is Exit.DONE
+    assert office.apply() is Exit.DONE
+    assert (office.out, served.calls()) == ("Nothing to change.\n", [])
+    assert office.apply(size=60) is Exit.DONE, office.err
+    assert served.calls()[-1] == "systemctl --user restart emailrelay.service"
+
+    assert office.run(Work.REMOVE, service=False) is Exit.DONE, office.err
+    assert not unit.exists()
+    assert office.run(Work.REMOVE, service=False) is Exit.DONE
+    assert office.out == "Nothing to change.\n"
+
+
+@unix
+def test_answers_and_a_service_go_in_one_step_and_can_be_tried_before(office: Desk, served: Computer) -> None:
+    answers = {"version": 1, "answers": {"size": 60, "admin": "10026"}}
+
+    assert office.run(Work.DRY_RUN, answers, service=True) is Exit.WOULD_CHANGE, office.err
+    assert "Service emailrelay made and started.\n" in office.out
+    assert "+WantedBy=default.target" in office.out
+    assert served.calls() == []
+    assert office.run(Work.APPLY, answers, service=True) is Exit.DONE, office.err
+    assert (served.own / "emailrelay.service").exists()
+    assert b"size 60" in office.config.read_bytes()
+
+
+@unix
+def test_a_service_that_cannot_start_takes_the_answers_back(office: Desk, served: Computer) -> None:
+    served.refuse(3)
+
+    assert office.run(Work.APPLY, {"version": 1, "answers": {"size": 60}}, service=True) is Exit.TAKEN_BACK
+    assert office.config.read_bytes() == EXISTING
+    assert "Access denied" in office.err
+
+
+def test_where_there_are_no_services_none_is_made(office: Desk) -> None:
+    assert office.run(Work.INSTALL, service=True) is Exit.ERRORS
+    assert "this system has no services" in office.err
+
+
+@pytest.mark.parametrize("work", [Work.CHECK, Work.DUMP, Work.INSTALL])
 def test_a_configuration_that_is_not_there_is_told(desk: Desk, work: Work) -> None:
     assert desk.run(work) is Exit.ERRORS
     assert f"There is no file {desk.config}." in desk.err
@@ -281,6 +358,9 @@ def test_a_use_case_that_does_not_exist_is_told(desk: Desk) -> None:
         ("--check --attach host:1", "--check goes with --config only"),
         ("--dump-answers --quit", "--dump-answers goes with --config only"),
         ("--instance in", "--instance goes with"),
+        ("--install-service --remove-service", "not allowed with argument"),
+        ("--check --install-service", "--install-service and --remove-service go with"),
+        ("--answers x --install-service", "--answers needs --dry-run or --apply"),
     ],
 )
 def test_arguments_that_do_not_go_together_are_refused(
@@ -295,3 +375,7 @@ def test_arguments_that_do_not_go_together_are_refused(
 def test_without_such_arguments_the_window_is_wanted() -> None:
     assert options.parse([]) == replace(Options())
     assert options.parse(["--check", "--config", "/x"]).work is Work.CHECK
+    alone = [options.parse([f"--{word}-service"]) for word in ("install", "remove")]
+    assert [(each.work, each.service) for each in alone] == [(Work.INSTALL, True), (Work.REMOVE, False)]
+    both = options.parse(["--answers", "/x", "--apply", "--install-service"])
+    assert (both.work, both.service) == (Work.APPLY, True)

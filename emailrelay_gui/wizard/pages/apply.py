@@ -41,6 +41,8 @@ class Afterwards:
     """See that it answers; raises :class:`~engine.errors.RelayError`."""
     events: Callable[[], Subscription | None] | None = None
     """What happens in it, protocol lines included."""
+    release: Callable[[], Awaitable[None]] | None = None
+    """Stop the relay of this application, before a service takes its ports and its mail."""
 
 
 class ActionRow(QWidget):
@@ -169,7 +171,9 @@ class ApplyPage(Page):
         rows = [self._row(action.title) for action in actions]
         self._restart = None
         if starts:
-            rows.append(self._row(self.tr("Relay started with the new configuration")))
+            served = run.plan.service is not None and run.plan.service.new is not None
+            words = self.tr("The service is shown in this application")
+            rows.append(self._row(words if served else self.tr("Relay started with the new configuration")))
             if self._after.verify is not None:
                 rows.append(self._row(self.tr("Relay answers")))
         began = time.monotonic()

@@ -31,7 +31,12 @@ from emailrelay_gui.wizard.plan import config_after
 from emailrelay_gui.wizard.source import examine
 from engine.api import ConfigDocument, Problem, RelayError, say
 
-ICONS = {FileKind.CONFIG: "file", FileKind.SECRETS: "key", FileKind.CERTIFICATE: "certificate"}
+ICONS = {
+    FileKind.CONFIG: "file",
+    FileKind.SECRETS: "key",
+    FileKind.CERTIFICATE: "certificate",
+    FileKind.SERVICE: "power",
+}
 CHECKS = "checks"
 NARROW = 640
 
@@ -157,7 +162,7 @@ class ReviewPage(Page):
 
     async def _look(self) -> None:
         try:
-            plan = self.session.plan()
+            plan = await self.session.whole_plan()
         except RelayError as error:
             self._fail(str(error))
             return
@@ -181,7 +186,7 @@ class ReviewPage(Page):
         self.verdict = verdict
         plan = verdict.plan
         self.lead.setText(self._count(plan))
-        files_ = sorted(plan.files, key=lambda change: list(FileKind).index(change.kind))
+        files_ = sorted(plan.shown, key=lambda change: list(FileKind).index(change.kind))
         items = [self._item(change) for change in files_]
         errors = [each for each in verdict.findings if each.severity is Severity.ERROR]
         warned = len(verdict.findings) - len(errors) + len(verdict.old) + len(verdict.warnings)
@@ -282,7 +287,7 @@ class ReviewPage(Page):
         if key == CHECKS:
             self.card.tabs.setCurrentIndex(3)
             return
-        change = next((each for each in self.verdict.plan.files if each.path.name == key), None)
+        change = next((each for each in self.verdict.plan.shown if each.path.name == key), None)
         if change is not None:
             self.diff.show_rows(diff.diff_rows(change))
             self.whole.show_rows(
@@ -306,7 +311,7 @@ class ReviewPage(Page):
         return ListItem(name, ICONS[change.kind], name, ", ".join(parts), lead=lead, tone=Tone.OK)
 
     def _count(self, plan: Plan) -> str:
-        number = len(plan.files)
+        number = len(plan.shown)
         if plan.empty:
             return self.tr("Nothing to change. The files stay exactly as they are.")
         if not number:

@@ -1,0 +1,71 @@
+"""The part of Apply that is about a service: made, started anew, removed, and back again."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+
+from emailrelay_gui.wizard.changes import Plan, ServiceChange
+from emailrelay_gui.wizard.services.base import Services
+from engine.api import say
+
+Step = tuple[str, Callable[[], Awaitable[str]]]
+"""The title of an action, and the action."""
+
+
+def titles(change: ServiceChange) -> tuple[tuple[str, bool], ...]:
+    """What is done, each with whether it takes a service away."""
+    old, new = change.old, change.new
+    same = old is not None and new is not None and (old.name, old.scope) == (new.name, new.scope)
+    gone = () if old is None or same else ((say("Service {name} stopped and removed", name=old.name), True),)
+    if new is None:
+        return gone
+    if same:
+        return ((say("Service {name} started anew", name=new.name), False),)
+    return (*gone, (say("Service {name} made and started", name=new.name), False))
+
+
+def service_titles(plan: Plan) -> tuple[str, ...]:
+    """What a plan does about services, in words."""
+    return tuple(title for title, _ in titles(plan.service)) if plan.service is not None else ()
+
+
+@dataclass(slots=True)
+class ServiceSteps:
+    """One change; ``release`` lets go of what another relay of this application holds of it."""
+
+    change: ServiceChange
+    services: Services
+    release: Callable[[], Awaitable[None]] | None = None
+    _removed: bool = field(default=False, init=False)
+    _made: bool = field(default=False, init=False)
+
+    def steps(self) -> tuple[Step, ...]:
+        """In the order in which they have to be run."""
+        work = {True: self._remove, False: self._make}
+        return tuple((title, work[goes]) for title, goes in titles(self.change))
+
+    async def undo(self) -> None:
+        """Back to the service that was there before."""
+        old, new = self.change.old, self.change.new
+        if self._made and new is not None and (old is None or (old.name, old.scope) != (new.name, new.scope)):
+            await asyncio.to_thread(self.services.remove, new)
+            self._made = False
+        if old is not None and (self._removed or self._made):
+            await asyncio.to_thread(self.services.install, old)
+        self._removed = self._made = False
+
+    async def _make(self) -> str:
+        assert self.change.new is not None
+        if self.release is not None:
+            await self.release()
+        self._made = True  # also when it fails half-way
+        await asyncio.to_thread(self.services.install, self.change.new)
+        return ""
+
+    async def _remove(self) -> str:
+        assert self.change.old is not None
+        self._removed = True
+        await asyncio.to_thread(self.services.remove, self.change.old)
+        return ""
