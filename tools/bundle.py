@@ -19,8 +19,12 @@ import time
 import tomllib
 from pathlib import Path, PurePath
 
+from tools.macos import APPLICATION
+
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "emailrelay"
+PROGRAMS = ROOT / "dist" / APPLICATION / "Contents" / "MacOS" if sys.platform == "darwin" else BUNDLE
+"""The folder with the programs that people are given."""
 WINDOW_PROGRAM = "emailrelay-gui"
 TIME_LIMIT = 120.0
 SUFFIX = ".exe" if sys.platform == "win32" else ""
@@ -36,13 +40,18 @@ _PLUGINS = {
     "platforminputcontexts": ("compose", "ibus"),
     "platformthemes": ("xdgdesktopportal",),
     "styles": ("",),
+    "printsupport": ("",),
     "tls": ("",),
     "networkinformation": ("",),
 }
 """The Qt plugins that are of use, by folder and a part of the name."""
 _NOT_NEEDED = (
-    *("Qt6Quick", "Qt6Qml", "Qt6Pdf", "Qt6VirtualKeyboard", "Qt6EglFS", "Qt63D", "Qt6Designer", "opengl32sw"),
+    *("Qt6Quick", "Qt6Qml", "Qt6Pdf", "Qt6VirtualKeyboard", "Qt6EglF", "Qt63D", "Qt6Designer", "opengl32sw"),
     *("QtQuick", "QtQml", "QtPdf", "QtDesigner"),
+    # where there is a printer, the system has the library for it, and what that needs
+    *("libcups", "libavahi", "libgnutls", "libp11-kit", "libtasn1", "libnettle", "libhogweed", "libgmp"),
+    *("libunistring", "libidn2"),
+    "libjpeg",  # Qt's plugin has its own
     # what the plugin for native GTK dialogs brings, which is left out
     *("libgtk-3", "libgdk-3", "libgdk_pixbuf", "libcairo", "libpango", "libatk", "libatspi", "libepoxy", "libpixman"),
     *("libharfbuzz", "libgraphite2", "libthai", "libdatrie", "libfribidi", "libXcomposite", "libXcursor"),
@@ -74,7 +83,7 @@ def build() -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     command += ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "bundle")]
     subprocess.run([*command, str(ROOT / "installer" / "emailrelay.spec")], check=True, cwd=ROOT)
-    if sys.platform != "win32":
+    if sys.platform == "linux":
         for name in console_programs():
             if name != "emailrelay":
                 (BUNDLE / name).symlink_to("emailrelay")
@@ -101,7 +110,7 @@ def _open_window(folder: Path) -> None:
     homes = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR", "APPDATA", "LOCALAPPDATA")
     environment = _environment() | dict.fromkeys(homes, str(folder))
     began = time.perf_counter()
-    command = [str(BUNDLE / f"{WINDOW_PROGRAM}{SUFFIX}"), "--config", str(config), "--no-tray"]
+    command = [str(PROGRAMS / f"{WINDOW_PROGRAM}{SUFFIX}"), "--config", str(config), "--no-tray"]
     with subprocess.Popen(command, env=environment, cwd=folder) as window:
         _deliver(port, window)
         print(f"{WINDOW_PROGRAM}: mail accepted after {time.perf_counter() - began:.2f} s")
@@ -133,9 +142,9 @@ def _environment() -> dict[str, str]:
 
 def _run(name: str, *arguments: str) -> str:
     began = time.perf_counter()
-    command = [str(BUNDLE / f"{name}{SUFFIX}"), *arguments]
+    command = [str(PROGRAMS / f"{name}{SUFFIX}"), *arguments]
     done = subprocess.run(
-        command, capture_output=True, text=True, check=True, cwd=BUNDLE.parent, env=_environment(), timeout=TIME_LIMIT
+        command, capture_output=True, text=True, check=True, cwd=ROOT / "dist", env=_environment(), timeout=TIME_LIMIT
     )
     print(f"{name} {' '.join(arguments)}: {time.perf_counter() - began:.2f} s")
     return done.stdout

@@ -25,7 +25,7 @@ FILES = {
     "emailrelay.service": "usr/lib/systemd/system",
     "user/emailrelay.service": "usr/lib/systemd/user",
     "emailrelay-gui.desktop": "usr/share/applications",
-    "emailrelay-gui.metainfo.xml": "usr/share/metainfo",
+    "net.emailrelay.relay.metainfo.xml": "usr/share/metainfo",
     "fail2ban/filter.d/emailrelay.conf": "usr/share/doc/emailrelay/fail2ban/filter.d",
     "fail2ban/jail.d/emailrelay.conf": "usr/share/doc/emailrelay/fail2ban/jail.d",
 }
