@@ -27,7 +27,9 @@ def this_host() -> Host:
     """What the option table has to know about this machine and process."""
     windows = sys.platform == "win32"
     root = sys.platform != "win32" and os.geteuid() == 0
-    app_dir = str(Path(sys.argv[0] or ".").resolve().parent)
+    # a bundle that was found on the PATH is told its bare name
+    program = sys.executable if getattr(sys, "frozen", False) else sys.argv[0]
+    app_dir = str(Path(program or ".").resolve().parent)
     if windows:
         data = os.environ.get("PROGRAMDATA", r"C:\ProgramData")
         return Host(root=root, windows=True, app_dir=app_dir, spool_dir=f"{data}/E-MailRelay/spool")

@@ -12,9 +12,9 @@ from typing import BinaryIO
 
 from engine import __version__
 from engine.clock import SystemClock
-from engine.config.options import OPTIONS
 from engine.errors import RelayError
 from engine.events import MessageId
+from engine.loading import this_host
 from engine.spool.directory import DirectorySpool
 from engine.spool.folder import Folder
 from engine.spool.layout import content_name, envelope_name
@@ -100,8 +100,8 @@ async def _store(spool: DirectorySpool, found: Sequence[Outgoing], body: Iterato
 
 
 def _folder(wanted: Wanted) -> Path:
-    here = str(Path(sys.argv[0] or ".").resolve().parent)
-    return Path((wanted.spool_dir or str(OPTIONS["spool-dir"].default)).replace("@app", here, 1))
+    host = this_host()
+    return Path((wanted.spool_dir or host.spool_dir).replace("@app", host.app_dir, 1))
 
 
 def _group_folder(path: Path) -> Folder:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from engine.config.parser import parse_arguments
 from engine.errors import ConfigError
-from engine.loading import load, load_arguments, usable
+from engine.loading import load, load_arguments, this_host, usable
 
 
 def test_relative_paths_are_taken_from_the_base(tmp_path: Path) -> None:
@@ -61,3 +62,22 @@ def test_the_command_line_adds_to_the_file(tmp_path: Path) -> None:
     found = load_arguments(parse_arguments(["--no-daemon", "--size", "1000", str(file)]))
     settings = usable(found)
     assert (settings.no_daemon, settings.size, settings.port) == (True, 1000, 2525)
+
+
+@pytest.mark.parametrize("bundled", [False, True])
+def test_the_programs_folder_is_that_behind_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, bundled: bool
+) -> None:
+    real = tmp_path / "opt" / "emailrelay"
+    real.parent.mkdir()
+    real.touch()
+    link = tmp_path / "emailrelay"
+    link.symlink_to(real)
+    if bundled:  # it is told a bare name when it was found on the PATH
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        monkeypatch.setattr(sys, "executable", str(link))
+    monkeypatch.setattr(sys, "argv", ["emailrelay" if bundled else str(link)])
+    assert this_host().app_dir == str(real.parent)
+    (real.parent / "relay.conf").write_text("port 2525\nspool-dir @app/spool\n", encoding="ascii")
+    settings = usable(load(Path("@app/relay.conf"), base=tmp_path))
+    assert (settings.port, settings.spool_dir) == (2525, f"{real.parent}/spool")
