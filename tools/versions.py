@@ -1,7 +1,8 @@
 """``python -m tools.versions [TAG]``: whether all files tell the same version.
 
 The version stands in ``engine/__init__.py``; ``pyproject.toml``, the application for macOS and the Debian package
-take it from there. With a tag (``v1.2.3``) the release is checked too: the changelog has a heading for it, of the same day.
+take it from there. With a tag (``v1.2.3``) the release is checked too: the changelog has a heading for it, with the
+day that the metadata name.
 """
 
 from __future__ import annotations
