@@ -15,12 +15,12 @@ from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from emailrelay_gui import words
 from emailrelay_gui.accounts.desk import AccountsDesk
 from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.control import Control
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.log_model import LogModel
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_model import QueueModel
@@ -153,7 +153,7 @@ class Session(QObject):
         self._ask(
             self.tr("Quit and stop the relay?"),
             self.tr("{messages}. What waits stays safe on this computer and goes out when Relay runs again.").format(
-                messages=words.count(tally.waiting, self.tr("message waits"), self.tr("messages wait"))
+                messages=many("{n} message waits", "{n} messages wait", tally.waiting)
             ),
             self.tr("Quit"),
             self.quit_confirmed.emit,

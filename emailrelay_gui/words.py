@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
+from emailrelay_gui.i18n import many, tr
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import MessageState, MessageSummary
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("words", text)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,14 +34,9 @@ def state_look(state: MessageState) -> StateLook:
     return looks[state]
 
 
-def count(number: int, one: str, many: str) -> str:
-    """``1 message``, ``1,240 messages``."""
-    return f"{QLocale().toString(number)} {one if number == 1 else many}"
-
-
 def messages(number: int) -> str:
     """A number of messages."""
-    return count(number, tr("message"), tr("messages"))
+    return many("{n} message", "{n} messages", number)
 
 
 def size(octets: int) -> str:
@@ -77,7 +68,7 @@ def span(seconds: float) -> str:
     """A length of time that is counted up or down: ``0:41``, ``1:02:09``, ``3 days``."""
     whole = max(0, round(seconds))
     if whole >= 2 * 86_400:
-        return count(whole // 86_400, tr("day"), tr("days"))
+        return many("{n} day", "{n} days", whole // 86_400)
     if whole >= 3_600:
         return f"{whole // 3_600}:{whole % 3_600 // 60:02}:{whole % 60:02}"
     return f"{whole // 60}:{whole % 60:02}"
@@ -85,7 +76,7 @@ def span(seconds: float) -> str:
 
 def seconds(amount: float) -> str:
     """How long something took: ``1.2 s``."""
-    return f"{QLocale().toString(amount, 'f', 1)} {tr('s')}"
+    return tr("{number} s").format(number=QLocale().toString(amount, "f", 1))
 
 
 def bare(summary: MessageSummary) -> bool:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from emailrelay_gui import words
+from emailrelay_gui.i18n import tr
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.wizard.probes import sentence
 from engine.api import Grant, TokenHealth
@@ -22,11 +21,6 @@ class Look:
     tone: Tone
     word: str
     lines: tuple[str, ...] = ()
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("health_words", text)
 
 
 def look_of(health: TokenHealth | None, now: float) -> Look:

@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from emailrelay_gui.i18n import tr
 from engine.api import Capability, Connection, EngineStatus, RunState
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("abilities", text)
 
 
 def elsewhere(status: EngineStatus) -> bool:

@@ -14,9 +14,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from emailrelay_gui import words
+from emailrelay_gui.i18n import many, tr
 from emailrelay_gui.lag import STALL, LagProbe
 from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.tally import Tally
@@ -66,11 +67,6 @@ class Check:
     name: str
     icon: str
     run: Callable[[], Awaitable[Finding]]
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("checks", text)
 
 
 @dataclass(slots=True)
@@ -137,11 +133,11 @@ class Checks:
             return Finding(tone=Tone.FAILED, title=tr("It cannot be read"), text=str(error), fix=_configure())
         details = "\n".join(str(each) for each in (*found.problems, *found.warnings))
         if found.problems:
-            count = words.count(len(found.problems), tr("problem"), tr("problems"))
+            count = many("{n} problem", "{n} problems", len(found.problems))
             title = tr("{problems}: the relay cannot start with it").format(problems=count)
             return Finding(tone=Tone.FAILED, title=title, details=details, fix=_configure())
         if found.warnings:
-            count = words.count(len(found.warnings), tr("remark"), tr("remarks"))
+            count = many("{n} remark", "{n} remarks", len(found.warnings))
             title = tr("{remarks}; the relay can start").format(remarks=count)
             return Finding(tone=Tone.WARNING, title=title, details=details, fix=_configure())
         return Finding(tone=Tone.OK, title=tr("Nothing is wrong with it"), details=str(file))
@@ -157,7 +153,7 @@ class Checks:
                 title = tr("The ports are open, but no mail is accepted")
                 fix = Fix(kind="accept", text=tr("Accept mail"))
                 return Finding(tone=Tone.WARNING, title=title, details=listening, fix=fix)
-            count = words.count(len(status.listening), tr("port is open"), tr("ports are open"))
+            count = many("{n} port is open", "{n} ports are open", len(status.listening))
             return Finding(tone=Tone.OK, title=count, details=listening)
         if elsewhere(status):
             return Finding(tone=Tone.PAUSED, title=tr("There is no connection to the relay"))
@@ -204,7 +200,7 @@ class Checks:
             fix = Fix(kind="folder", text=tr("Open folder"))
             return Finding(tone=Tone.WARNING, title=tr("The disk is nearly full"), text=text, details=about, fix=fix)
         if damaged:
-            count = words.count(damaged, tr("damaged message"), tr("damaged messages"))
+            count = many("{n} damaged message", "{n} damaged messages", damaged)
             fix = Fix(kind="damaged", text=tr("Show"))
             text = tr("One of two files is missing or cannot be read.")
             return Finding(tone=Tone.WARNING, title=count, text=text, details=about, fix=fix)
@@ -223,7 +219,7 @@ class Checks:
         first = min(found, key=lambda each: each.expires)
         stage = stage_of(first.expires, now)
         if stage is None:
-            days = words.count(int((first.expires - now) // 86_400), tr("day"), tr("days"))
+            days = many("{n} day", "{n} days", int((first.expires - now) // 86_400))
             return Finding(tone=Tone.OK, title=tr("Valid for another {days}").format(days=days), details=details)
         ended = first.expires <= now
         title = tr("A certificate has ended") if ended else tr("A certificate ends soon")
@@ -268,7 +264,7 @@ class Checks:
         details = tr("{recent} ms at worst in the last minute, {worst} ms since the start, {stalls}").format(
             recent=number(round(probe.recent() * 1000)),
             worst=number(round(probe.worst * 1000)),
-            stalls=words.count(probe.stalls, tr("stall"), tr("stalls")),
+            stalls=many("{n} stall", "{n} stalls", probe.stalls),
         )
         if probe.recent() > STALL:
             title = tr("The application stood still for a moment")

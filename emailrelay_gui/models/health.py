@@ -9,9 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from emailrelay_gui import words
+from emailrelay_gui.i18n import tr
 from emailrelay_gui.models.abilities import elsewhere, lost
 from emailrelay_gui.models.reasons import trouble
 from emailrelay_gui.models.tally import Tally
@@ -48,11 +47,6 @@ class Health:
     sentence: str
     short: str
     """What the sidebar says under the title."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("health", text)
 
 
 def health(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from emailrelay_gui.i18n import tr
 
 
 class RunMode(StrEnum):
@@ -43,11 +43,6 @@ class Place:
 
 
 IN_APP = Place(mode=RunMode.IN_APP)
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("place", text)
 
 
 def bar_words(place: Place) -> str:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from emailrelay_gui import words
+from emailrelay_gui.i18n import tr
 from emailrelay_gui.models.queue_order import Column
 from engine.api import MessageSummary
 
 NAMED = 50
 """Recipients that a tooltip names."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("QueueModel", text)
 
 
 def title(column: Column) -> str:

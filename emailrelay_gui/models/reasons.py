@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from emailrelay_gui import words
+from emailrelay_gui.i18n import tr
 from engine.api import (
     Failure,
     MessageState,
@@ -48,11 +47,6 @@ class Why:
     reply: str = ""
     configure: bool = False
     """Whether a change of the configuration may help."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("reasons", text)
 
 
 def trouble(error: str, server: str) -> tuple[str, str]:

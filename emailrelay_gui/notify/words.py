@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication
-
 from emailrelay_gui import words
+from emailrelay_gui.i18n import many, tr
 from emailrelay_gui.notify.alarms import DAY, Alarm
 from emailrelay_gui.notify.policy import Fact, Kind, Manner, Target, Toast
 from emailrelay_gui.widgets.theme import Tone
@@ -19,11 +18,6 @@ from engine.api import (
     diagnosis_of,
     symptom_of_reason,
 )
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("notify", text)
 
 
 def kind_words(kind: Kind) -> str:
@@ -92,7 +86,7 @@ def of_message(event: MessageFailed | MessageDeferred | MessageForwarded | Messa
 
 def of_alarm(alarm: Alarm, status: EngineStatus) -> Fact:
     """Something that lasts."""
-    waits = words.count(alarm.number, tr("message waits"), tr("messages wait"))
+    waits = many("{n} message waits", "{n} messages wait", alarm.number)
     match alarm.kind:
         case Kind.CANNOT_START:
             title, text, target = tr("The relay cannot start"), alarm.about.partition("\n")[0], Target(page="dashboard")
@@ -136,7 +130,7 @@ def summed(toast: Toast) -> Fact:
         case Kind.FORWARDED:
             title, text, target = tr("{messages} forwarded").format(messages=count), "", Target(page="log")
         case _:
-            others = words.count(number - 1, tr("more notice"), tr("more notices"))
+            others = many("{n} more notice", "{n} more notices", number - 1)
             return Fact(kind=last.kind, title=last.title, text=f"{last.text} ({others})", target=last.target)
     return Fact(kind=last.kind, title=title, text=f"{text}{last.text}", target=target)
 
@@ -145,11 +139,9 @@ def _long(seconds: float) -> str:
     """A length of time that changes rarely: what is read need not move."""
     minutes = int(seconds // 60)
     if minutes < 120:
-        return words.count(minutes, tr("minute"), tr("minutes"))
+        return many("{n} minute", "{n} minutes", minutes)
     hours = minutes // 60
-    return (
-        words.count(hours, tr("hour"), tr("hours")) if hours < 48 else words.count(hours // 24, tr("day"), tr("days"))
-    )
+    return many("{n} hour", "{n} hours", hours) if hours < 48 else many("{n} day", "{n} days", hours // 24)
 
 
 def _certificate(alarm: Alarm) -> tuple[str, str, Target]:
@@ -162,6 +154,6 @@ def _certificate(alarm: Alarm) -> tuple[str, str, Target]:
             target,
         )
     days = int(alarm.span // DAY)
-    left = words.count(days, tr("day"), tr("days")) if days else tr("less than a day")
+    left = many("{n} day", "{n} days", days) if days else tr("less than a day")
     title = tr("A certificate ends in {time}").format(time=left)
     return title, tr("Renew {file} before, or devices may refuse to connect.").format(file=name), target

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent, QSho
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.shell.actions import Actions
 from emailrelay_gui.shell.lost_banner import LostBanner
@@ -130,7 +131,7 @@ class MainWindow(QMainWindow):
 
     def show_notices(self, unseen: int) -> None:
         """Say how many notices nobody has seen."""
-        new = words.count(unseen, self.tr("new notification"), self.tr("new notifications"))
+        new = many("{n} new notification", "{n} new notifications", unseen)
         self.bell.setText(self.locale().toString(unseen) if unseen else "")
         self.bell.setToolTip(new if unseen else self.tr("Notifications"))
         self.bell.setAccessibleName(new if unseen else self.tr("Notifications"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.honest import honest_name, safe_file_name
 from emailrelay_gui.models.mail import Attachment
 from emailrelay_gui.widgets.buttons import button
@@ -125,7 +126,7 @@ class AttachmentsView(QWidget):
         except OSError as error:
             self.failed.emit(self.tr("The attachment could not be saved"), f"{error.filename}: {error.strerror}")
         else:
-            number = words.count(len(files), self.tr("attachment saved"), self.tr("attachments saved"))
+            number = many("{n} attachment saved", "{n} attachments saved", len(files))
             self.saved.emit(number, str(files[0][0] if len(files) == 1 else files[0][0].parent))
 
 

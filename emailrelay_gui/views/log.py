@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.activity import host_of
 from emailrelay_gui.models.log_filter import LogFilter
 from emailrelay_gui.models.log_model import KEPT, LogModel, plain_line
@@ -356,7 +357,7 @@ class LogPage(PageWidget):
 
     def _count_unseen(self, number: int) -> None:
         self._unseen += number
-        text = words.count(self._unseen, self.tr("new line"), self.tr("new lines"))
+        text = many("{n} new line", "{n} new lines", self._unseen)
         self.pill.setText(text)
         self.pill.setAccessibleName(text)
         self.pill.adjustSize()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.abilities import why_no_configuration, why_not
 from emailrelay_gui.models.mail import Mail, read_mail
 from emailrelay_gui.models.reasons import explain
@@ -248,7 +249,7 @@ class MessageView(Card):
         self.tabs.setTabVisible(at, number > 0)
         if number:
             self.tabs.setTabText(at, self.tr("Attachments ({number})").format(number=number))
-            self._who.set_full_text(f"{self._who.full_text()}, {words.count(number, 'attachment', 'attachments')}")
+            self._who.set_full_text(f"{self._who.full_text()}, {many('{n} attachment', '{n} attachments', number)}")
         self.plain.show_text(mail.plain or self.tr("This message has no plain text."))
         self.headers.show_text("\n".join(f"{name}: {value}" for name, value in mail.fields))
         self.source.show_text(source)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from emailrelay_gui import words
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.abilities import elsewhere, locked, why_no_configuration
 from emailrelay_gui.models.reasons import trouble as words_for
 from emailrelay_gui.views.route_words import Scene
@@ -82,7 +82,7 @@ class Problems(QWidget):
             title = self.tr("This stands in the way")
             found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
         if status.sign_in_problem:
-            waits = words.count(scene.tally.waiting, self.tr("message waits"), self.tr("messages wait")) + "."
+            waits = many("{n} message waits", "{n} messages wait", scene.tally.waiting) + "."
             server = status.forward_to.rpartition(":")[0]
             title = self.tr("{server} refused the sign-in").format(server=server or self.tr("The server"))
             said = status.sign_in_problem.strip().rstrip(".") + "."

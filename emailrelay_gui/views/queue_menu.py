@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from emailrelay_gui.i18n import tr
 from emailrelay_gui.models.abilities import why_not
 from emailrelay_gui.views.queue_table import QueueTable
 from emailrelay_gui.widgets.icons import icon
@@ -22,11 +23,6 @@ TRASH = "trash"
 _QUEUED = MessageState.QUEUED
 _WAITING = frozenset({MessageState.QUEUED, MessageState.FAILED, MessageState.HELD})
 _WHOLE = _WAITING | {MessageState.SENDING, MessageState.SENT}
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("queue-menu", text)
 
 
 class QueueMenu(QObject):

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from emailrelay_gui import words
+from emailrelay_gui.i18n import tr
 from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
@@ -28,11 +27,6 @@ class Scene:
     now: float
     alarms: tuple[Fact, ...] = ()
     """What is wrong for as long as it lasts, and has no words elsewhere."""
-
-
-def tr(text: str) -> str:
-    """A text of this module in the user's language."""
-    return QCoreApplication.translate("route", text)
 
 
 def facts(scene: Scene) -> tuple[tuple[str, str], tuple[str, str]]:
