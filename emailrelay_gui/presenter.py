@@ -211,7 +211,7 @@ class Presenter(QObject):
         if newest is None:
             return None
         why = explain(newest, (), self._status.forward_to, self._clock.time())
-        count, because = words.messages(tally.failed), words.lower(why.title)
+        count, because = words.messages(tally.failed), words.after_colon(why.title)
         title = self.tr("{messages} failed: {why}").format(messages=count, why=because)
         header = self._queue.header(newest.id)
         what = (header.subject if header else "") or self.tr("Message from {sender}").format(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QDateTime, QLocale
 
-from emailrelay_gui.i18n import many, tr
+from emailrelay_gui.i18n import many, shown, tr
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import MessageState, MessageSummary
 
@@ -116,9 +116,10 @@ def reason(summary: MessageSummary) -> str:
     return " ".join(part for part in (str(summary.code or ""), *summary.reason.split()) if part)
 
 
-def lower(sentence: str) -> str:
-    """A sentence as the end of another one."""
-    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence
+def after_colon(sentence: str) -> str:
+    """A sentence as the end of another one: English goes on in small letters, other languages keep theirs."""
+    told = shown(sentence)
+    return told[:1].lower() + told[1:] if told == sentence and told[1:2].islower() else told
 
 
 def short_id(message: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from emailrelay_gui import i18n
 from emailrelay_gui.accounts.registration import OTHER, Registration, provider_of
 from emailrelay_gui.forms.controls import ChoiceControl, FlagControl, PasswordControl, TextControl, radio_button
 from emailrelay_gui.forms.controls import RadioControl as Radio
@@ -181,6 +182,6 @@ class SignInForm(QWidget):
             )
         )
         register = self.tr("Register a client at {place}").format(place=entry.register) if entry.register else ""
-        self.notes.setText("\n".join(filter(None, (register, *(text for text, _ in entry.notes)))))
+        self.notes.setText("\n".join(filter(None, (register, *(i18n.shown(text) for text, _ in entry.notes)))))
         self.notes.setVisible(bool(self.notes.text()))
         self.resized.emit()

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from emailrelay_gui.forms.filter_list import INCOMING, OUTGOING, FilterListControl
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.icons import icon
 
@@ -46,7 +47,7 @@ class TextControl(QLineEdit):
 
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
-        self.setPlaceholderText(spec.placeholder)
+        self.setPlaceholderText(shown(spec.placeholder))
         if spec.width:
             self.setFixedWidth(self.fontMetrics().horizontalAdvance("0") * spec.width + 32)
         self.textEdited.connect(self._tell)
@@ -125,7 +126,7 @@ class ChoiceControl(QComboBox):
     def __init__(self, spec: FieldSpec) -> None:
         super().__init__()
         for data, text in spec.choices:
-            self.addItem(text, data)
+            self.addItem(shown(text), data)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.activated.connect(self._tell)
 
@@ -160,9 +161,9 @@ class RadioControl(QWidget):
         self._buttons: dict[str, QRadioButton] = {}
         row = FlowLayout(self, spacing=20)
         for data, text in spec.choices:
-            made = QRadioButton(text)
+            made = QRadioButton(shown(text))
             made.setObjectName(f"{spec.name}-{data}")
-            made.setAccessibleName(f"{spec.label}: {text}")
+            made.setAccessibleName(f"{shown(spec.label)}: {shown(text)}")
             made.setMinimumHeight(max(30, made.fontMetrics().height() + 12))
             self._buttons[data] = made
             self._group.addButton(made)
@@ -208,7 +209,7 @@ class AmountControl(QWidget):
         self._unit.setObjectName(f"{spec.name}-unit")
         self._unit.setAccessibleName(self.tr("Unit"))
         for factor, word in units:
-            self._unit.addItem(word, factor)
+            self._unit.addItem(shown(word), factor)
         self._unit.setCurrentIndex(min(1, len(units) - 2) if not none else 0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -261,8 +262,8 @@ def make_control(spec: FieldSpec) -> QWidget:
         case Control.FILTERS:
             made = FilterListControl(spec, OUTGOING if "client-filter" in spec.options else INCOMING)
     made.setObjectName(spec.name)
-    made.setAccessibleName(spec.label)
-    made.setToolTip(spec.tip)
+    made.setAccessibleName(shown(spec.label))
+    made.setToolTip(shown(spec.tip))
     return made
 
 

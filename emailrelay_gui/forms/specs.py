@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from engine.api import OPTIONS
+from engine.api import OPTIONS, joined, say
 
 
 class Control(Enum):
@@ -55,6 +55,7 @@ def tip_of(options: Sequence[str]) -> str:
     known = [OPTIONS[name] for name in options if name in OPTIONS]
     if not known:
         return ""
-    texts = dict.fromkeys(option.doc.tip for option in known if option.doc.tip)
+    texts = dict.fromkeys(say(option.doc.tip) for option in known if option.doc.tip)
     names = ", ".join(option.name for option in known)
-    return "\n".join((*texts, f"Option: {names}" if len(known) == 1 else f"Options: {names}"))
+    named = say("Option: {names}", names=names) if len(known) == 1 else say("Options: {names}", names=names)
+    return joined("\n", (*texts, named))

@@ -179,7 +179,7 @@ def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, sinc
             tone=Tone.FAILED,
             glyph="failed",
             title=tr("{messages} failed").format(messages=words.messages(tally.failed)),
-            sentence=f"{since}. {tr('Everything else is moving.')}" if since else tr("Everything else is moving."),
+            sentence=". ".join(filter(None, (since, tr("Everything else is moving.")))),
             short=tr("Running") if elsewhere(status) else tr("Running in this app"),
         )
     warning = status.degraded or error or status.problem

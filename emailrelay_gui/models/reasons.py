@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from emailrelay_gui import words
-from emailrelay_gui.i18n import tr
+from emailrelay_gui.i18n import shown, tr
 from engine.api import (
     Failure,
     MessageState,
@@ -78,13 +78,13 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
     if last.time:
         said = tr("{server} said at {time}").format(server=host, time=words.when(last.time, now))
     reply = " ".join(part for part in (str(last.code or ""), last.reason) if part)
-    text = found.explanation
+    text = shown(found.explanation)
     if found.key == "too-large" and summary.size:
         text += " " + tr("It has {size}.").format(size=words.size(summary.size))
     if Offer.EDIT_RECIPIENTS in found.offers and summary.recipients:
         text += " " + tr("It was addressed to {recipients}.").format(recipients=words.recipients(summary))
     return Why(
-        title=found.title,
+        title=shown(found.title),
         text=text,
         said=said,
         reply=reply,

@@ -65,7 +65,7 @@ def of_message(event: MessageFailed | MessageDeferred | MessageForwarded | Messa
         case MessageFailed(reason=reason, code=code):
             host, _, port = status.forward_to.rpartition(":")
             symptom = symptom_of_reason(reason, code, host=host, port=int(port) if port.isdigit() else 0)
-            title = words.lower(diagnosis_of(event.diagnosis, symptom).title)
+            title = words.after_colon(diagnosis_of(event.diagnosis, symptom).title)
             text = " ".join(filter(None, (str(code or ""), reason)))
             return Fact(
                 kind=Kind.FAILED, title=tr("A message failed: {why}").format(why=title), text=text, target=target

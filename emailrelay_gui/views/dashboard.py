@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from emailrelay_gui import words
+from emailrelay_gui.i18n import many
 from emailrelay_gui.models.activity import Activity
 from emailrelay_gui.models.health import Health
 from emailrelay_gui.models.place import IN_APP, Place
@@ -153,7 +154,7 @@ class Dashboard(PageWidget):
         self._show_queued(snap)
         failed = snap.tally.failed
         if failed:
-            needs = self.tr("needs your decision") if failed == 1 else self.tr("need your decision")
+            needs = many("needs your decision", "need your decision", failed)
             self.failed.show_number(self._number(failed), needs, Tone.FAILED)
         else:
             self.failed.show_number("0", self.tr("nothing to decide"), Tone.OK)

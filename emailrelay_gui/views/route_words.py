@@ -68,13 +68,17 @@ def route(scene: Scene, widget: RouteWidget) -> None:
     caption = tr("nothing waiting")
     if waiting:
         age = words.span(scene.now - scene.tally.oldest) if scene.tally.oldest else ""
-        caption = tr("{number} waiting").format(number=waiting) + (f", {tr('oldest')} {age}" if age else "")
+        caption = tr("{number} waiting").format(number=waiting)
+        if age:
+            caption = tr("{number} waiting, oldest {age}").format(number=waiting, age=age)
     widget.relay.show_words(tr("Relay"), caption)
     server = status.fallback or status.forward_to
     host = server.rpartition(":")[0] or server
     widget.hop.show_words(provider(host) if host else tr("Not set up"), server or tr("mail stays here"))
     first, second = inward(scene), outward(scene)
-    sentence = f"{tr('In')}: {first.above}, {first.below}. {tr('Out')}: {second.above}, {second.below}."
+    sentence = tr("In: {received}, {way_in}. Out: {forwarded}, {way_out}.").format(
+        received=first.above, way_in=first.below, forwarded=second.above, way_out=second.below
+    )
     widget.show_ways(first, second, sentence)
 
 

@@ -115,9 +115,9 @@ def _provider(entry: dict[str, object]) -> Provider:
         mx=_words(entry, "mx"),
         auth=_words(entry, "auth"),
         user=str(entry.get("user", "address")),
-        user_hint=str(entry.get("user_hint", "")),
-        password_hint=str(entry.get("password_hint", "")),
-        notes=tuple((note["text"], note["date"]) for note in notes),
+        user_hint=say(str(entry.get("user_hint", ""))),
+        password_hint=say(str(entry.get("password_hint", ""))),
+        notes=tuple((say(note["text"]), note["date"]) for note in notes),
         connections=min(limits.get("connections", 0), MOST_CONNECTIONS),
         messages_per_minute=limits.get("messages_per_minute", 0),
     )

@@ -90,7 +90,7 @@ class WizardSession(QObject):
             return self.template.rail
         if self.provider is None:
             return self.template.title
-        return self.template.rail.format(provider=self.provider.name)
+        return say(self.template.rail, provider=self.provider.name)
 
     def findings(self) -> tuple[Finding, ...]:
         """All that is wrong with the answers as they are."""

@@ -12,6 +12,7 @@ from enum import StrEnum
 from typing import cast
 
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Security, SignIn
+from engine.api import say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +51,11 @@ def parse_templates(data: bytes) -> tuple[Template, ...]:
         Template(
             id=entry["id"],
             icon=entry["icon"],
-            title=entry["title"],
-            lines=entry["lines"],
-            tag=entry["tag"],
-            help=entry["help"],
-            rail=entry["rail"],
+            title=say(entry["title"]),
+            lines=say(entry["lines"]),
+            tag=say(entry["tag"]),
+            help=say(entry["help"]),
+            rail=say(entry["rail"]),
             hidden=frozenset(entry["hidden"]),
             requires=tuple(entry["requires"]),
             answers=entry["answers"],

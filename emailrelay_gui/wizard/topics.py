@@ -54,7 +54,7 @@ def table_topics() -> Mapping[str, Topic]:
     found: dict[str, Topic] = {}
     for field in fields.ALL:
         doc = OPTIONS[field.option].doc
-        text = tuple(each for each in (doc.tip, field.help if field.help != doc.tip else "") if each)
+        text = tuple(each for each in (say(doc.tip), field.help if field.help != doc.tip else "") if each)
         found[field.name] = Topic(title=field.label, text=text, options=(field.option,))
     return found
 

@@ -108,7 +108,7 @@ def _provider(entry: dict[str, object]) -> OAuthProvider:
         testing_days=days,
         mail_providers=_words(entry, "for"),
         register=str(entry.get("register", "")),
-        notes=tuple((note["text"], note["date"]) for note in notes),
+        notes=tuple((say(note["text"]), note["date"]) for note in notes),
         checked=str(entry["checked"]),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import many
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
@@ -317,24 +318,22 @@ class ReviewPage(Page):
         if not number:
             return self.tr("No file changes.")
         if not self.session.source.existing:
-            made = (
-                self.tr("One file is made in {folder}.") if number == 1 else self.tr("{n} files are made in {folder}.")
+            return many(
+                "{n} file is made in {folder}.",
+                "{n} files are made in {folder}.",
+                number,
+                folder=plan.config_file.parent,
             )
-            return made.format(n=number, folder=plan.config_file.parent)
-        if number == 1:
-            return self.tr("One file changes. Everything else stays exactly as it is, and a backup is kept.")
-        return self.tr("{n} files change. Everything else stays exactly as it is, and a backup is kept.").format(
-            n=number
+        return many(
+            "{n} file changes. Everything else stays exactly as it is, and a backup is kept.",
+            "{n} files change. Everything else stays exactly as it is, and a backup is kept.",
+            number,
         )
 
     def _check_words(self, errors: int, warnings: int) -> str:
         parts = [
             *([self.tr("{n} to mend").format(n=errors)] if errors else []),
-            *(
-                [self.tr("{n} warnings").format(n=warnings) if warnings > 1 else self.tr("1 warning")]
-                if warnings
-                else []
-            ),
+            *([many("{n} warning", "{n} warnings", warnings)] if warnings else []),
         ]
         return ", ".join(parts) or self.tr("all passed")
 

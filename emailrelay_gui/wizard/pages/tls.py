@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.i18n import many
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.typography import Label, Text
@@ -153,7 +154,7 @@ class TlsPage(Page):
         )
 
     def _years(self, years: int) -> str:
-        return self.tr("1 year") if years == 1 else self.tr("{n} years").format(n=years)
+        return many("{n} year", "{n} years", years)
 
     def _target(self) -> str:
         answers = self.session.answers
