@@ -39,6 +39,10 @@ class RawAdmin:
     def __exit__(self, *_: object) -> None:
         self.sock.close()
 
+    def close(self) -> None:
+        """End the connection."""
+        self.sock.close()
+
     def send(self, data: bytes) -> None:
         """Send octets."""
         self.sock.sendall(data)
