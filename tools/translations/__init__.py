@@ -1,0 +1,1 @@
+"""The catalogues of the window's texts: collecting, writing, checking and compiling them (CONTRIBUTING.md)."""
