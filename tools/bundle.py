@@ -62,9 +62,10 @@ _LANGUAGES = ("de", "es", "fr", "ja", "nn")
 
 
 def console_programs() -> dict[str, str]:
-    """Each program without a window, and the ``module:function`` that it is."""
+    """Each program without a window, and the ``module:function`` that it is; the service is for Windows only."""
     scripts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["scripts"]
-    return {str(name): str(where) for name, where in scripts.items()}
+    service = {"emailrelay-service": "engine.winservice.program:main"} if sys.platform == "win32" else {}
+    return {str(name): str(where) for name, where in scripts.items()} | service
 
 
 def wanted(name: str) -> bool:

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Final
 
 from engine.config.parser import parse_arguments
+from engine.config.startscript import windows_words
 from engine.errors import RelayError
 from engine.loading import load_arguments
-from engine.winservice.arguments import DISPLAY, NAME, Wanted, Work
+from engine.winservice.arguments import DISPLAY, NAME, Wanted, Work, parse
 from engine.winservice.lifecycle import State
 from engine.winservice.manager import Condition, Definition, Manager, ServiceError
 from engine.winservice.rights import Grant, Right, granting, needed, revoking
@@ -26,6 +27,8 @@ PATIENCE: Final = 60.0
 LOOK: Final = 0.2
 """Seconds between two looks at a service that is on its way."""
 PORT_IN_USE: Final = 2
+NOT_RUNNING: Final = 3
+"""What ``--status`` ends with for a service that has stopped, or is not there."""
 
 
 def command_of(program: Path, wanted: Wanted) -> str:
@@ -49,8 +52,11 @@ class Administration:
     keeper_of_programs: tuple[Path, ...] = ()
     """Folders whose programs every account may run."""
 
-    def do(self, wanted: Wanted) -> None:
-        """Do what the command line asks for; raises :class:`~engine.errors.RelayError`."""
+    def do(self, wanted: Wanted) -> int:
+        """Do what the command line asks for; the answer is the exit code.
+
+        Raises :class:`~engine.errors.RelayError`.
+        """
         match wanted.work:
             case Work.INSTALL:
                 self._install(wanted)
@@ -58,8 +64,20 @@ class Administration:
                 self._remove(wanted)
             case Work.START:
                 self._start(wanted.name)
+            case Work.STATUS:
+                return self._status(wanted.name)
             case _:
                 self._stop(wanted.name)
+        return 0
+
+    def _status(self, name: str) -> int:
+        condition = self.manager.condition(name)
+        if condition is None:
+            self.say(f"There is no service {name}.")
+            return NOT_RUNNING
+        code = f", with exit code {condition.code}" if condition.state is State.STOPPED and condition.code else ""
+        self.say(f"The service {name} is {condition.state.name.lower()}{code}.")
+        return NOT_RUNNING if condition.state is State.STOPPED else 0
 
     def _install(self, wanted: Wanted) -> None:
         start = find_start(wanted, self.program)
@@ -102,8 +120,9 @@ class Administration:
 
     def _revoke(self, wanted: Wanted) -> None:
         """Take back what the service got at, as far as its configuration still tells."""
+        words = windows_words(self.manager.command(wanted.name))
         try:
-            grants = self._grants(find_start(wanted, self.program))
+            grants = self._grants(find_start(parse(words[1:]), self.program))
         except RelayError:
             return
         for grant in grants:

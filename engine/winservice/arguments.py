@@ -18,12 +18,13 @@ LONGEST: Final = 256
 """Characters in the name of a service, and in the one that is shown."""
 HELP: Final = """\
 usage: emailrelay-service --install [NAME [DISPLAY]] [--config FILE]
-       emailrelay-service --remove | --start | --stop [NAME]
+       emailrelay-service --remove | --start | --stop | --status [NAME]
        emailrelay-service --run [--name NAME] [--config FILE]
 
   --install        make the service, or change the one that is there; does not start it
   --remove         stop it and take it away
   --start, --stop  start it, stop it in good order; wait until that is done
+  --status         say how it is; ends with 0 if it runs, 3 if it does not
   --run            what Windows itself starts
   --name NAME      which service, where there are several (emailrelay)
   --display NAME   what Windows shows (E-MailRelay)
@@ -31,7 +32,7 @@ usage: emailrelay-service --install [NAME [DISPLAY]] [--config FILE]
                    of that name beside the program, or where emailrelay-service.cfg points to
   --help           this text
 
-All but --run and --help need the rights of an administrator.
+All but --status, --run and --help need the rights of an administrator.
 """
 
 
@@ -47,6 +48,7 @@ class Work(StrEnum):
     REMOVE = "remove"
     START = "start"
     STOP = "stop"
+    STATUS = "status"
     RUN = "run"
 
 

@@ -48,6 +48,10 @@ class Manager(Protocol):
         """How a service is; None where there is no such service."""
         ...
 
+    def command(self, name: str) -> str:
+        """The command line that a service is registered with; empty where there is none."""
+        ...
+
     def register(self, definition: Definition) -> tuple[str, ...]:
         """Make a service, or change the one of that name; the answer names what could not be set."""
         ...

@@ -44,14 +44,13 @@ if sys.platform == "win32":
         if wanted.work is Work.RUN:
             return _serve(wanted, program)
         folders = tuple(Path(os.environ[name]) for name in ("PROGRAMFILES", "PROGRAMW6432") if name in os.environ)
-        Administration(
+        return Administration(
             manager=WindowsManager(),
             program=program,
             say=lambda line: print(line, flush=True),  # noqa: T201 - this is the program's voice
             pause=threading.Event().wait,
             keeper_of_programs=folders,
         ).do(wanted)
-        return 0
 
     def _serve(wanted: Wanted, program: Path) -> int:
         """Be the service. The relay has the main thread, as everywhere; Windows' dispatcher gets one of its own."""

@@ -38,7 +38,8 @@ if sys.platform == "win32":
     _OWN_PROCESS, _AUTOMATIC, _NORMAL_ERRORS = 0x10, 2, 1
     _NO_CHANGE = 0xFFFFFFFF
     _STATES = {state.value: state for state in State}
-    _EVENT_SOURCES = r"SYSTEM\CurrentControlSet\Services\EventLog\Application"
+    _SERVICES = r"SYSTEM\CurrentControlSet\Services"
+    _EVENT_SOURCES = rf"{_SERVICES}\EventLog\Application"
     _MESSAGES = r"%SystemRoot%\Microsoft.NET\Framework64\v4.0.30319\EventLogMessages.dll"
     """A part of Windows whose every message is the text that comes with the event, as it is."""
 
@@ -164,6 +165,13 @@ if sys.platform == "win32":
                 status = _Status()
                 self._check(self._library.QueryServiceStatus(service, ctypes.byref(status)), f"ask for {name}")
                 return Condition(state=_STATES.get(status.state, State.STARTING), code=status.own_code)
+
+        def command(self, name: str) -> str:
+            try:
+                with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, rf"{_SERVICES}\{name}") as key:
+                    return str(winreg.QueryValueEx(key, "ImagePath")[0])
+            except OSError:
+                return ""
 
         def register(self, definition: Definition) -> tuple[str, ...]:
             name = definition.name

@@ -1,14 +1,26 @@
 """The console programs of a bundle in one: which of them it is tells the name that it was started under."""
 
+import os
 import sys
+from importlib import import_module
 from importlib.metadata import distribution
 from pathlib import Path
+
+SERVICE = {"emailrelay-service": "engine.winservice.program:main"} if sys.platform == "win32" else {}
+"""What only the bundle for Windows has."""
 
 
 def main() -> int:
     """Run the program; under any name of its owner's choice it is the relay."""
-    programs = {each.name: each for each in distribution("emailrelay").entry_points if each.group == "console_scripts"}
-    return int(programs.get(Path(sys.argv[0]).stem, programs["emailrelay"]).load()() or 0)
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:  # a service has none
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as we run
+    scripts = {
+        each.name: each.value for each in distribution("emailrelay").entry_points.select(group="console_scripts")
+    }
+    programs = SERVICE | scripts
+    module, _, function = programs.get(Path(sys.argv[0]).stem.lower(), scripts["emailrelay"]).partition(":")
+    return int(getattr(import_module(module), function)() or 0)
 
 
 if __name__ == "__main__":
