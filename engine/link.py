@@ -123,7 +123,7 @@ class EngineStatus:
     """Whether new sessions may hand over mail."""
     connection: Connection = Connection.LOCAL
     retry_at: float = 0.0
-    """Unix time of the next attempt to connect, 0 when none is due."""
+    """Unix time of the next attempt to connect, or to start after a fault; 0 when none is due."""
     capabilities: frozenset[Capability] = EVERYTHING
 
 

@@ -83,6 +83,8 @@ class LocalLink:
         self._state = RunState.STOPPED
         self._problem = ""
         self._started = 0.0
+        self._retry_at = 0.0
+        self._hurry = asyncio.Event()
         self._queue = LocalQueue(self._open_spool, self._forwarders)
         self._lock = asyncio.Lock()
         self._opening = asyncio.Lock()
@@ -109,6 +111,7 @@ class LocalLink:
         """See :meth:`engine.link.EngineLink.start`."""
         async with self._lock:
             if self._task is not None and not self._task.done():
+                self._hurry.set()  # a pause after a fault ends now
                 return
             ready: asyncio.Future[None] = asyncio.get_running_loop().create_future()
             self._state, self._problem = RunState.STARTING, ""
@@ -166,6 +169,7 @@ class LocalLink:
             fallback=forwarder.fallback if forwarder else "",
             counters=self._tally.counters,
             accepting=all(each.accepting for each in self._servers()),
+            retry_at=self._retry_at,
         )
 
     async def health(self) -> Health:
@@ -257,9 +261,20 @@ class LocalLink:
             if failures == len(RESTART_PAUSES):
                 return
             text = f"the relay ended by itself: {self._problem}: it starts again in {RESTART_PAUSES[failures]:.0f} s"
+            self._retry_at = self._clock.time() + RESTART_PAUSES[failures]
             self._bus.publish(Notice(level=Level.ERROR, text=text))
-            await asyncio.sleep(RESTART_PAUSES[failures])
+            await self._pause(RESTART_PAUSES[failures])
             failures += 1
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, or until somebody wants the relay to start now."""
+        self._hurry.clear()
+        try:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._hurry.wait()
+        finally:
+            self._retry_at = 0.0
 
     async def _run_once(self, ready: asyncio.Future[None]) -> None:
         loaded = await asyncio.to_thread(load, self._file, base=self._file.parent)

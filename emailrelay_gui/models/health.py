@@ -53,7 +53,7 @@ def health(
     status: EngineStatus, tally: Tally, now: float, *, busy: bool = False, error: str = "", stale: float = STALE
 ) -> Health:
     """What is to be said of the relay; ``error``: why the last run ended early, ``stale``: how long mail may wait."""
-    off = _apart(status) or _off(status)
+    off = _apart(status) or _off(status, now)
     if off is not None:
         return off
     text = tr("Since {time}") if elsewhere(status) else tr("In this app since {time}")
@@ -124,8 +124,18 @@ def _apart(status: EngineStatus) -> Health | None:
     return None
 
 
-def _off(status: EngineStatus) -> Health | None:
+def _off(status: EngineStatus, now: float) -> Health | None:
     match status.state:
+        case RunState.FAILED if status.retry_at:
+            again = tr("It starts again in {time}. What is queued stays safe.")
+            return Health(
+                light=Light.CANNOT_START,
+                tone=Tone.FAILED,
+                glyph="failed",
+                title=tr("The relay stopped by itself"),
+                sentence=again.format(time=words.span(max(0.0, status.retry_at - now))),
+                short=tr("It is started again"),
+            )
         case RunState.FAILED:
             return Health(
                 light=Light.CANNOT_START,

@@ -89,7 +89,8 @@ def of_alarm(alarm: Alarm, status: EngineStatus) -> Fact:
     waits = many("{n} message waits", "{n} messages wait", alarm.number)
     match alarm.kind:
         case Kind.CANNOT_START:
-            title, text, target = tr("The relay cannot start"), alarm.about.partition("\n")[0], Target(page="dashboard")
+            title = tr("The relay stopped by itself") if status.retry_at else tr("The relay cannot start")
+            text, target = alarm.about.partition("\n")[0], Target(page="dashboard")
         case Kind.SIGN_IN:
             server = status.forward_to.rpartition(":")[0] or tr("The server")
             title = tr("Sign in again: {server} refused the sign-in").format(server=server)

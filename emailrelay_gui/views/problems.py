@@ -79,7 +79,7 @@ class Problems(QWidget):
         status, found = scene.status, list[Trouble]()
         if status.state is RunState.FAILED and not elsewhere(status):
             caption = status.problem.strip() or self.tr("The log says more.")
-            title = self.tr("This stands in the way")
+            title = self.tr("This made it stop") if status.retry_at else self.tr("This stands in the way")
             found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
         if status.sign_in_problem:
             waits = many("{n} message waits", "{n} messages wait", scene.tally.waiting) + "."
