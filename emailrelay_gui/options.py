@@ -36,6 +36,10 @@ class Options:
     hidden: bool = False
     configure: bool = False
     no_tray: bool = False
+    qm: Path | None = None
+    """A catalogue to speak by."""
+    qmdir: Path | None = None
+    """A folder with catalogues, one for each language."""
     config_file: Path | None = None
     attach: str = ""
     """The admin address of a running relay; empty without one."""
@@ -70,6 +74,8 @@ def parse(arguments: Sequence[str]) -> Options:
         "--wizard", "--configure", dest="configure", action="store_true", help="open the wizard for the configuration"
     )
     parser.add_argument("--no-tray", action="store_true", help="use no tray icon")
+    parser.add_argument("--qm", metavar="FILE", type=Path, help="use this translation file")
+    parser.add_argument("--qmdir", metavar="DIR", type=Path, help="look for translation files in this folder first")
     parser.add_argument("--version", action="version", version=f"emailrelay-gui {__version__}")
     told = parser.add_argument_group("for the running application")
     texts = {
@@ -104,6 +110,8 @@ def parse(arguments: Sequence[str]) -> Options:
         hidden=found.hidden,
         configure=found.configure,
         no_tray=found.no_tray,
+        qm=found.qm,
+        qmdir=found.qmdir,
         config_file=found.config.absolute() if found.config is not None else None,
         attach=found.attach or "",
         attach_token=found.attach_token.absolute() if found.attach_token is not None else None,

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from emailrelay_gui import aio
 from emailrelay_gui.app import Application
 from emailrelay_gui.crash import CrashReport
+from emailrelay_gui.i18n.languages import Wish, speak
 from emailrelay_gui.options import parse
 from emailrelay_gui.parts import Parts
 from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
@@ -54,6 +55,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         instance.close()
         return 0
     settings = SettingsFile(folder / "desktop.json")
+    spoken = speak(app, Wish(language=settings.values.language, file=options.qm, folder=options.qmdir))
+    if spoken.problem:
+        sys.stderr.write(f"emailrelay-gui: {spoken.problem}\n")
     report = CrashReport(folder / "errors.txt", lambda sentence: sys.stderr.write(f"emailrelay-gui: {sentence}\n"))
     report.install()
     parts = Parts(

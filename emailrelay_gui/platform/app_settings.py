@@ -19,6 +19,8 @@ from emailrelay_gui.platform.appearance import Scheme
 class AppSettings:
     """The values, with what holds before anybody chose."""
 
+    language: str = ""
+    """As :mod:`emailrelay_gui.i18n.languages` names it; empty: the system's."""
     scheme: str = Scheme.SYSTEM.value
     on_close: str = "ask"
     """``ask``, ``keep`` (go on in the background) or ``quit``."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n.languages import NAMES
 from emailrelay_gui.models.place import IN_APP, Place, RunMode, bar_words
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Scheme
@@ -45,6 +46,9 @@ class SettingsPage(PageWidget):
             (Scheme.DARK.value, self.tr("Dark")),
             name="scheme",
             current=values.scheme,
+        )
+        self.language = combo_box(
+            ("", self.tr("As the system")), *NAMES.items(), name="language", current=values.language
         )
         self.on_close = combo_box(
             ("ask", self.tr("Ask once")),
@@ -147,6 +151,8 @@ class SettingsPage(PageWidget):
         card.body.setSpacing(12)
         card.body.addWidget(Label(self.tr("Appearance"), Text.STRONG))
         form = self._form()
+        form.add_row(self.tr("Language"), self.language)
+        form.add_wide(Label(self.tr("Another language is spoken from the next start on."), Text.CAPTION, wrap=True))
         form.add_row(self.tr("Colours"), self.scheme)
         form.add_row(self.tr("Tray icon"), self.tray_icon)
         card.body.addLayout(form)
@@ -169,12 +175,15 @@ class SettingsPage(PageWidget):
         form.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance(self.tr("Closing the window")) + 8)
         form.setColumnStretch(1, 0)
         form.setColumnStretch(2, 1)
-        for box in (self.scheme, self.tray_icon, self.on_close):
+        for box in (self.language, self.scheme, self.tray_icon, self.on_close):
             box.setMinimumWidth(self.fontMetrics().averageCharWidth() * 36)
         return form
 
     def _wire(self) -> None:
         self.scheme.currentIndexChanged.connect(self._scheme_changed)
+        self.language.currentIndexChanged.connect(
+            lambda: self._settings.change(language=str(self.language.currentData()))
+        )
         self.on_close.currentIndexChanged.connect(
             lambda: self._settings.change(on_close=str(self.on_close.currentData()))
         )
