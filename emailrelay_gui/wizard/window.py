@@ -23,7 +23,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -35,8 +35,8 @@ from PySide6.QtWidgets import (
 )
 
 from emailrelay_gui.widgets.banner import Banner
-from emailrelay_gui.widgets.icons import app_icon
-from emailrelay_gui.widgets.theme import Tone
+from emailrelay_gui.widgets.icons import app_icon, icon
+from emailrelay_gui.widgets.theme import Role, Tone
 from emailrelay_gui.wizard.answers import Mode, Startup
 from emailrelay_gui.wizard.apply import Apply, Keyring
 from emailrelay_gui.wizard.checks import Step
@@ -305,6 +305,8 @@ class WizardWindow(QWidget):
             self.tr("Apply changes") if review else self.tr("Open dashboard") if applying else self.tr("Next")
         )
         self.next_button.setEnabled(not review or self.review.ready)
+        asks = review and self.review.asks_permission
+        self.next_button.setIcon(icon("lock", Role.HighlightedText) if asks else QIcon())
         self.footer.cancel.setText(self.tr("Close") if applying else self.tr("Cancel"))
         self.footer.cancel.setEnabled(not self.apply_page.busy)
         if isinstance(page, UseCasePage) and self._topic in {"use-case", ""} and (topic := page.chosen_topic()):

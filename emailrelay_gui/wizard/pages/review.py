@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-import shlex
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.i18n import many
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
-from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import StateLine
-from emailrelay_gui.widgets.paint import hairline
 from emailrelay_gui.widgets.theme import Tone
-from emailrelay_gui.widgets.typography import Label, Text, font_of
+from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard import answers_json, diff, files
-from emailrelay_gui.wizard.apply import new_problems
 from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.checks import Finding, Severity, Step
-from emailrelay_gui.wizard.diff_view import DiffView
 from emailrelay_gui.wizard.file_list import FileList, ListItem
 from emailrelay_gui.wizard.flow import TITLES, blocking
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.dialogs import ask_folder, ask_target
+from emailrelay_gui.wizard.pages.review_tabs import CHECKS as CHECKS_TAB
+from emailrelay_gui.wizard.pages.review_tabs import TabsCard
 from emailrelay_gui.wizard.plan import config_after
-from emailrelay_gui.wizard.source import examine
-from engine.api import ConfigDocument, Problem, RelayError, say
+from emailrelay_gui.wizard.services.base import Scope
+from emailrelay_gui.wizard.verdict import Verdict, command_line, judge
+from engine.api import RelayError, say
 
 ICONS = {
     FileKind.CONFIG: "file",
@@ -40,46 +37,6 @@ ICONS = {
 }
 CHECKS = "checks"
 NARROW = 640
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
-    """What there is to say about a plan."""
-
-    plan: Plan
-    findings: tuple[Finding, ...] = ()
-    new: tuple[Problem, ...] = ()
-    """What the engine's parser has against it now."""
-    old: tuple[Problem, ...] = ()
-    """What it had against the files before and still has."""
-    warnings: tuple[Problem, ...] = ()
-
-    @property
-    def blocked(self) -> bool:
-        """Whether it must not be applied."""
-        return bool(self.new) or any(each.severity is Severity.ERROR for each in self.findings)
-
-
-class TabsCard(Card):
-    """The tabs with their line."""
-
-    def __init__(self) -> None:
-        super().__init__(padding=1)
-        self.body.setSpacing(0)
-        self.tabs = QTabBar()
-        self.tabs.setObjectName("review-tabs")
-        self.tabs.setAccessibleName(self.tr("Views"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.stack = QStackedWidget()
-        self.body.addWidget(self.tabs)
-        self.body.addWidget(self.stack, 1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        hairline(painter, 1, self.width() - 1, self.tabs.geometry().bottom(), self.palette())
-        painter.end()
 
 
 class ReviewPage(Page):
@@ -111,33 +68,13 @@ class ReviewPage(Page):
         self.keep.setToolTip(self.tr("For other machines and for scripts; without passwords"))
         left.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
-        self.card = TabsCard()
-        self.card.setObjectName("review-card")
-        self.diff = DiffView()
-        self.whole = DiffView()
-        self.whole.setObjectName("full-file")
-        self.whole.setAccessibleName(self.tr("Full file"))
-        self.command = QPlainTextEdit()
-        self.command.setObjectName("command-line")
-        self.command.setAccessibleName(self.tr("Equivalent command line"))
-        self.command.setReadOnly(True)
-        self.command.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self.command.setFont(font_of(Text.MONO))
-        self.command.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.checks = QWidget()
         self.checks.setObjectName("checks")
         self.check_lines = QVBoxLayout(self.checks)
         self.check_lines.setContentsMargins(16, 12, 16, 12)
         self.check_lines.setSpacing(8)
-        for title, widget in (
-            (self.tr("Diff"), self.diff),
-            (self.tr("Full file"), self.whole),
-            (self.tr("Command line"), self.command),
-            (self.tr("Checks"), self.checks),
-        ):
-            self.card.tabs.addTab(title)
-            self.card.stack.addWidget(widget)
-        self.card.tabs.currentChanged.connect(self.card.stack.setCurrentIndex)
+        self.card = TabsCard(self.checks)
+        self.diff, self.whole, self.command = self.card.diff, self.card.whole, self.card.command
         self.split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.split.setSpacing(16)
         self.split.addWidget(self.left)
@@ -160,6 +97,14 @@ class ReviewPage(Page):
     def ready(self) -> bool:
         """Whether *Apply changes* may be pressed."""
         return self.verdict is not None and not self.verdict.blocked and not self.verdict.plan.empty
+
+    @property
+    def asks_permission(self) -> bool:
+        """Whether Apply needs the rights of an administrator."""
+        change = self.verdict.plan.service if self.verdict is not None else None
+        return change is not None and any(
+            service is not None and service.scope is Scope.SYSTEM for service in (change.old, change.new)
+        )
 
     async def _look(self) -> None:
         try:
@@ -261,9 +206,7 @@ class ReviewPage(Page):
         self.go_button.setVisible(bool(errors))
         self.lead.setText(self.tr("The files can be shown once this is mended."))
         self.files.show_items([])
-        self.diff.show_rows(())
-        self.whole.show_rows(())
-        self.command.clear()
+        self.card.clear()
         self.gap.show()
         self.banner.show()
         self.session.moved.emit()
@@ -286,21 +229,20 @@ class ReviewPage(Page):
         if self.verdict is None:
             return
         if key == CHECKS:
-            self.card.tabs.setCurrentIndex(3)
+            self.card.tabs.setCurrentIndex(CHECKS_TAB)
             return
         change = next((each for each in self.verdict.plan.shown if each.path.name == key), None)
         if change is not None:
-            self.diff.show_rows(diff.diff_rows(change))
-            self.whole.show_rows(
-                [row for row in diff.diff_rows(change, whole=True) if row.side is not diff.Side.REMOVED]
-            )
-            if self.card.tabs.currentIndex() == 3:
+            self.card.show_change(change)
+            if self.card.tabs.currentIndex() == CHECKS_TAB:
                 self.card.tabs.setCurrentIndex(0)
 
     def _item(self, change: FileChange) -> ListItem:
         name = change.path.name
         if change.new:
             words = self.tr("for you only") if change.kind.private else ""
+            if change.kind is FileKind.SERVICE and self.asks_permission:
+                words = self.tr("asks permission")
             return ListItem(name, ICONS[change.kind], name, words, lead=self.tr("new"), tone=Tone.OK)
         counts = diff.counts(change)
         parts = [
@@ -360,24 +302,3 @@ class ReviewPage(Page):
 
     def _line(self, text: str, tone: Tone) -> None:
         self.check_lines.addWidget(StateLine(text, tone, role=Text.BODY, side=16, wrap=True))
-
-
-def judge(plan: Plan, findings: tuple[Finding, ...], config: bytes) -> Verdict:
-    """What the engine's own parser says. Blocks."""
-    problems, warnings = examine(ConfigDocument.parse(config), plan.config_file.name)
-    change = next((each for each in plan.files if each.kind is FileKind.CONFIG), None)
-    new = new_problems(change) if change is not None else ()
-    fresh = {(each.option, each.text) for each in new}
-    old = tuple(each for each in problems if (each.option, each.text) not in fresh)
-    return Verdict(plan=plan, findings=findings, new=new, old=old, warnings=warnings)
-
-
-def command_line(config: bytes) -> str:
-    """The configuration as arguments of the headless program, one a line; secrets are masked."""
-    document = ConfigDocument.parse("\n".join(diff.masked(config, FileKind.CONFIG)).encode())
-    words = [
-        f"--{line.name}={shlex.quote(line.value)}" if line.value else f"--{line.name}"
-        for line in document.lines()
-        if line.name and not line.commented
-    ]
-    return " \\\n  ".join(("emailrelay --no-daemon", *words)) + "\n"

@@ -1,0 +1,101 @@
+"""The diff with both files beside each other, in a list that stays cheap with thousands of lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from emailrelay_gui.widgets.paint import focus_ring, painting
+from emailrelay_gui.widgets.theme import Role
+from emailrelay_gui.wizard.diff import Side
+from emailrelay_gui.wizard.diff_paint import NUMBER, SIGN, fill, paint_hunk, paint_line
+from emailrelay_gui.wizard.diff_view import NOWHERE, SPOKEN, Index, LineView, line_height
+from emailrelay_gui.wizard.side_by_side import Pair
+
+
+class SideModel(QAbstractListModel):
+    """The pairs; the accessible text says what was removed and what was added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pairs: tuple[Pair, ...] = ()
+        self.longest = ""
+        """The longest text of any line."""
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show other pairs."""
+        self.beginResetModel()
+        self._pairs = tuple(pairs)
+        texts = [row.text for pair in self._pairs for row in pair.rows]
+        self.longest = max(texts, key=len, default="")
+        self.endResetModel()
+
+    def pairs(self) -> tuple[Pair, ...]:
+        """All of them."""
+        return self._pairs
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._pairs)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        pair = self._pairs[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return pair.rows[-1].text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(f"{SPOKEN.get(row.side, '')}{row.text} {row.note}".strip() for row in pair.rows)
+        return None
+
+
+class SideDelegate(QStyledItemDelegate):
+    """Paints a pair: the old line left of the middle, the new one right of it."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        model = index.model()
+        assert isinstance(model, SideModel)
+        half = NUMBER + SIGN + option.fontMetrics.horizontalAdvance(model.longest) + 16
+        return QSize(2 * half, line_height(option))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        model = index.model()
+        assert isinstance(model, SideModel)
+        pair = model.pairs()[index.row()]
+        rect = QRect(option.rect)
+        with painting(painter):
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            if pair.left is not None and pair.hunk:
+                painter.fillRect(rect, fill(Side.HUNK, option))
+                paint_hunk(painter, option, pair.left)
+                return
+            half = rect.width() // 2
+            old = QRect(rect.x(), rect.y(), half, rect.height())
+            new = QRect(rect.x() + half, rect.y(), rect.width() - half, rect.height())
+            for row, place in ((pair.left, old), (pair.right, new)):
+                painter.fillRect(place, fill(None if row is None else row.side, option))
+                if row is not None:
+                    painter.setClipRect(place)
+                    paint_line(painter, option, row, place, (row.old if place is old else row.new,))
+                    painter.setClipping(False)
+            painter.setPen(option.palette.color(Role.Mid))
+            painter.drawLine(new.x(), new.y(), new.x(), new.bottom())
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                focus_ring(painter, rect, option.palette, 3)
+
+
+class SideView(LineView):
+    """Shows pairs; Ctrl+C copies the selected ones as a plain diff."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        self.model_ = SideModel()
+        super().__init__(lambda at: self.model_.pairs()[at].rows, parent)
+        self.setObjectName("diff-sides")
+        self.setAccessibleName(self.tr("Changes side by side"))
+        self.setModel(self.model_)
+        self.setItemDelegate(SideDelegate(self))
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show other pairs, from the top."""
+        self.model_.show_pairs(pairs)
+        self.scrollToTop()
