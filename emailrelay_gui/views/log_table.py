@@ -10,7 +10,6 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem
 
 from emailrelay_gui.models.log_model import LineRole, LogColumn, LogModel
-from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.paint import panel, row_height
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, mix, theme_of
@@ -27,6 +26,7 @@ class LogDelegate(RowDelegate):
 
     id_pressed = Signal(str)
     least = 28
+    glyph_side = 14
 
     def __init__(self, parent: ListTable) -> None:
         super().__init__(parent)
@@ -80,15 +80,13 @@ class LogDelegate(RowDelegate):
 
     def _level(self, painter: QPainter, option: QStyleOptionViewItem, line: LogLine, rect: QRectF) -> None:
         tone = tone_of(line)
-        rtl, gap = option.direction == Qt.LayoutDirection.RightToLeft, grown(14) + 8
+        rtl, gap = option.direction == Qt.LayoutDirection.RightToLeft, grown(self.glyph_side) + 8
+        room = rect.adjusted(0 if rtl else gap, 0, -gap if rtl else 0, 0)
         painter.setFont(font_of(Text.STRONG if tone else Text.BODY))
         if tone is not None:
-            square = QRectF(0, 0, grown(14), grown(14))
-            square.moveCenter(rect.center())
-            square.moveLeft(rect.right() - grown(14) if rtl else rect.left())
-            draw(painter, glyph(tone.glyph, tone), square)
-            painter.setPen(theme_of(option.palette).ink(tone))
-        draw_text(painter, option, line.level.value, rect.adjusted(0 if rtl else gap, 0, -gap if rtl else 0, 0))
+            room = self.mark(painter, option, tone.glyph, tone, rect)
+            painter.setPen(self.ink(tone, option.palette))
+        draw_text(painter, option, line.level.value, room)
 
     def _marks(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         """Behind each place that matched; the current line has the accent's edge."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtCore import QModelIndex, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,11 +22,10 @@ from emailrelay_gui.notify.words import tone_of
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.empty_state import EmptyState
-from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role
-from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
+from emailrelay_gui.widgets.typography import Text, font_of
 from engine.api import Clock
 
 
@@ -37,17 +36,12 @@ class NoticeDelegate(RowDelegate):
         notice = index.data(NoticeRole)
         if not isinstance(notice, Notice):
             return
-        text, rtl = str(index.data() or ""), option.direction == Qt.LayoutDirection.RightToLeft
-        painter.setFont(tabular(font_of(Text.BODY)))
+        text = str(index.data() or "")
+        painter.setFont(self.figures(Text.BODY))
         painter.setPen(option.palette.color(Role.PlaceholderText))
         if index.column() == NoticeColumn.TITLE:
-            side = grown(16)
-            square = QRectF(0, 0, side, side)
-            square.moveCenter(rect.center())
-            square.moveLeft(rect.right() - side if rtl else rect.left())
             tone = tone_of(notice.fact.kind)
-            draw(painter, glyph(tone.glyph, tone), square)
-            rect = rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0)
+            rect = self.mark(painter, option, tone.glyph, tone, rect)
             painter.setFont(font_of(Text.BODY if notice.seen else Text.STRONG))
             painter.setPen(option.palette.color(Role.Text))
         draw_text(painter, option, text, rect)

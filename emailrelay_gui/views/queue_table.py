@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from emailrelay_gui import words
 from emailrelay_gui.models.queue_model import HeaderRole, QueueModel, SummaryRole
 from emailrelay_gui.models.queue_order import Column, HeaderInfo
-from emailrelay_gui.widgets.icons import draw, glyph, icon
+from emailrelay_gui.widgets.icons import draw, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
-from emailrelay_gui.widgets.theme import Role, theme_of
+from emailrelay_gui.widgets.theme import Role
 from emailrelay_gui.widgets.typography import Text, grown
 from engine.api import MessageSummary
 
@@ -40,16 +40,17 @@ class QueueDelegate(RowDelegate):
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         column, palette = Column(index.column()), option.palette
+        if column is Column.STATE:
+            self._state(painter, option, index, rect)
+            return
         text = str(index.data() or "")
         painter.setFont(self.figures(Text.BODY))
         painter.setPen(palette.color(Role.Text))
         match column:
-            case Column.STATE:
-                self._state(painter, option, index, rect)
             case Column.FROM | Column.TO:
                 draw_text(painter, option, text, rect, mode=Qt.TextElideMode.ElideMiddle)
             case Column.SUBJECT:
-                self._subject(painter, option, index, rect)
+                self._subject(painter, option, index, text, rect)
             case Column.SIZE | Column.TRIES:
                 painter.setPen(palette.color(Role.PlaceholderText))
                 draw_text(painter, option, text, rect, trailing=True)
@@ -63,27 +64,23 @@ class QueueDelegate(RowDelegate):
         summary = index.data(SummaryRole)
         if not isinstance(summary, MessageSummary):
             return
-        look, rtl = words.state_look(summary.state), option.direction == Qt.LayoutDirection.RightToLeft
-        side = grown(16)
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(rect.center())
-        square.moveLeft(rect.right() - side if rtl else rect.left())
-        draw(painter, glyph(look.glyph, look.tone), square)
+        look = words.state_look(summary.state)
+        room = self.mark(painter, option, look.glyph, look.tone, rect)
         painter.setFont(self.figures(Text.MEDIUM))
-        painter.setPen(theme_of(option.palette).ink(look.tone))
-        draw_text(painter, option, look.word, rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0))
+        painter.setPen(self.ink(look.tone, option.palette))
+        draw_text(painter, option, look.word, room)
 
-    def _subject(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
+    def _subject(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, text: str, rect: QRectF) -> None:
         info = index.data(HeaderRole)
         clip = isinstance(info, HeaderInfo) and info.attachments
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
-        text = str(index.data() or "")
         if isinstance(info, HeaderInfo) and not text:
             painter.setPen(option.palette.color(Role.PlaceholderText))
             text = self.tr("(no subject)")
         room = rect.adjusted(20 if clip and rtl else 0, 0, -20 if clip and not rtl else 0, 0)
-        wide = draw_text(painter, option, text, room)
+        shown = draw_text(painter, option, text, room)
         if clip:
+            wide = painter.fontMetrics().horizontalAdvance(shown)
             square = QRectF(0, 0, 13, 13)
             square.moveCenter(rect.center())
             square.moveLeft(room.right() - wide - 20 if rtl else room.left() + wide + 7)

@@ -7,10 +7,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from emailrelay_gui.models.session_model import NUMBERS, RecordRole, SessionColumn, SessionModel
-from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
-from emailrelay_gui.widgets.theme import Role, Tone, theme_of
-from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
+from emailrelay_gui.widgets.theme import Role, Tone
+from emailrelay_gui.widgets.typography import Text, font_of
 from engine.api import SessionRecord
 
 LETTERS = {
@@ -35,6 +34,8 @@ LEAVE = (SessionColumn.RECIPIENTS, SessionColumn.SIGN_IN, SessionColumn.SIZE, Se
 class SessionDelegate(RowDelegate):
     """One session."""
 
+    glyph_side = 14
+
     def __init__(self, parent: ListTable, model: SessionModel) -> None:
         super().__init__(parent)
         self._sessions = model
@@ -42,7 +43,7 @@ class SessionDelegate(RowDelegate):
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         column, palette = SessionColumn(index.column()), option.palette
         text = str(index.data() or "")
-        painter.setFont(tabular(font_of(Text.BODY)))
+        painter.setFont(self.figures(Text.BODY))
         painter.setPen(palette.color(Role.Text))
         if column is SessionColumn.RESULT:
             self._result(painter, option, index, rect)
@@ -59,15 +60,11 @@ class SessionDelegate(RowDelegate):
         record = index.data(RecordRole)
         if not isinstance(record, SessionRecord):
             return
-        look, rtl = self._sessions.look(record), option.direction == Qt.LayoutDirection.RightToLeft
-        side = grown(14)
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(rect.center())
-        square.moveLeft(rect.right() - side if rtl else rect.left())
-        draw(painter, glyph(look.glyph, look.tone), square)
+        look = self._sessions.look(record)
+        room = self.mark(painter, option, look.glyph, look.tone, rect)
         if look.tone in (Tone.FAILED, Tone.WARNING):
-            painter.setPen(theme_of(option.palette).ink(look.tone))
-        draw_text(painter, option, look.text, rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0))
+            painter.setPen(self.ink(look.tone, option.palette))
+        draw_text(painter, option, look.text, room)
 
 
 class SessionTable(ListTable):

@@ -7,7 +7,7 @@ tenth of a second when there are 100,000.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emailrelay_gui.widgets.icons import draw, glyph
 from emailrelay_gui.widgets.paint import painting, row_height
-from emailrelay_gui.widgets.theme import Role, accent_of, accent_soft_of, mix
-from emailrelay_gui.widgets.typography import Text, font_of, tabular
+from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, mix, theme_of
+from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -109,17 +110,28 @@ class ListTable(QTableView):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints background, bar and hairline of a row; sub-classes paint the cell."""
+    """Paints background, bar and hairline of a row; sub-classes paint the cell.
+
+    Keeps what cells share, fonts and colours and glyphs: a page has hundreds of cells, and all are painted anew
+    whenever a row comes.
+    """
 
     least = 32
     margin = 8
+    glyph_side = 16
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fonts: dict[Text, QFont] = {}
+        self._glyphs: dict[tuple[str, Tone], QIcon] = {}
+        self._palette = 0
+        """Of which palette the colours are."""
+        self._inks: dict[Tone, QColor] = {}
+        self._line = QColor()
+        self._side = 0
 
     def figures(self, role: Text) -> QFont:
-        """The font of a role with figures of one width; made once, since a page has hundreds of cells."""
+        """The font of a role with figures of one width."""
         if role not in self._fonts:
             self._fonts[role] = tabular(font_of(role))
         return self._fonts[role]
@@ -127,6 +139,31 @@ class RowDelegate(QStyledItemDelegate):
     def forget_fonts(self) -> None:
         """The application has another font."""
         self._fonts.clear()
+        self._side = 0
+
+    def ink(self, tone: Tone, palette: QPalette) -> QColor:
+        """The foreground of a tone."""
+        self._look_at(palette)
+        if tone not in self._inks:
+            self._inks[tone] = theme_of(palette).ink(tone)
+        return self._inks[tone]
+
+    def mark(self, painter: QPainter, option: QStyleOptionViewItem, name: str, tone: Tone, rect: QRectF) -> QRectF:
+        """Paint a state's glyph where the cell begins; gives the room that is left for its word."""
+        if (name, tone) not in self._glyphs:
+            self._glyphs[name, tone] = glyph(name, tone)
+        self._side = side = self._side or grown(self.glyph_side)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        left = rect.right() - side if rtl else rect.left()
+        draw(painter, self._glyphs[name, tone], QRectF(left, rect.center().y() - side / 2, side, side))
+        return rect.adjusted(0 if rtl else side + 8, 0, -side - 8 if rtl else 0, 0)
+
+    def _look_at(self, palette: QPalette) -> None:
+        """Begin anew when the colours are others than those that the rest was made from."""
+        if palette.cacheKey() != self._palette:
+            self._palette = palette.cacheKey()
+            self._inks.clear()
+            self._line = mix(palette.color(Role.Base), palette.color(Role.Mid), 0.7)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, row_height(self.least, option.fontMetrics))
@@ -144,16 +181,15 @@ class RowDelegate(QStyledItemDelegate):
     def paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The row behind the cell."""
         palette, rect = option.palette, option.rect
-        base = palette.color(Role.Base)
+        self._look_at(palette)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, accent_soft_of(palette))
             if index.column() == 0:
                 bar = QRect(QPoint(rect.left(), rect.top()), QSize(3, rect.height()))
                 painter.fillRect(QStyle.visualRect(option.direction, rect, bar), accent_of(palette))
         elif isinstance(option.widget, ListTable) and option.widget.hovered == index.row():
-            painter.fillRect(rect, mix(base, palette.color(Role.Text), 0.03))
-        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
-        painter.fillRect(line, mix(base, palette.color(Role.Mid), 0.7))
+            painter.fillRect(rect, mix(palette.color(Role.Base), palette.color(Role.Text), 0.03))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), self._line)
 
     def paint_cell(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRectF) -> None:
         """The text of the cell; override for more."""
@@ -169,10 +205,10 @@ def draw_text(
     *,
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     trailing: bool = False,
-) -> float:
-    """One line of text, shortened to its place; returns the width that it takes."""
-    shown = painter.fontMetrics().elidedText(text, mode, max(0, int(rect.width())))
+) -> str:
+    """One line of text, shortened to its place; gives what is shown of it."""
+    shown: str = painter.fontMetrics().elidedText(text, mode, max(0, int(rect.width())))
     side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
     align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(rect, align, shown)
-    return float(painter.fontMetrics().horizontalAdvance(shown))
+    return shown

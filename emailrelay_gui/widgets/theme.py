@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -99,6 +100,7 @@ class Theme:
         return QColor(self.inks(tone).soft)
 
 
+@cache  # a constant, asked for by all that is painted
 def light() -> Theme:
     """The light scheme."""
     return Theme(
@@ -129,6 +131,7 @@ def light() -> Theme:
     )
 
 
+@cache  # as above
 def dark() -> Theme:
     """The dark scheme."""
     return Theme(
