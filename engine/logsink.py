@@ -32,6 +32,8 @@ LINE_LIMIT = 1000
 """Octets after which a line is cut, as the original does."""
 BLOCK = 4096
 """Octets of lines that are written in one go: so many a pipe takes whole or not at all."""
+QUARTER = 900
+"""Seconds after which the name of the log file is looked at again: with an hour of every time zone one ends."""
 _ADDRESS: Final = re.compile(r"""("(?:[^"\\]|\\.)+"|[^\s<>@:;,()\[\]"]+)@([\w.-]+|\[[^\]]*\])""")
 """What looks like a mail address; a local part may stand in quotes."""
 
@@ -140,7 +142,7 @@ class FileSink:
         self._rights = rights or Privileges()
         self._now = now
         self._pattern = pattern
-        self._hour = int(now() // 3600)
+        self._quarter = int(now() // QUARTER)
         self._path = file_name(pattern, now())
         try:
             self._descriptor = self._open(self._path)
@@ -151,9 +153,9 @@ class FileSink:
             ) from error
 
     def write(self, lines: Sequence[Rendered]) -> None:
-        for hour, of_hour in groupby(lines, lambda rendered: int(rendered[0].time // 3600)):
-            together = list(of_hour)
-            if hour != self._hour:
+        for quarter, lines_of_it in groupby(lines, lambda rendered: int(rendered[0].time // QUARTER)):
+            together = list(lines_of_it)
+            if quarter != self._quarter:
                 self._change_file(together[0][0].time)
             end = "\r\n" if sys.platform == "win32" else "\n"
             _put_down(self._descriptor, (text for _, text in together), end)
@@ -170,7 +172,7 @@ class FileSink:
         os.close(self._descriptor)
 
     def _change_file(self, when: float) -> None:
-        self._hour = int(when // 3600)
+        self._quarter = int(when // QUARTER)
         path = file_name(self._pattern, when)
         if path == self._path:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import socket
+import time
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,26 @@ def test_a_log_file_follows_the_date_and_keeps_what_it_has(tmp_path: Path) -> No
     assert file_name(pattern, NOON).read_text() == "one\ntwo\n"
     assert file_name(pattern, NOON + 3600).read_text() == "three\nfour\n"
     assert file_name(pattern, NOON).stat().st_mode & 0o007 == 0
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="this system keeps the time zone of the start")
+def test_a_log_file_changes_with_the_hour_of_the_clock_on_the_wall(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "IST-5:30")
+    time.tzset()
+    try:
+        half_past = NOON // 3600 * 3600 + 1800
+        assert time.localtime(half_past).tm_min == 0
+        sink = FileSink(str(tmp_path / "log-%h"), lambda: half_past - 1)
+        before, behind = (LogLine(time=half_past + each, level=Level.INFO, text="") for each in (-1, 0))
+        sink.write([(before, "one"), (behind, "two")])
+        sink.close()
+        texts = [each.read_text() for each in sorted(tmp_path.iterdir())]
+        assert texts == ["one\n", "two\n"]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.skipif(
