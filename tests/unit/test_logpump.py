@@ -9,12 +9,12 @@ import pytest
 from engine.bus import Bus
 from engine.clock import SystemClock
 from engine.config.options import Settings
-from engine.events import Level, Notice, Wire
+from engine.events import Event, Level, Notice, Wire
 from engine.logpump import LogPump, open_sinks
 from engine.logs import LogLine
 from engine.logsink import FileSink, StreamSink, SystemLogSink
 
-EVENTS = (
+EVENTS: tuple[Event, ...] = (
     *(Notice(level=level, text=str(level)) for level in Level),
     Wire(direction="tx", text="250 ok", role="server", peer="127.0.0.1:9"),
 )
@@ -69,6 +69,7 @@ def test_a_daemon_that_will_close_it_keeps_its_news_off_standard_error(
     assert capfd.readouterr().err.split() == shown
 
 
+@pytest.mark.skipif(not SystemLogSink.available(), reason="this system has no syslog")
 def test_a_log_file_stands_for_standard_error_and_a_switch_for_the_system_log(tmp_path: Path) -> None:
     for settings, kinds in (
         (Settings(log=True, log_file=str(tmp_path / "log")), [FileSink, SystemLogSink]),
