@@ -2,8 +2,9 @@
 # Make the disk image of dist/Relay.app, on macOS: disk_image.sh <version> [file].
 #
 # With MACOS_IDENTITY (a "Developer ID Application" in the keychain) the image is signed; the application was, when it was
-# made (tools/bundle.py). With MACOS_NOTARY_PROFILE too (made by "xcrun notarytool store-credentials") both are notarised.
-# Without them everything bears an ad-hoc signature, and people open it by "Open" in the menu of the icon.
+# made (tools/bundle.py). With MACOS_NOTARY_PROFILE too (made by "xcrun notarytool store-credentials") both are notarised;
+# MACOS_NOTARY_KEYCHAIN is the keychain of that profile, if it is not the usual one. Without them everything bears an
+# ad-hoc signature, and people open it by "Open" in the menu of the icon.
 set -eu
 cd "$(dirname "$0")/../.."
 version=$1
@@ -13,7 +14,8 @@ app=dist/Relay.app
 codesign --verify --deep --strict "$app"
 
 notarise() {
-    xcrun notarytool submit "$1" --keychain-profile "$MACOS_NOTARY_PROFILE" --wait
+    xcrun notarytool submit "$1" --wait --keychain-profile "$MACOS_NOTARY_PROFILE" \
+        ${MACOS_NOTARY_KEYCHAIN:+--keychain "$MACOS_NOTARY_KEYCHAIN"}
 }
 
 if [ -n "${MACOS_NOTARY_PROFILE:-}" ]; then
