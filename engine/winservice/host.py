@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
 from engine.config.parser import parse_arguments
 from engine.errors import ListenError, RelayError
 from engine.loading import load_arguments
 from engine.program import Program
-from engine.winservice.lifecycle import TICK, Life, State
+from engine.winservice.lifecycle import TICK, UNEXPECTED, Life, State
 from engine.winservice.start import Start
 
 Report = Callable[[Life], None]
@@ -63,7 +62,7 @@ class Host:
         while not self._over.wait(tick):
             self._change(Life.tick)
             if self._life.overdue:
-                self._change(lambda life: replace(life, state=State.STOPPED, checkpoint=0))
+                self._change(lambda life: life.ended(UNEXPECTED))
                 return False
         return True
 
