@@ -273,9 +273,7 @@ def _listen_error(error: OSError, address: str, service: str, port: int) -> List
 
 
 def _adopt(descriptor: int) -> socket.socket:
-    problem = ListenError(
-        f"fd#{descriptor}", say("no bound address on fd {descriptor}", descriptor=descriptor), option="interface"
-    )
+    problem = _refused(say("socket error: no bound address on fd {descriptor}", descriptor=descriptor))
     try:
         opened = socket.socket(fileno=os.dup(descriptor))
     except OSError as error:
@@ -289,7 +287,7 @@ def _adopt(descriptor: int) -> socket.socket:
     except OSError as error:
         opened.close()
         raise problem from error
-    except ListenError:
+    except ConfigError:
         opened.close()
         raise
     return opened

@@ -137,12 +137,12 @@ def test_a_file_in_the_way_of_a_unix_socket_is_left_alone(tmp_path: Path) -> Non
 def test_a_descriptor_is_adopted_when_it_is_a_bound_socket() -> None:
     with socket.create_server(("127.0.0.1", 0)) as given, bind((f"fd#{given.fileno()}",), "smtp", 25)[0] as adopted:
         assert adopted.getsockname() == given.getsockname()
-    with pytest.raises(ListenError, match="no bound address on fd 9999"):
+    with pytest.raises(ConfigError, match="socket error: no bound address on fd 9999"):
         bind(("fd#9999",), "smtp", 25)
 
 
 def test_a_descriptor_that_is_no_socket_is_refused(tmp_path: Path) -> None:
-    with (tmp_path / "f").open("wb") as file, pytest.raises(ListenError, match="no bound address on fd"):
+    with (tmp_path / "f").open("wb") as file, pytest.raises(ConfigError, match="socket error: no bound address on fd"):
         bind((f"fd#{file.fileno()}",), "smtp", 25)
 
 
