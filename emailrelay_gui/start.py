@@ -8,13 +8,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from emailrelay_gui import aio
 from emailrelay_gui.app import Application
 from emailrelay_gui.crash import CrashReport
 from emailrelay_gui.i18n.languages import Wish, speak
 from emailrelay_gui.options import parse
-from emailrelay_gui.parts import Parts
+from emailrelay_gui.parts import AttachedLink, Parts
 from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
 from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import launch_command, this_system
@@ -22,7 +23,7 @@ from emailrelay_gui.platform.session_end import DesktopApplication, SessionEnd, 
 from emailrelay_gui.shell.single_instance import SingleInstance
 from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.wizard.places import Directories
-from engine.api import AdminLink, LocalLink, SystemClock, find_neighbour
+from engine.api import AdminLink, BesideLink, LocalLink, SystemClock, find_neighbour
 
 
 def has_display() -> bool:
@@ -31,6 +32,13 @@ def has_display() -> bool:
         return True
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return any(os.environ.get(name) for name in names)
+
+
+def attached(target: str, token: str, config: Path | None) -> AttachedLink:
+    """The link to a relay that runs already; with its configuration, if that is on this computer."""
+    if config is None:
+        return AdminLink(target, token=token)
+    return BesideLink(target, token=token, config_file=config)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -62,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     report.install()
     parts = Parts(
         make_link=LocalLink,
-        make_attached=lambda target, token, config: AdminLink(target, token=token, config_file=config),
+        make_attached=attached,
         find_neighbour=find_neighbour,
         clock=SystemClock(),
         settings=settings,

@@ -9,6 +9,7 @@ from engine.admin.link import AdminLink
 from engine.admin.token import read_token
 from engine.advice import ADVICE, Advice
 from engine.aim import Aim, take_aim, target_of
+from engine.beside import BesideLink
 from engine.bus import Bus, Stamped, Subscription
 from engine.children import run_child
 from engine.clock import Clock, SystemClock
@@ -178,6 +179,7 @@ __all__ = [
     "AlreadyClaimed",
     "Ask",
     "AuthError",
+    "BesideLink",
     "Block",
     "BrowserSignIn",
     "Bus",

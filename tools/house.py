@@ -33,6 +33,7 @@ ROWS: tuple[frozenset[str], ...] = (
             "services",
             "examine",
             "fleet",
+            "beside",
             "loading",
             "reload",
             "local",
