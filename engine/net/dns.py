@@ -94,7 +94,7 @@ class DnsClient:
             raise DnsError(say("not a domain name: {name!r}", name=name[:255])) from error
         for _ in range(_LONGEST_CHAIN):
             reply = await self._first_answer(servers, current, wanted)
-            end, found = _chain(reply, current, wanted)
+            end, found = follow_aliases(reply, current, wanted)
             exists = reply.rcode() != dns.rcode.NXDOMAIN
             if found or end == current or not exists:
                 return Answer(name=_text(end), exists=exists, records=found)
@@ -139,7 +139,7 @@ class DnsClient:
         except OSError as error:
             raise DnsError(f"{(error.strerror or str(error)).lower()} from {server.address}") from error
         code = reply.rcode()
-        self._tell(f"answer: {what} [{_text(name)}] {_summary(reply)} from {server.address}")
+        self._tell(f"answer: {what} [{_text(name)}] {summarise(reply)} from {server.address}")
         if code not in _ANSWERS:
             raise DnsError(
                 say("rcode {to_text} from {address}", to_text=dns.rcode.to_text(code).lower(), address=server.address)
@@ -189,7 +189,7 @@ def system_servers(configuration: Path = _RESOLV_CONF) -> tuple[NameServer, ...]
     return servers or (NameServer("127.0.0.1"),)
 
 
-def _chain(
+def follow_aliases(
     reply: dns.message.Message, name: dns.name.Name, kind: dns.rdatatype.RdataType
 ) -> tuple[dns.name.Name, tuple[str, ...]]:
     """Where the aliases in ``reply`` lead from ``name``, and the records that stand there."""
@@ -220,7 +220,8 @@ def _record(data: dns.rdata.Rdata) -> str:
     return data.to_text()
 
 
-def _summary(reply: dns.message.Message) -> str:
+def summarise(reply: dns.message.Message) -> str:
+    """The answer in a line of the log."""
     if reply.rcode() != dns.rcode.NOERROR:
         return dns.rcode.to_text(reply.rcode()).lower()
     return " ".join(f"[{_record(each)}]" for rrset in reply.answer for each in _unpacked(rrset)) or "nothing"

@@ -52,7 +52,7 @@ class _Datagrams(asyncio.DatagramProtocol):
 
     def datagram_received(self, data: bytes, addr: object) -> None:
         del addr
-        reply = _parsed(data)
+        reply = parsed(data)
         if reply is not None and self._question.is_response(reply) and not self._answer.done():
             self._answer.set_result(reply)
 
@@ -84,7 +84,7 @@ async def _over_tcp(server: NameServer, question: dns.message.Message, wire: byt
         writer.write(len(wire).to_bytes(2, "big") + wire)
         await writer.drain()
         size = int.from_bytes(await reader.readexactly(2), "big")
-        reply = _parsed(await reader.readexactly(size))
+        reply = parsed(await reader.readexactly(size))
     except asyncio.IncompleteReadError as error:
         raise ConnectionError("connection closed before the whole answer") from error
     finally:
@@ -96,7 +96,7 @@ async def _over_tcp(server: NameServer, question: dns.message.Message, wire: byt
     return reply
 
 
-def _parsed(data: bytes) -> dns.message.Message | None:
+def parsed(data: bytes) -> dns.message.Message | None:
     """The message in ``data``; for a cut one, what could be read of it."""
     try:
         return dns.message.from_wire(data, ignore_trailing=True, raise_on_truncation=True)
