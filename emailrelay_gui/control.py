@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.message_control import MessageControl
 from emailrelay_gui.models.abilities import why_not
 from engine.api import (
@@ -102,7 +103,7 @@ class Control(QObject):
             result = await self._link.act(action)
             if result.refused:
                 failed = self.tr("Not possible for {messages}").format(messages=words.messages(len(result.refused)))
-                self.refused.emit(failed, result.refused[0][1])
+                self.refused.emit(failed, shown(result.refused[0][1]))
                 return
             title, caption = answer(result)
             if title and result.done:
@@ -123,7 +124,7 @@ class Control(QObject):
             try:
                 await work()
             except RelayError as error:
-                self.refused.emit(trouble, str(error))
+                self.refused.emit(trouble, shown(str(error)))
             finally:
                 self.changed.emit()
 

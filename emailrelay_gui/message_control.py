@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import shown
 from engine.api import (
     Delete,
     EngineLink,
@@ -126,7 +127,7 @@ class MessageControl(QObject):
                     number += result.done
                     refused += result.refused
             except RelayError as error:
-                problem = str(error)
+                problem = shown(str(error))
             finally:
                 self.progressed.emit("", 0, 0)
                 self.changed.emit()
@@ -138,7 +139,8 @@ class MessageControl(QObject):
             self.refused.emit(self.tr("That was not possible"), f"{problem} {done if number else ''}".strip())
         elif refused:
             title = self.tr("Not possible for {messages}").format(messages=words.messages(len(refused)))
-            reason = refused[0][1][:1].upper() + refused[0][1][1:]
+            why = shown(refused[0][1])
+            reason = why[:1].upper() + why[1:]
             self.refused.emit(title, f"{reason}. {done}." if number else reason)
         elif self._cancelled:
             self.told.emit(self.tr("Cancelled"), done)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.accounts.means import SignInMeans
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.wizard.probes import sentence
 from engine.api import (
     AuthError,
@@ -36,7 +37,7 @@ class SignInRun(QObject):
     def __init__(self, means: SignInMeans, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._means = means
-        self._tasks = Tasks(lambda error: self.failed.emit(str(error) or type(error).__name__))
+        self._tasks = Tasks(lambda error: self.failed.emit(shown(str(error)) or type(error).__name__))
         self._task: asyncio.Task[object] | None = None
         self._browser: BrowserSignIn | None = None
 
@@ -90,6 +91,6 @@ class SignInRun(QObject):
                         self._means.open_page(step.url)
                     self.stepped.emit(step)
         except (AuthError, OSError) as error:
-            self.failed.emit(sentence(str(error)))
+            self.failed.emit(shown(sentence(str(error))))
         finally:
             self._browser = None

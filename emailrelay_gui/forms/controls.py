@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from emailrelay_gui.forms.filter_list import INCOMING, OUTGOING, FilterListControl
 from emailrelay_gui.forms.specs import Control, FieldSpec
-from emailrelay_gui.i18n import shown
+from emailrelay_gui.i18n import shown, tr
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.icons import icon
 
@@ -103,7 +103,7 @@ class FlagControl(QCheckBox):
     changed = Signal(object)
 
     def __init__(self, spec: FieldSpec) -> None:
-        super().__init__(spec.label)
+        super().__init__(shown(spec.label))
         self.clicked.connect(self._tell)
 
     def value(self) -> bool:
@@ -200,7 +200,7 @@ class AmountControl(QWidget):
         self._units = units
         self._number = QSpinBox()
         self._number.setObjectName(f"{spec.name}-number")
-        self._number.setAccessibleName(spec.label or self.tr("Number"))
+        self._number.setAccessibleName(shown(spec.label) or self.tr("Number"))
         self._number.setRange(0 if none else 1, 999_999)
         self._number.setSpecialValueText(none)
         self._number.setMinimumHeight(max(30, self._number.fontMetrics().height() + 12))
@@ -256,7 +256,7 @@ def make_control(spec: FieldSpec) -> QWidget:
         case Control.RADIO:
             made = RadioControl(spec)
         case Control.SIZE:
-            made = AmountControl(spec, (*SIZES, (1, "bytes")), none=made_none())
+            made = AmountControl(spec, (*SIZES, (1, tr("bytes"))), none=made_none())
         case Control.PERIOD:
             made = AmountControl(spec, UNITS)
         case Control.FILTERS:
@@ -275,4 +275,4 @@ def radio_button(control: QWidget, value: str) -> QRadioButton:
 
 def made_none() -> str:
     """What an unlimited size is called."""
-    return "unlimited"
+    return tr("unlimited")

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from emailrelay_gui.forms.specs import FieldSpec
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import button, icon_button
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.typography import ElidedLabel, Text
@@ -53,7 +54,7 @@ def title_of(item: str) -> str:
     if kind is None:
         return item
     rest = item.removeprefix(kind.prefix)
-    return f"{kind.title}: {rest}" if rest else kind.title
+    return f"{shown(kind.title)}: {rest}" if rest else shown(kind.title)
 
 
 def is_program(item: str) -> bool:
@@ -116,13 +117,13 @@ class FilterListControl(QWidget):
         self._rows.setSpacing(4)
         self._kind = QComboBox()
         self._kind.setObjectName(f"{spec.name}-kind")
-        self._kind.setAccessibleName(self.tr("Kind, for {what}").format(what=spec.label))
+        self._kind.setAccessibleName(self.tr("Kind, for {what}").format(what=shown(spec.label)))
         for kind in kinds:
-            self._kind.addItem(kind.title, kind.prefix)
+            self._kind.addItem(shown(kind.title), kind.prefix)
         self._kind.currentIndexChanged.connect(self._kind_changed)
         self._rest = QLineEdit()
         self._rest.setObjectName(f"{spec.name}-parameter")
-        self._rest.setAccessibleName(self.tr("Parameter, for {what}").format(what=spec.label))
+        self._rest.setAccessibleName(self.tr("Parameter, for {what}").format(what=shown(spec.label)))
         self._rest.setMinimumWidth(self._rest.fontMetrics().horizontalAdvance("0") * 15)
         self._rest.returnPressed.connect(self.add_item)
         self._rest.setProperty("takes-return", True)

@@ -7,6 +7,7 @@ import asyncio
 from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.aio import Tasks
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.models.header_loader import HeaderLoader
 from emailrelay_gui.models.queue_delta import difference
 from emailrelay_gui.models.queue_model import QueueModel
@@ -57,7 +58,7 @@ class Aside(QObject):
             try:
                 self._access = self._link.folder(folder)
             except RelayError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(shown(str(error)))
                 return
             self._loader = HeaderLoader(self._access, self.model, self._tasks)
             self._task = self._tasks.start(self._watch(self._access), "folder")
@@ -74,7 +75,7 @@ class Aside(QObject):
             except RelayError as error:
                 self.model.update(())
                 self._known = {}
-                self.failed.emit(str(error))
+                self.failed.emit(shown(str(error)))
             else:
                 delta = await asyncio.to_thread(difference, dict(self._known), messages)
                 self._known = {each.id: each for each in messages}

@@ -353,4 +353,4 @@ def _written(change: FileChange) -> str:
         case FileKind.SECRETS:
             return say("{name} written, for you only", name=change.path.name)
         case FileKind.CONFIG | FileKind.SERVICE:
-            return f"{change.path.name} written"
+            return say("{name} written", name=change.path.name)

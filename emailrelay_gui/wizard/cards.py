@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.icons import draw, icon
 from emailrelay_gui.widgets.paint import focus_ring, painting, panel
 from emailrelay_gui.widgets.theme import Role, accent_of, accent_soft_of, theme_of
@@ -20,11 +21,12 @@ class UseCaseCard(QRadioButton):
     """One use case; a real radio button that is painted as a card."""
 
     def __init__(self, template: Template) -> None:
-        super().__init__(template.title)
+        super().__init__(shown(template.title))
         self.template = template
+        self._lines, self._tag = shown(template.lines), shown(template.tag)
         self.setObjectName(f"use-case-{template.id}")
-        self.setAccessibleName(template.title)
-        self.setAccessibleDescription(f"{template.lines} {template.tag}")
+        self.setAccessibleName(self.text())
+        self.setAccessibleDescription(f"{self._lines} {self._tag}")
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -68,14 +70,14 @@ class UseCaseCard(QRadioButton):
             wrap = int(lead) | int(Qt.TextFlag.TextWordWrap)
             painter.setFont(font_of(Text.STRONG))
             painter.setPen(palette.color(Role.WindowText))
-            painter.drawText(self._mirror(title), wrap, self.template.title)
+            painter.drawText(self._mirror(title), wrap, self.text())
             painter.setFont(font_of(Text.CAPTION))
             painter.setPen(palette.color(Role.PlaceholderText))
-            painter.drawText(self._mirror(lines), wrap, self.template.lines)
+            painter.drawText(self._mirror(lines), wrap, self._lines)
             chip = self._mirror(tag)
             panel(painter, chip, 4, QColor(theme.sunken), None)
             painter.setPen(palette.color(Role.PlaceholderText))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.template.tag)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._tag)
             self._paint_mark(painter, self._mirror(QRect(self.width() - 30, 14, 16, 16)))
             if self.hasFocus():
                 focus_ring(painter, rect.adjusted(3, 3, -3, -3) if on else rect, palette, 6 if on else 8)
@@ -97,11 +99,11 @@ class UseCaseCard(QRadioButton):
         left, room = 14 + TILE + 14, max(60, width - 14 - TILE - 14 - 16)
         strong, caption = QFontMetrics(font_of(Text.STRONG)), QFontMetrics(font_of(Text.CAPTION))
         flags = int(Qt.TextFlag.TextWordWrap)
-        high = strong.boundingRect(QRect(0, 0, room - 28, 1000), flags, self.template.title).height()
+        high = strong.boundingRect(QRect(0, 0, room - 28, 1000), flags, self.text()).height()
         title = QRect(left, 14, room - 28, high)
-        high = caption.boundingRect(QRect(0, 0, room, 1000), flags, self.template.lines).height()
+        high = caption.boundingRect(QRect(0, 0, room, 1000), flags, self._lines).height()
         lines = QRect(left, title.bottom() + 3, room, high)
-        wide = min(room, caption.horizontalAdvance(self.template.tag) + 14)
+        wide = min(room, caption.horizontalAdvance(self._tag) + 14)
         tag = QRect(left, lines.bottom() + 9, wide, caption.height() + 4)
         return title, lines, tag, tag.bottom() + 14
 

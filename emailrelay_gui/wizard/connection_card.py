@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from emailrelay_gui import i18n
 from emailrelay_gui.widgets.buttons import button, link_button, primary_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.flow_layout import FlowLayout
@@ -103,8 +104,8 @@ class StageRow(QWidget):
         self._name.setText(line.name)
         self._result.set_full_text(line.result)
         shown = self.locale().toString(round(line.milliseconds)) if line.milliseconds >= 0 else ""
-        self._time.setText(f"{shown} ms" if shown else "")
-        self.setAccessibleName(f"{line.name}: {line.result}")
+        self._time.setText(self.tr("{number} ms").format(number=shown) if shown else "")
+        self.setAccessibleName(f"{i18n.shown(line.name)}: {i18n.shown(line.result)}")
 
 
 class ConnectionCard(Card):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import SunkenBox
 from emailrelay_gui.widgets.flow_layout import FlowLayout
@@ -153,7 +154,7 @@ class Detection(QWidget):
             client_user=answers.client_user or user,
             sign_in=answers.sign_in if self._session.source.existing else provider.usual_sign_in,
         )
-        self.filled.emit(say("Found {name}, from {source}", name=provider.name, source=found.source))
+        self.filled.emit(shown(say("Found {name}, from {source}", name=provider.name, source=found.source)))
 
     async def _may_ask(self, domain: str) -> bool:
         """Ask for leave; nothing is sent before it is given."""

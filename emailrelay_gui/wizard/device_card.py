@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.glyphs import Tile
@@ -71,7 +72,7 @@ class SettingRow(QWidget):
     def __init__(self, setting: Setting) -> None:
         super().__init__()
         self.setObjectName(f"device-{setting.caption.lower()}")
-        self.setAccessibleName(f"{setting.caption}: {setting.value}")
+        self.setAccessibleName(f"{shown(setting.caption)}: {shown(setting.value)}")
         caption = Label(setting.caption, Text.CAPTION)
         caption.setFixedWidth(max(92, caption.sizeHint().width() + 8))
         value = Label(setting.value, Text.VALUE, wrap=True)
@@ -90,7 +91,7 @@ class SettingRow(QWidget):
                 icon_name="copy",
                 small=True,
             )
-            self.copy.setAccessibleName(self.tr("Copy {what}").format(what=setting.caption))
+            self.copy.setAccessibleName(self.tr("Copy {what}").format(what=shown(setting.caption)))
             self.copy.setFlat(True)
             row.addWidget(self.copy)
         self.setMinimumHeight(max(44, value.fontMetrics().height() + 20))

@@ -54,7 +54,7 @@ CONNECTIONS = (
         option="admin",
         label=say("Control port"),
         control=Control.PORT,
-        placeholder="none",
+        placeholder=say("none"),
         width=10,
         help=say("Lets this application and others watch the relay. Only with a port of its own."),
         check=validators.optional_port,
@@ -91,7 +91,7 @@ CONNECTIONS_ADVANCED = (
         option="dnsbl",
         label=say("Block lists"),
         shape=Shape.LIST,
-        placeholder="none",
+        placeholder=say("none"),
         help=say("Asked about clients from outside. Needs Who may connect: Anyone."),
     ),
     OptionField(
@@ -117,7 +117,7 @@ TLS = (
         name="client_certificates",
         option="server-tls-verify",
         label=say("Ask for certificates"),
-        placeholder="no",
+        placeholder=say("no"),
         help=say("A PEM file with the authorities that vouch for devices, or <default>."),
     ),
     OptionField(

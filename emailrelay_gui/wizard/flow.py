@@ -51,6 +51,16 @@ class Mark(StrEnum):
     TODO = "to do"
 
 
+MARKS = {
+    Mark.CURRENT: say("current"),
+    Mark.DONE: say("done"),
+    Mark.WARNING: say("warning"),
+    Mark.ERROR: say("error"),
+    Mark.TODO: say("to do"),
+}
+"""The marks as they are read aloud."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Flow:
     """Where the user is, has been and may go."""

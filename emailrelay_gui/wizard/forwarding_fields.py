@@ -28,7 +28,7 @@ FORWARDING_TLS = (
         option="client-tls-certificate",
         label=say("Own certificate"),
         shape=Shape.LIST,
-        placeholder="none",
+        placeholder=say("none"),
         help=say(
             "A PEM file with key and certificate, for servers that ask for one. Or two files with a comma between."
         ),

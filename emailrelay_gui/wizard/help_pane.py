@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import icon_button
 from emailrelay_gui.widgets.chips import OptionChip
 from emailrelay_gui.widgets.theme import Role
@@ -96,9 +97,10 @@ class HelpPane(QFrame):
             self._text.addWidget(OptionChip(option))
 
     def _paragraph(self, text: str) -> QLabel:
-        lead, colon, rest = text.partition(": ")
+        told = shown(text)
+        lead, colon, rest = told.partition(": ")
         if not colon or len(lead) > 40:
-            return Label(text, Text.CAPTION, wrap=True)
+            return Label(told, Text.CAPTION, wrap=True)
         made = QLabel()
         made.setTextFormat(Qt.TextFormat.RichText)
         made.setWordWrap(True)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.icons import draw, glyph, tone_icon
 from emailrelay_gui.widgets.paint import focus_ring, hairline, painting, panel, round_pen, row_height
 from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, theme_of
 from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.checks import Step
-from emailrelay_gui.wizard.flow import TITLES, Mark
+from emailrelay_gui.wizard.flow import MARKS, TITLES, Mark
 
 WIDTH = 212
 
@@ -25,7 +26,7 @@ class StepItem(QAbstractButton):
         super().__init__()
         self.step = step
         self.mark = Mark.TODO
-        self.setText(TITLES[step])
+        self.setText(shown(TITLES[step]))
         self.setObjectName(f"step-{step.value}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -35,7 +36,7 @@ class StepItem(QAbstractButton):
         self.mark = mark
         self.setEnabled(open_)
         self.setCursor(Qt.CursorShape.PointingHandCursor if open_ else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{self.text()}, {mark.value}")
+        self.setAccessibleName(f"{self.text()}, {shown(MARKS[mark])}")
         self.update()
 
     def sizeHint(self) -> QSize:

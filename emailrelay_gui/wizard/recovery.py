@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.wizard import journal
@@ -34,7 +35,7 @@ class RecoveryBanner(Banner):
             await asyncio.to_thread(journal.sweep, config_file)
             self._found = await asyncio.to_thread(journal.load, config_file)
         except RelayError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(str(error)))
             return
         self.setVisible(self._found is not None)
 
@@ -50,7 +51,7 @@ class RecoveryBanner(Banner):
         try:
             await asyncio.to_thread(journal.finish if finish else journal.take_back, self._found)
         except RelayError as error:
-            self._session.failed.emit(str(error))
+            self._session.failed.emit(shown(str(error)))
             return
         self._found = None
         self.hide()

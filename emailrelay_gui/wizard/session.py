@@ -15,6 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.wizard import begin, checks, draft, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Mode, SignIn, Startup
 from emailrelay_gui.wizard.changes import Plan
@@ -53,7 +54,7 @@ class WizardSession(QObject):
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.surroundings = surroundings
-        self.tasks = NamedTasks(lambda error: self.failed.emit(str(error) or type(error).__name__))
+        self.tasks = NamedTasks(lambda error: self.failed.emit(shown(str(error)) or type(error).__name__))
         self.flow = Flow()
         self.facts = replace(surroundings.facts, own_names=surroundings.computer.names, secrets_file=SECRETS_NAME)
         self.source: Source = new_installation(surroundings.directories.config_file)
@@ -314,7 +315,7 @@ class WizardSession(QObject):
         try:
             found = await asyncio.to_thread(self._with_targets, source)
         except RelayError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(str(error)))
             return
         self.source = replace(found, answers=Answers())
         self.changed.emit()

@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from emailrelay_gui import words
+from emailrelay_gui.i18n import figure, shown, tr
 from emailrelay_gui.widgets.buttons import button, link_button, primary_button
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.flow_layout import FlowLayout
@@ -66,9 +68,10 @@ class ActionRow(QWidget):
     def show_state(self, tone: Tone | None, spent: str, more: str = "") -> None:
         """Show how it went; ``tone`` None: it waits."""
         self._glyph.set_icon(glyph("skipped", Tone.PAUSED) if tone is None else glyph(tone.glyph, tone))
-        self._words.setText(f"{self._title}\n{more}" if more else self._title)
+        self._words.setText(f"{shown(self._title)}\n{shown(more)}" if more else self._title)
         self._time.setText(spent)
-        self.setAccessibleName(f"{self._words.text()}, {'waiting' if tone is None else tone.value}")
+        told = {Tone.OK: self.tr("done"), Tone.FAILED: self.tr("failed"), Tone.BUSY: self.tr("running")}
+        self.setAccessibleName(f"{self._words.text()}, {told.get(tone, '') if tone else self.tr('waiting')}")
 
 
 class ApplyPage(Page):
@@ -269,7 +272,7 @@ class ApplyPage(Page):
         self.title_label.setText(title)
         self.words.setText(words)
         self.setAccessibleName(title)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {words}"))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{title}. {shown(words)}"))
 
     def _succeed(self, steps: int, seconds: float) -> None:
         self.busy = False
@@ -370,4 +373,6 @@ def test_addresses(answers: Answers) -> tuple[str, str]:
 
 def spent_words(seconds: float) -> str:
     """A duration for a row: milliseconds below a second."""
-    return f"{max(1, round(seconds * 1000))} ms" if seconds < 1 else f"{seconds:.1f} s"
+    if seconds < 1:
+        return tr("{number} ms").format(number=figure(max(1, round(seconds * 1000))))
+    return words.seconds(seconds)

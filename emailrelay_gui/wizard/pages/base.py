@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSizePolicy,
 
 from emailrelay_gui.forms.binder import Binder
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import link_button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.glyphs import StateLine
@@ -152,7 +153,7 @@ class AnswerField(QWidget):
 
     def _describe(self, text: str) -> None:
         for control in self.controls:
-            control.setAccessibleDescription(text)
+            control.setAccessibleDescription(shown(text))
 
 
 class AnswerForm(Form):
@@ -233,7 +234,7 @@ class Page(QWidget):
         self.body.addSpacing(3)
         self.body.addWidget(self.lead)
         self.body.addSpacing(18)
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(shown(self.title))
         self.build()
         session.changed.connect(self._session_changed)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.views.send_test import SendTestDialog
 from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.typography import Label, Text
@@ -34,7 +35,7 @@ class ForwardingPage(Page):
     purpose = say("Relay keeps every accepted message until this server has taken it.")
 
     def build(self) -> None:
-        self.letters = Tasks(lambda error: self.session.failed.emit(str(error) or type(error).__name__))
+        self.letters = Tasks(lambda error: self.session.failed.emit(shown(str(error)) or type(error).__name__))
         form = self.form()
         goes = FieldSpec(
             name="goes",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.imports.carried import Imported
@@ -73,7 +74,7 @@ class ImportDesk(QObject):
         try:
             found = await asyncio.to_thread(offer, path, self._session.surroundings.directories)
         except RelayError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(str(error)))
             return
         self._offer = found
         if found is None:

@@ -7,6 +7,7 @@ import time
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from emailrelay_gui.forms.specs import Control, FieldSpec, tip_of
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard import fields
@@ -95,10 +96,10 @@ class LoggingPage(Page):
         flow = FlowLayout(made, spacing=16)
         self.boxes: dict[str, QCheckBox] = {}
         for word, title in PARTS:
-            box = QCheckBox(title)
+            box = QCheckBox(shown(title))
             box.setObjectName(f"log_parts-{word}")
-            box.setAccessibleName(self.tr("In each line: {what}").format(what=title))
-            box.setToolTip(tip_of(("log-format",)))
+            box.setAccessibleName(self.tr("In each line: {what}").format(what=box.text()))
+            box.setToolTip(shown(tip_of(("log-format",))))
             box.setMinimumHeight(28)
             box.clicked.connect(self._picked)
             self.boxes[word] = box

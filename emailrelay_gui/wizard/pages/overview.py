@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.card import ButtonCard
 from emailrelay_gui.widgets.glyphs import Glyph, Tile, state_glyph
@@ -63,8 +64,8 @@ class StepCard(ButtonCard):
         self._glyph.setVisible(tone is not None)
         if tone is not None:
             self._glyph.set_icon(glyph(tone.glyph, tone))
-        self.setAccessibleName(f"{self._title}: {words}")
-        self.setAccessibleDescription(problem)
+        self.setAccessibleName(f"{shown(self._title)}: {shown(words)}")
+        self.setAccessibleDescription(shown(problem))
 
 
 class OverviewPage(Page):

@@ -6,6 +6,7 @@ import asyncio
 
 from PySide6.QtCore import QDateTime, QLocale, Signal
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.wizard import draft
 from emailrelay_gui.wizard.draft import Draft
 from emailrelay_gui.wizard.pages.choice_card import ChoiceCard
@@ -47,4 +48,4 @@ class ResumeCard(ChoiceCard):
         try:
             await self._session.resume(found)
         except RelayError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(str(error)))

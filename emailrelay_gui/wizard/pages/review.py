@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from emailrelay_gui.i18n import many
+from emailrelay_gui.i18n import many, shown
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.glyphs import StateLine
@@ -175,7 +175,7 @@ class ReviewPage(Page):
         try:
             await asyncio.to_thread(files.write_private, path, data)
         except RelayError as error:
-            self.session.failed.emit(str(error))
+            self.session.failed.emit(shown(str(error)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -194,7 +194,7 @@ class ReviewPage(Page):
             for change in plan.files:
                 await asyncio.to_thread(files.write_private, folder / change.path.name, change.after)
         except RelayError as error:
-            self.session.failed.emit(str(error))
+            self.session.failed.emit(shown(str(error)))
 
     def _fail(self, text: str) -> None:
         self.verdict = None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from emailrelay_gui.forms.specs import Control, FieldSpec
-from emailrelay_gui.i18n import many
+from emailrelay_gui.i18n import many, shown
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.forms import Form
 from emailrelay_gui.widgets.typography import Label, Text
@@ -208,7 +208,7 @@ class TlsPage(Page):
             pem = certificate.pem or await asyncio.to_thread(files.read, Path(chosen[-1])) or b""
             await asyncio.to_thread(files.write_public, target, public_part(pem))
         except RelayError as error:
-            self.session.failed.emit(str(error))
+            self.session.failed.emit(shown(str(error)))
 
     def _read(self, name: str) -> object:
         answers = self.session.answers
