@@ -26,8 +26,9 @@ from emailrelay_gui.forms.specs import Control, FieldSpec
 from emailrelay_gui.i18n import shown, tr
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.icons import icon
+from engine.api import say
 
-UNITS = ((3600, "h"), (60, "min"), (1, "s"))
+UNITS = ((3600, say("h")), (60, say("min")), (1, say("s")))
 SIZES = ((1_000_000, "MB"), (1_000, "kB"))
 
 

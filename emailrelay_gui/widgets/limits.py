@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 
+from emailrelay_gui.i18n import shown
+
 OWN = "own-tooltip"
 """The property that keeps the tooltip of better days."""
 
@@ -16,9 +18,9 @@ def limit(target: QAction | QAbstractButton, reason: str) -> None:
         target.setProperty(OWN, target.toolTip())
     target.setEnabled(not reason)
     if reason:
-        target.setToolTip(reason)
+        target.setToolTip(shown(reason))
     elif kept is not None:
         target.setToolTip(str(kept))
         target.setProperty(OWN, None)
     if isinstance(target, QAbstractButton):
-        target.setAccessibleDescription(reason)
+        target.setAccessibleDescription(shown(reason))

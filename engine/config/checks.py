@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from engine.config.host import Host
 from engine.config.options import Settings
+from engine.wording import say
 
 Finding: TypeAlias = tuple[str, str]
 """The option concerned and a sentence."""
@@ -74,14 +75,14 @@ def remarks(settings: Settings) -> Iterator[Finding]:
     if settings.durability == "off":
         yield (
             "durability",
-            'mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it',
+            say('mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it'),
         )
     if settings.accept_any_auth:
-        yield "accept-any-auth", 'any name and any password may sign in (option "accept-any-auth")'
+        yield "accept-any-auth", say('any name and any password may sign in (option "accept-any-auth")')
     if settings.client_auth and settings.sign_in_in_clear:
         yield (
             "client-auth",
-            'the password for the next server may be sent unencrypted ("client-tls" is not given)',
+            say('the password for the next server may be sent unencrypted ("client-tls" is not given)'),
         )
 
 
@@ -90,12 +91,17 @@ def _pairs(given: frozenset[str]) -> Iterator[Finding]:
         if given.isdisjoint(needed):
             for option in options:
                 if option in given:
-                    yield option, f'the option "{option}" needs {_list(needed)}'
+                    yield option, say('the option "{option}" needs {list}', option=option, list=_list(needed))
     for options, others in _EXCLUDES:
         for option in options:
             clashes = tuple(other for other in others if other in given)
             if option in given and clashes:
-                yield option, f'the option "{option}" cannot be used together with {_list(clashes)}'
+                yield (
+                    option,
+                    say(
+                        'the option "{option}" cannot be used together with {list}', option=option, list=_list(clashes)
+                    ),
+                )
 
 
 def _value_rules(settings: Settings, given: frozenset[str], host: Host) -> Iterator[Finding]:
@@ -105,17 +111,37 @@ def _value_rules(settings: Settings, given: frozenset[str], host: Host) -> Itera
     )
     for option, files in certificates:
         if len(files) > 2:
-            yield option, f'the option "{option}" takes at most two files (a key and a certificate), not {len(files)}'
+            yield (
+                option,
+                say(
+                    'the option "{option}" takes at most two files (a key and a certificate), not {files}',
+                    option=option,
+                    files=len(files),
+                ),
+            )
     for item in settings.interface:
         if "client=" in item:
-            yield "interface", f'"{item}" is no longer supported; the option "client-interface" has taken its place'
+            yield (
+                "interface",
+                say('"{item}" is no longer supported; the option "client-interface" has taken its place', item=item),
+            )
     if settings.client_interface and settings.next_hop.startswith("/"):
-        yield "client-interface", f'the option "client-interface" has no use when mail goes to "{settings.next_hop}"'
+        yield (
+            "client-interface",
+            say('the option "client-interface" has no use when mail goes to "{next_hop}"', next_hop=settings.next_hop),
+        )
     if "domain" in given and not settings.domain:
-        yield "domain", 'the option "domain" needs a name, not nothing'
+        yield "domain", say('the option "domain" needs a name, not nothing')
     for option, value in (("server-auth", settings.server_auth), ("pop-auth", settings.pop_auth)):
         if host.windows and _names_pam(value):
-            yield option, f'system accounts ("{value}" of the option "{option}") are not available on Windows'
+            yield (
+                option,
+                say(
+                    'system accounts ("{value}" of the option "{option}") are not available on Windows',
+                    value=value,
+                    option=option,
+                ),
+            )
 
 
 def _warnings(settings: Settings, given: frozenset[str], host: Host) -> Iterator[Finding]:
@@ -123,23 +149,30 @@ def _warnings(settings: Settings, given: frozenset[str], host: Host) -> Iterator
     if nowhere:
         yield (
             "log",
-            "the log goes nowhere, because standard error is closed and there is neither a log file nor syslog",
+            say("the log goes nowhere, because standard error is closed and there is neither a log file nor syslog"),
         )
     if host.windows and "show" in given and not settings.daemon:
-        yield "show", 'the option "show" has no effect together with "no-daemon" or "as-client"'
+        yield "show", say('the option "show" has no effect together with "no-daemon" or "as-client"')
     if not (settings.domain.isascii() and settings.domain.isprintable()):
-        yield "domain", f'the domain "{settings.domain}" is not plain ASCII{_a_label(settings.domain)}'
+        yield (
+            "domain",
+            say(
+                'the domain "{domain}" is not plain ASCII{a_label}',
+                domain=settings.domain,
+                a_label=_a_label(settings.domain),
+            ),
+        )
     for option, value in (("server-auth", settings.server_auth), ("pop-auth", settings.pop_auth)):
         if value == "/pam":
-            yield option, f'the value "/pam" of the option "{option}" is spelled "pam:" now'
+            yield option, say('the value "/pam" of the option "{option}" is spelled "pam:" now', option=option)
     if settings.immediate and settings.next_hop:
         yield (
             "immediate",
-            "using --immediate can result in client timeout errors: try --forward-on-disconnect instead",
+            say("using --immediate can result in client timeout errors: try --forward-on-disconnect instead"),
         )
     for option, on in (("poll", bool(settings.poll)), ("immediate", settings.immediate)):
         if on and not settings.next_hop:
-            yield option, f'the option "{option}" does nothing without {_list(_NEXT_HOP)}'
+            yield option, say('the option "{option}" does nothing without {list}', option=option, list=_list(_NEXT_HOP))
 
 
 def _names_pam(value: str) -> bool:

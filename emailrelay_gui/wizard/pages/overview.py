@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from emailrelay_gui.i18n import shown
+from emailrelay_gui import i18n
 from emailrelay_gui.widgets.banner import Banner
 from emailrelay_gui.widgets.card import ButtonCard
 from emailrelay_gui.widgets.glyphs import Glyph, Tile, state_glyph
@@ -64,8 +64,8 @@ class StepCard(ButtonCard):
         self._glyph.setVisible(tone is not None)
         if tone is not None:
             self._glyph.set_icon(glyph(tone.glyph, tone))
-        self.setAccessibleName(f"{shown(self._title)}: {shown(words)}")
-        self.setAccessibleDescription(shown(problem))
+        self.setAccessibleName(f"{i18n.shown(self._title)}: {i18n.shown(words)}")
+        self.setAccessibleDescription(i18n.shown(problem))
 
 
 class OverviewPage(Page):
@@ -119,7 +119,9 @@ class OverviewPage(Page):
         self.problem.setVisible(bool(problems))
         self.gap.setVisible(bool(problems))
         if problems:
-            shown = "\n".join(f"{Path(problem.where).name}:{problem.line}: {problem.text}" for problem in problems[:4])
+            shown = "\n".join(
+                f"{Path(problem.where).name}:{problem.line}: {i18n.shown(problem.text)}" for problem in problems[:4]
+            )
             more = len(problems) - 4
             self.problem.show_text(
                 self.tr("This version of Relay cannot run this configuration as it is"),

@@ -27,7 +27,7 @@ from emailrelay_gui.wizard.pages.review_tabs import TabsCard
 from emailrelay_gui.wizard.plan import config_after
 from emailrelay_gui.wizard.services.base import Scope
 from emailrelay_gui.wizard.verdict import Verdict, command_line, judge
-from engine.api import RelayError, say
+from engine.api import RelayError, joined, say
 
 ICONS = {
     FileKind.CONFIG: "file",
@@ -200,7 +200,9 @@ class ReviewPage(Page):
         self.verdict = None
         errors = blocking(self.session.findings(), self.session.flow)
         if errors:
-            self.banner.show_text(self.tr("Something is still missing"), f"{TITLES[errors[0].step]}: {errors[0].text}")
+            self.banner.show_text(
+                self.tr("Something is still missing"), joined(": ", (TITLES[errors[0].step], errors[0].text))
+            )
         else:
             self.banner.show_text(self.tr("This cannot be written"), text)
         self.go_button.setVisible(bool(errors))
@@ -215,7 +217,9 @@ class ReviewPage(Page):
         self.banner.setVisible(verdict.blocked)
         self.gap.setVisible(verdict.blocked)
         if errors:
-            self.banner.show_text(self.tr("Something is still missing"), f"{TITLES[errors[0].step]}: {errors[0].text}")
+            self.banner.show_text(
+                self.tr("Something is still missing"), joined(": ", (TITLES[errors[0].step], errors[0].text))
+            )
         elif verdict.new:
             self.banner.show_text(self.tr("The relay could not start with this"), str(verdict.new[0]))
         self.go_button.setVisible(bool(errors))
@@ -285,7 +289,7 @@ class ReviewPage(Page):
                 widget.deleteLater()
         for finding in verdict.findings:
             tone = Tone.FAILED if finding.severity is Severity.ERROR else Tone.WARNING
-            self._line(f"{TITLES[finding.step]}: {finding.text}", tone)
+            self._line(joined(": ", (TITLES[finding.step], finding.text)), tone)
         for problem in verdict.new:
             self._line(str(problem), Tone.FAILED)
         for problem in verdict.old:
