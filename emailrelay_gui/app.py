@@ -29,6 +29,7 @@ from emailrelay_gui.wizard.pages.apply import Afterwards
 from emailrelay_gui.wizard.window import WizardWindow
 from engine.api import (
     RelayError,
+    RunState,
     Subscription,
     read_token,
 )
@@ -224,7 +225,8 @@ class Application(QObject):
         )
         self.wizard = wizard
         wizard.set_afterwards(Afterwards(verify=own_relay.verify, events=self._wire_events, release=self._release))
-        wizard.session.know(login_entry=self._parts.autostart.where())
+        runs = session is not None and session.place.ours and session.link.status().state is RunState.RUNNING
+        wizard.session.know(login_entry=self._parts.autostart.where(), relay_runs=runs)
         wizard.attach_wanted.connect(self._attach_instead)
         wizard.dashboard_wanted.connect(self._show_dashboard)
         wizard.closed.connect(self._wizard_closed)

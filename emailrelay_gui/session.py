@@ -213,7 +213,8 @@ class Session(QObject):
         self.accounts.show_refusal(status.sign_in_problem)
 
     def _choose_relay(self) -> None:
-        dialog = AttachDialog(self.place, self.window)
+        running = self.link.status().state is RunState.RUNNING
+        dialog = AttachDialog(self.place, self.window, running=running)
         dialog.done_with.connect(self.attach_wanted)
         dialog.open()
 

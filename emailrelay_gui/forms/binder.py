@@ -29,12 +29,15 @@ class Binder(QObject):
         self._read = read
         self._write = write
         self._controls: dict[str, ValueControl] = {}
+        self.options: dict[str, tuple[str, ...]] = {}
+        """The options that the control of an answer writes, where its descriptor says so."""
         self.edited: set[str] = set()
         """Answers that the user has touched; their errors may be shown at once."""
 
     def make(self, spec: FieldSpec) -> QWidget:
         """A bound control for a descriptor."""
         made = make_control(spec)
+        self.options[spec.name] = spec.options
         self.bind(spec.name, made)
         return made
 

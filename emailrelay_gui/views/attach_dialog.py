@@ -25,7 +25,8 @@ class AttachDialog(QDialog):
     done_with = Signal(str, str)
     """The address, and the file with the token or nothing."""
 
-    def __init__(self, place: Place, parent: QWidget) -> None:
+    def __init__(self, place: Place, parent: QWidget, *, running: bool) -> None:
+        """``running`` says whether there is a relay in this application that would be stopped."""
         super().__init__(parent)
         self.setObjectName("attach-dialog")
         self.setWindowTitle(self.tr("Attach to a relay"))
@@ -53,7 +54,7 @@ class AttachDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        if place.ours:
+        if place.ours and running:
             said = self.tr("The relay in this app stops. What is queued here stays safe until it runs again.")
             column.addWidget(Label(said, Text.CAPTION, wrap=True))
         column.addLayout(form)

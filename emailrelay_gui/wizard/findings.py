@@ -105,5 +105,7 @@ class Facts:
     """Why there can be no service of the user, as the end of a sentence; empty when there can."""
     service: str = ""
     """Why there can be no service of the computer."""
+    relay_runs: bool = False
+    """Whether the relay of this application runs at the moment."""
     login_entry: str = ""
     """What is made so that the relay starts at login."""

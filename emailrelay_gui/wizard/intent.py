@@ -107,7 +107,8 @@ def intend(
         # What was wrong before and is none of the file's business does not forbid another change.
         earlier = set(checks.findings(base, facts))
         found = () if plan.empty else tuple(each for each in found if each not in earlier)
-    errors = [each.text for each in found if each.severity is Severity.ERROR]
+    errors = [str(problem) for problem in source.unreadable]
+    errors += [each.text for each in found if each.severity is Severity.ERROR]
     if made.problem:
         errors.append(made.problem)
     for change in plan.files:

@@ -133,7 +133,7 @@ class WizardSession(QObject):
     def change(self, **values: object) -> None:
         """Change answers; equal values change nothing."""
         changed = replace(self.answers, **values)  # type: ignore[arg-type] # names are checked by replace
-        if changed != self.answers:
+        if changed != self.answers and not self.locked:
             self.answers = changed
             self._settle.start()
             self.changed.emit()
@@ -380,6 +380,16 @@ class WizardSession(QObject):
     def dirty(self) -> bool:
         """Whether anything was answered that is not on disk."""
         return not self.source.existing or self.answers != self.source.answers
+
+    @property
+    def touched(self) -> bool:
+        """Whether the user gave an answer that is not on disk."""
+        return self.answers != self._first
+
+    @property
+    def locked(self) -> bool:
+        """Whether the installation can be looked at only, because its file makes no sense as it stands."""
+        return bool(self.source.unreadable)
 
     @property
     def signs_in(self) -> bool:

@@ -27,7 +27,7 @@ from emailrelay_gui.wizard.answers import (
     TrustedNetwork,
 )
 from emailrelay_gui.wizard.forwarding_fields import partial_of
-from emailrelay_gui.wizard.instances import no_such_instance, unknown_options
+from emailrelay_gui.wizard.instances import named, no_such_instance, unknown_options
 from emailrelay_gui.wizard.located import Located, locate
 from engine.api import (
     ConfigDocument,
@@ -76,6 +76,8 @@ class Source:
     problems: tuple[Problem, ...] = ()
     """What the engine's own parser says about the files as they are."""
     warnings: tuple[Problem, ...] = ()
+    unreadable: tuple[Problem, ...] = ()
+    """Why the file makes no sense as a configuration at all; it is shown, and never written."""
     unknown: tuple[str, ...] = ()
     """Options that no version of ours knows; they are kept."""
     instance: str = ""
@@ -135,7 +137,7 @@ def read_installation(config_file: Path, instance: str | None = None) -> Source:
         raise RelayError(no_such_instance(config.path, instance, instances))
     chosen = instance if instance is not None else next(iter(instances), "")
     problems, warnings = examine(document, str(config.path))
-    document = document.of(chosen)
+    whole, document = document, document.of(chosen)
     bare = Source(
         config=config,
         document=document,
@@ -143,6 +145,7 @@ def read_installation(config_file: Path, instance: str | None = None) -> Source:
         answers=Answers(),
         problems=problems,
         warnings=warnings,
+        unreadable=unreadable(whole, str(config.path)),
         unknown=unknown_options(document),
         instance=chosen,
         instances=instances,
@@ -181,6 +184,18 @@ def examine(document: ConfigDocument, where: str) -> tuple[tuple[Problem, ...], 
     parsed = parse_file(document.text, where)
     resolved = resolve(parsed.settings)
     return (*parsed.problems, *resolved.problems), resolved.warnings
+
+
+def unreadable(document: ConfigDocument, where: str) -> tuple[Problem, ...]:
+    """Lines that name no option, and a file that has not one option of a relay (spec gui.md D6 W0)."""
+    problems = parse_file(document.text, where).problems
+    if problems:
+        return problems
+    names = frozenset(named(document))
+    if names and names <= frozenset(unknown_options(document)):
+        text = say("not one line of this file is an option of a relay")
+        return (Problem(text=text, where=where),)
+    return ()
 
 
 def is_file(auth: str) -> bool:

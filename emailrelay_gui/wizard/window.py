@@ -43,6 +43,7 @@ from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.footer import Footer
 from emailrelay_gui.wizard.given import surroundings
 from emailrelay_gui.wizard.help_pane import HelpPane
+from emailrelay_gui.wizard.instance_bar import InstanceBar
 from emailrelay_gui.wizard.pages.apply import Afterwards, ApplyPage, OnApplied
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.pages.middle import middle_pages
@@ -235,6 +236,8 @@ class WizardWindow(QWidget):
         content.setSpacing(0)
         banner = QVBoxLayout()
         banner.setContentsMargins(28, 0, 28, 0)
+        self.instances = InstanceBar(self.session)
+        banner.addWidget(self.instances)
         self.recovery = RecoveryBanner(self.session)
         banner.addWidget(self.recovery)
         banner.addWidget(self.message)
@@ -294,6 +297,7 @@ class WizardWindow(QWidget):
             {step: (flow.mark(step, findings), flow.may_go(step, findings)) for step in flow.steps} if in_list else {}
         )
         self.rail.show_steps(session.name if in_list else self.tr("Welcome"), self._foot(), marks)
+        self.instances.refresh()
         page = self.page
         review, applying = flow.step is Step.REVIEW, flow.step is Step.APPLY
         self.footer.back.setVisible(in_list and not applying)

@@ -19,6 +19,7 @@ from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text, font_of
 from emailrelay_gui.wizard.checks import Finding, Fix, Severity, Step
 from emailrelay_gui.wizard.option_field import OptionField
+from emailrelay_gui.wizard.pages.shared_options import SharedOptions
 from emailrelay_gui.wizard.session import WizardSession
 
 ALWAYS_SHOWN = frozenset({"remote_clients"})
@@ -27,6 +28,8 @@ ALWAYS_SHOWN = frozenset({"remote_clients"})
 
 ASKED = {"port": "port", "pop_port": "pop_port", "admin": "admin_port", "legacy": "legacy_port"}
 """Answers that the system was asked about; what it said does not wait for *Next*."""
+LOOKING = frozenset({Step.WELCOME, Step.OVERVIEW, Step.REVIEW, Step.APPLY})
+"""Pages on which nothing is answered."""
 WHOLE_WIDTH = frozenset({Control.TEXT, Control.PASSWORD, Control.NAMES, Control.FILTERS})
 """Controls that take all the room there is."""
 GLYPH = 14 + 6
@@ -220,6 +223,7 @@ class Page(QWidget):
         self.binder = Binder(self._read, self._write, self)
         self.binder.focused.connect(self.topic)
         self.fields: list[AnswerField] = []
+        self._shared = SharedOptions()
         self._forms: list[AnswerForm] = []
         self.sections: list[Section] = []
         """Parts that open when the keyboard has to go into them."""
@@ -258,6 +262,9 @@ class Page(QWidget):
         """Show the session as it is now."""
         self.binder.refresh()
         self.update_page()
+        controls = [control for field in self.fields for control in field.controls]
+        self._shared.show(self.session.source, controls, self.binder.options)
+        self.setEnabled(not self.session.locked or self.step in LOOKING)
         self.show_findings()
 
     def row(self, form: Form, label: str, *specs: FieldSpec, stretch: int = 0, help_text: str = "") -> AnswerField:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui import i18n
@@ -18,7 +19,7 @@ from emailrelay_gui.wizard.checks import Severity, Step
 from emailrelay_gui.wizard.flow import TITLES
 from emailrelay_gui.wizard.pages.base import Page
 from emailrelay_gui.wizard.summary import summary
-from engine.api import say
+from engine.api import Problem, RelayError, say
 
 ICONS = {
     Step.CONNECTIONS: "network",
@@ -78,6 +79,8 @@ class OverviewPage(Page):
     def build(self) -> None:
         self.problem = Banner(Tone.WARNING, "")
         self.problem.setObjectName("overview-problem")
+        self.look_at = self.problem.add_button(self.tr("Open the file"), self._open_file, name="overview-file")
+        self.read_again = self.problem.add_button(self.tr("Read it again"), self._read_again, name="overview-again")
         self.problem.hide()
         self.body.addWidget(self.problem)
         self.gap = QWidget()
@@ -99,6 +102,18 @@ class OverviewPage(Page):
     def focus_first(self) -> None:
         self.cards[Step.CONNECTIONS].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _open_file(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.source.config.path)))
+
+    def _read_again(self) -> None:
+        self.session.tasks.start("open", self._opened())
+
+    async def _opened(self) -> None:
+        try:
+            await self.session.open_existing(self.session.source.config.path)
+        except RelayError as error:
+            self.session.failed.emit(str(error))
+
     def update_page(self) -> None:
         session = self.session
         findings = session.findings()
@@ -115,16 +130,26 @@ class OverviewPage(Page):
             if unknown
             else ""
         )
-        problems = session.source.problems
+        unreadable = session.source.unreadable
+        problems = unreadable or session.source.problems
+        self.read_again.setVisible(bool(unreadable))
+        self.look_at.setVisible(bool(unreadable))
         self.problem.setVisible(bool(problems))
         self.gap.setVisible(bool(problems))
         if problems:
-            shown = "\n".join(
-                f"{Path(problem.where).name}:{problem.line}: {i18n.shown(problem.text)}" for problem in problems[:4]
-            )
+            shown = "\n".join(f"{_place(problem)}: {problem.text}" for problem in problems[:4])
             more = len(problems) - 4
+            title = self.tr("This version of Relay cannot run this configuration as it is")
+            if unreadable:
+                title = self.tr("This file makes no sense as a configuration, so it is shown but not changed")
             self.problem.show_text(
-                self.tr("This version of Relay cannot run this configuration as it is"),
+                title,
                 shown + (self.tr("\nand {n} more").format(n=more) if more > 0 else ""),
             )
             self.problem.setMinimumHeight(max(52, self.problem.sizeHint().height()))
+
+
+def _place(problem: Problem) -> str:
+    """File and line; a problem of the whole file has no line."""
+    name = Path(problem.where).name
+    return f"{name}:{problem.line}" if problem.line else name

@@ -96,7 +96,8 @@ class ReviewPage(Page):
     @property
     def ready(self) -> bool:
         """Whether *Apply changes* may be pressed."""
-        return self.verdict is not None and not self.verdict.blocked and not self.verdict.plan.empty
+        verdict = self.verdict
+        return verdict is not None and not verdict.blocked and not verdict.plan.empty and not self.session.locked
 
     @property
     def asks_permission(self) -> bool:

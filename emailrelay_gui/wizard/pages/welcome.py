@@ -125,7 +125,7 @@ class WelcomePage(Page):
         return ", ".join(parts)
 
     def _attach(self) -> None:
-        dialog = AttachDialog(IN_APP, self)
+        dialog = AttachDialog(IN_APP, self, running=self.session.facts.relay_runs)
         dialog.done_with.connect(self.attach_wanted)
         dialog.open()
 
