@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.wizard import fields
 from emailrelay_gui.wizard.answers import Listen
@@ -96,7 +97,7 @@ class ConnectionsPage(Page):
         self.advanced = AdvancedSection(self.tr("Ad&vanced"), advanced, name="advanced")
         self.add_form(advanced)
         self.sections.append(self.advanced)
-        self.ends = terminate.spec.tip
+        self.ends = shown(terminate.spec.tip)
         self.body.addWidget(self.advanced)
         self.body.addStretch(1)
 

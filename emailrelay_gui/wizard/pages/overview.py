@@ -137,7 +137,7 @@ class OverviewPage(Page):
         self.problem.setVisible(bool(problems))
         self.gap.setVisible(bool(problems))
         if problems:
-            shown = "\n".join(f"{_place(problem)}: {problem.text}" for problem in problems[:4])
+            shown = "\n".join(f"{_place(problem)}: {i18n.shown(problem.text)}" for problem in problems[:4])
             more = len(problems) - 4
             title = self.tr("This version of Relay cannot run this configuration as it is")
             if unreadable:
