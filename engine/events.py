@@ -44,6 +44,8 @@ class Notice:
     text: str
     peer: str = ""
     message: MessageId | None = None
+    report: bool = False
+    """Whether it is part of the report at the start, which names the relay where there are several."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

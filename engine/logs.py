@@ -61,8 +61,8 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
     """The log line for an event, or None for events that the log does not mention."""
     time = stamped.time
     match stamped.event:
-        case Notice(level=level, text=text, peer=peer, message=message):
-            return LogLine(time=time, level=level, text=escape(text), peer=peer, message=message)
+        case Notice(level=level, text=text, peer=peer, message=message, report=report):
+            return LogLine(time=time, level=level, text=escape(text), peer=peer, message=message, report=report)
         case Wire() as wire:
             return LogLine(
                 time=time, level=Level.VERBOSE, text=_wire_text(wire), peer=_server_peer(wire), message=wire.message

@@ -206,7 +206,7 @@ class Relay:
         assert self._parts is not None, "prepare() comes first"
         await self._prepare_to_run(spool)
         forwarder = self._forwarder(self._parts, spool)
-        self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}")
+        self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}", report=True)
         result = await forwarder.run_once("startup", alone=True)
         await self._tokens.close()
         return result.error
@@ -359,7 +359,7 @@ class Relay:
 
     def _announce(self) -> None:
         if self.settings.next_hop:
-            self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}")
+            self._say(Level.VERBOSE, f"forwarding to {self.settings.next_hop}", report=True)
         self._bus.publish(EngineStarted(version=__version__))
         if self.forwarder and self.settings.forward_at_start:
             self.forwarder.trigger("startup")
@@ -392,5 +392,5 @@ class Relay:
     def _warn(self, text: str) -> None:
         self._say(Level.WARNING, text)
 
-    def _say(self, level: Level, text: str) -> None:
-        self._bus.publish(Notice(level=level, text=text))
+    def _say(self, level: Level, text: str, *, report: bool = False) -> None:
+        self._bus.publish(Notice(level=level, text=text, report=report))

@@ -78,7 +78,7 @@ class PopServer:
         )
         await self._listeners.follow(sockets, lambda: _Door(self))
         source = self._settings.pop_auth if self._secrets is not None else "pam:"
-        shared.say(Level.INFO, f'pop server authentication secrets from "{source}"')
+        shared.say(Level.INFO, f'pop server authentication secrets from "{source}"', report=True)
 
     async def stop(self, grace: float) -> None:
         """Stop listening, send idle clients away, and give messages that are being sent ``grace`` seconds.

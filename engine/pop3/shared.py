@@ -96,9 +96,9 @@ class PopShared:
             loop=asyncio.get_running_loop(),
         )
 
-    def say(self, level: Level, text: str, peer: str = "") -> None:
-        """A line for the log."""
-        self.bus.publish(Notice(level=level, text=text, peer=peer))
+    def say(self, level: Level, text: str, peer: str = "", *, report: bool = False) -> None:
+        """A line for the log; ``report``: it belongs to the report at the start."""
+        self.bus.publish(Notice(level=level, text=text, peer=peer, report=report))
 
     def fresh_secrets(self) -> None:
         """Read the secrets file again if it has changed."""

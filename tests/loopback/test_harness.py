@@ -135,6 +135,8 @@ def test_a_start_serves_both_families_and_leaves_streams_and_log_clean(bench: Be
     status = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     assert re.search(rf"^Uid:\t0\t{NOBODY.pw_uid}\t0\t", status, re.MULTILINE)
     assert re.search(rf"^Gid:\t0\t{NOBODY.pw_gid}\t0\t{NOBODY.pw_gid}$", status, re.MULTILINE)
+    streams = [str(Path(f"/proc/{pid}/fd/{number}").readlink()) for number in range(3)]
+    assert streams == ["/dev/null", "/dev/null", str(bench.folder / "stderr")]
     found = (bench.run / "pid").stat()
     assert (found.st_uid, found.st_gid, stat.S_IMODE(found.st_mode)) == (0, NOBODY.pw_gid, 0o644)
     before = (bench.folder / "log").read_text()

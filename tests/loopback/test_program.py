@@ -8,6 +8,8 @@ import smtplib
 import socket
 import subprocess
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 pytestmark = pytest.mark.slow
 
 
-def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+def program(*arguments: str, cwd: Path = ROOT, keep: Sequence[int] = ()) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "engine.cli", *arguments],
         capture_output=True,
@@ -28,6 +30,7 @@ def program(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[st
         timeout=30,
         check=False,
         cwd=cwd,
+        pass_fds=keep,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
 
@@ -98,7 +101,7 @@ def test_a_clean_run_logs_no_word_of_trouble(tmp_path: Path) -> None:
         assert word not in text
 
 
-def as_server(tmp_path: Path, port: int) -> subprocess.CompletedProcess[str]:
+def as_server(tmp_path: Path, port: int, keep: Sequence[int] = ()) -> subprocess.CompletedProcess[str]:
     return program(
         "--as-server",
         "--no-syslog",
@@ -109,19 +112,38 @@ def as_server(tmp_path: Path, port: int) -> subprocess.CompletedProcess[str]:
         str(port),
         "--spool-dir",
         str(tmp_path),
+        keep=keep,
     )
+
+
+def open_files(pid: int) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(FileNotFoundError):  # closed meanwhile
+            found[each.name] = str(each.readlink())
+    return found
 
 
 def test_a_daemon_leaves_the_caller_at_once_and_is_ready_when_its_pid_file_is_there(tmp_path: Path) -> None:
     port = free_port()
-    done = as_server(tmp_path, port)
+    mark, other = os.pipe()
+    done = as_server(tmp_path, port, keep=(mark,))
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     pid = int((tmp_path / "run" / "pid").read_text())
     try:
         with smtplib.SMTP("127.0.0.1", port) as client:
             assert client.noop()[0] == 250
         assert Path(f"/proc/{pid}/cwd").resolve() == Path("/")
+        # forked twice: the child of nobody here, in a session that it does not lead, with nothing of its caller open
+        parent, _, session = map(int, Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[1:4])
+        assert parent != os.getpid()
+        assert session not in {os.getsid(0), pid}
+        opened = open_files(pid)
+        assert {opened[name] for name in "012"} == {"/dev/null"}
+        assert f"pipe:[{os.fstat(mark).st_ino}]" not in opened.values()
     finally:
+        os.close(mark)
+        os.close(other)
         os.kill(pid, signal.SIGTERM)
 
     until(lambda: not (tmp_path / "run" / "pid").exists(), seconds=15, what="the pid file goes")
