@@ -12,10 +12,13 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from engine import __version__
 from tools.bundle import BUNDLE, ROOT, WINDOW_PROGRAM, console_programs, size
+from tools.versions import METAINFO, newest_release
 
 LINUX = ROOT / "installer" / "linux"
 MANUAL = ROOT / "docs" / "man"
@@ -30,16 +33,18 @@ FILES = {
     "fail2ban/jail.d/emailrelay.conf": "usr/share/doc/emailrelay/fail2ban/jail.d",
 }
 """Where files of ``installer/linux`` go under their own names."""
+MAINTAINER = "The maintainers of emailrelay <emailrelay@localhost>"
 CONTROL = """\
 Package: emailrelay
 Version: {version}
 Architecture: {architecture}
-Maintainer: The maintainers of emailrelay <emailrelay@localhost>
+Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Section: mail
 Priority: optional
 Depends: libc6 (>= {glibc}), systemd | systemd-standalone-sysusers
 Recommends: libegl1, libgl1, libxcb-cursor0, libxkbcommon-x11-0, libxcb-icccm4, libxcb-keysyms1, fonts-dejavu-core
+Suggests: libcups2
 Description: mail relay for the desktop and the server
  Printers, scanners, scripts and old programs hand over mail by plain SMTP. The
  relay keeps it safe on disk and passes it on to your provider with TLS and
@@ -50,9 +55,37 @@ Description: mail relay for the desktop and the server
 """
 
 
+COPYRIGHT = """\
+Relay (emailrelay), licence: GPL-3.0-or-later. On Debian systems the text of version 3 is in
+/usr/share/common-licenses/GPL-3. The libraries in /usr/lib/emailrelay bear their own licences.
+
+Copyright: the contributors of emailrelay
+"""
+CHANGES = """\
+emailrelay ({version}) stable; urgency=medium
+
+  * See NEWS.gz.
+
+ -- {maintainer}  {day}
+"""
+OVERRIDES = (
+    "custom-library-search-path",
+    "embedded-library",
+    "library-not-linked-against-libc",
+    "missing-depends-on-sensible-utils",
+    "package-installs-python-bytecode",
+    "shared-library-lacks-prerequisites",
+)
+"""What a bundle with its own Python and Qt is told by lintian, and is meant to be."""
+
+
 def lay_out(root: Path) -> None:
     """Put all files of the package below ``root``."""
-    shutil.copytree(BUNDLE, root / "usr/lib/emailrelay", symlinks=True)
+    library = root / "usr/lib/emailrelay"
+    shutil.copytree(BUNDLE, library, symlinks=True)
+    for file in library.rglob("*"):
+        if file.is_file() and not file.is_symlink():
+            file.chmod(0o755 if file.parent == library or file.suffix == ".sh" else 0o644)
     programs = root / "usr/bin"
     programs.mkdir(parents=True)
     for name in (*console_programs(), WINDOW_PROGRAM):
@@ -61,9 +94,15 @@ def lay_out(root: Path) -> None:
         _copy(LINUX / name, root / folder / Path(name).name)
     _copy(LINUX / "emailrelay.sysusers", root / "usr/lib/sysusers.d/emailrelay.conf")
     _copy(LINUX / "emailrelay.tmpfiles", root / "usr/lib/tmpfiles.d/emailrelay.conf")
-    _copy(ROOT / "LICENSE", root / "usr/share/doc/emailrelay/copyright")
+    about = root / "usr/share/doc/emailrelay"
+    _write(about / "copyright", COPYRIGHT.encode())
+    _packed(ROOT / "CHANGELOG.md", about / "NEWS.gz")
+    day = format_datetime(datetime.strptime(_day(), "%Y-%m-%d").replace(tzinfo=UTC))
+    changes = CHANGES.format(version=__version__, maintainer=MAINTAINER, day=day)
+    _write(about / "changelog.gz", gzip.compress(changes.encode(), mtime=0))
+    overrides = "".join(f"emailrelay: {each}\n" for each in OVERRIDES)
+    _write(root / "usr/share/lintian/overrides/emailrelay", overrides.encode())
     _copy(ROOT / "resources/icons/app-icon.svg", root / "usr/share/icons/hicolor/scalable/apps/emailrelay.svg")
-    _packed(ROOT / "CHANGELOG.md", root / "usr/share/doc/emailrelay/changelog.gz")
     for page in MANUAL.glob("*.1"):
         _packed(page, root / "usr/share/man/man1" / f"{page.name}.gz")
 
@@ -74,6 +113,7 @@ def make() -> Path:
     file = ROOT / "dist" / f"emailrelay_{__version__}_{architecture}.deb"
     control = CONTROL.format(
         version=__version__,
+        maintainer=MAINTAINER,
         architecture=architecture,
         kilobytes=size() // 1024,
         glibc=platform.libc_ver()[1],
@@ -94,16 +134,23 @@ def make() -> Path:
     return file
 
 
-def _copy(source: Path, target: Path) -> None:
+def _day() -> str:
+    """The day of the release, as the metadata have it."""
+    return newest_release((ROOT / METAINFO).read_text("utf-8"))[1]
+
+
+def _write(target: Path, data: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
+    target.write_bytes(data)
     target.chmod(0o644)
+
+
+def _copy(source: Path, target: Path) -> None:
+    _write(target, source.read_bytes())
 
 
 def _packed(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(source.read_bytes(), mtime=0))
-    target.chmod(0o644)
+    _write(target, gzip.compress(source.read_bytes(), mtime=0))
 
 
 def main() -> int:
