@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 from emailrelay_gui.aio import RelayLoop
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.wizard import draft
-from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, TrustedNetwork
+from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, Startup, TrustedNetwork
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.contact import Contact
@@ -113,7 +113,11 @@ class Studio:
         yield "filters", self._filters
         yield "logging", self._logging
         yield "startup", self._startup
+        yield "startup-service", self._as_service
         yield "review", self._review
+        yield "review-sides", self._sides
+        yield "overview-senseless", self._senseless
+        yield "connections-second", self._second
         yield "review-blocked", self._blocked
         yield "overview", self._overview
         yield "review-existing", self._review_existing
@@ -254,6 +258,31 @@ class Studio:
 
     async def _startup(self, window: WizardWindow) -> None:
         await self._at(window, Step.STARTUP)
+
+    async def _as_service(self, window: WizardWindow) -> None:
+        await self._at(window, Step.STARTUP)
+        window.session.change(startup=Startup.SERVICE, admin="10026")
+
+    async def _sides(self, window: WizardWindow) -> None:
+        await self._review_existing(window)
+        window.session.change(startup=Startup.SERVICE, admin="10026")
+        await self._settled(window)
+        window.review.card.sides.setChecked(True)
+
+    async def _senseless(self, window: WizardWindow) -> None:
+        config = self._folder / "emailrelay.conf"
+        config.write_bytes(b"[server]\nhost = mail.contoso.com\nlisten = 25\n")
+        await window.session.open_existing(config)
+
+    async def _second(self, window: WizardWindow) -> None:
+        config = self._folder / "two.conf"
+        spool = str(self._folder)
+        config.write_text(f"in-spool-dir {spool}\nin-port 25\nout-spool-dir {spool}\nout-port 587\nlog\nuser daemon\n")
+        await window.session.open_existing(config, "out")
+        window.session.go(Step.CONNECTIONS)
+        page = window.pages[Step.CONNECTIONS]
+        for section in page.sections:
+            section.open()
 
     async def _review(self, window: WizardWindow) -> None:
         await self._at(window, Step.STARTUP)

@@ -7,6 +7,8 @@ from pathlib import Path
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard.places import Computer, Directories, LocalAddress
 from emailrelay_gui.wizard.providers import parse_providers
+from emailrelay_gui.wizard.services.base import Scope
+from emailrelay_gui.wizard.services.systemd import Systemd
 from emailrelay_gui.wizard.surroundings import Surroundings
 from emailrelay_gui.wizard.templates import parse_templates
 
@@ -47,6 +49,14 @@ def computer() -> Computer:
     return Computer(hostname="relay.contoso.lan", addresses=addresses)
 
 
+class ShownServices(Systemd):
+    """Services of a computer with systemd, to look at only."""
+
+    def why_not(self, scope: Scope) -> str:
+        del scope
+        return ""
+
+
 def given(folder: Path) -> Surroundings:
     """Surroundings whose files are in ``folder``."""
     return Surroundings(
@@ -55,4 +65,9 @@ def given(folder: Path) -> Surroundings:
         providers=parse_providers((resources() / "providers.json").read_bytes()),
         templates=parse_templates((resources() / "templates.json").read_bytes()),
         port_problem=lambda _answers: None,
+        services=ShownServices(
+            own=Path.home() / ".config/systemd/user",
+            engine=("/usr/bin/emailrelay",),
+            installer=("/usr/bin/emailrelay-gui",),
+        ),
     )

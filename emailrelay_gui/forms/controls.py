@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QRadioButton,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -160,7 +161,10 @@ class RadioControl(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QRadioButton] = {}
-        row = FlowLayout(self, spacing=20)
+        row = QVBoxLayout(self) if spec.column else FlowLayout(self, spacing=20)
+        if spec.column:
+            row.setContentsMargins(0, 0, 0, 0)
+            row.setSpacing(0)
         for data, text in spec.choices:
             made = QRadioButton(shown(text))
             made.setObjectName(f"{spec.name}-{data}")

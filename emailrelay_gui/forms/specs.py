@@ -38,6 +38,8 @@ class FieldSpec:
     options: tuple[str, ...] = ()
     choices: tuple[tuple[str, str], ...] = ()
     """Value and words, for CHOICE and RADIO."""
+    column: bool = False
+    """Whether the choices of a RADIO stand below each other, because their words are long."""
     placeholder: str = ""
     help: str = ""
     """The line under the field."""

@@ -53,8 +53,8 @@ class InstanceBar(QWidget):
                 for name in names:
                     self.choice.addItem(name or self.tr("without a name"), name)
             self.choice.setCurrentIndex(names.index(source.instance))
-        first = names[0] or self.tr("the one without a name")
-        text = self.tr("One of {n} in this file. What concerns all of them is set at {first}.")
+        first = names[0] or self.tr("without a name")
+        text = self.tr('One of {n} in this file. What concerns all of them is set at "{first}".')
         self.note.setText(text.format(n=len(names), first=first))
 
     def _chosen(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from emailrelay_gui.widgets.paint import focus_ring, painting
 from emailrelay_gui.widgets.theme import Role
-from emailrelay_gui.wizard.diff import Side
+from emailrelay_gui.wizard.diff import Row, Side
 from emailrelay_gui.wizard.diff_paint import NUMBER, SIGN, fill, paint_hunk, paint_line
 from emailrelay_gui.wizard.diff_view import NOWHERE, SPOKEN, Index, LineView, line_height
 from emailrelay_gui.wizard.side_by_side import Pair
@@ -22,15 +23,11 @@ class SideModel(QAbstractListModel):
     def __init__(self) -> None:
         super().__init__()
         self._pairs: tuple[Pair, ...] = ()
-        self.longest = ""
-        """The longest text of any line."""
 
     def show_pairs(self, pairs: Sequence[Pair]) -> None:
         """Show other pairs."""
         self.beginResetModel()
         self._pairs = tuple(pairs)
-        texts = [row.text for pair in self._pairs for row in pair.rows]
-        self.longest = max(texts, key=len, default="")
         self.endResetModel()
 
     def pairs(self) -> tuple[Pair, ...]:
@@ -44,6 +41,8 @@ class SideModel(QAbstractListModel):
         pair = self._pairs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return pair.rows[-1].text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(row.text for row in pair.rows)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(f"{SPOKEN.get(row.side, '')}{row.text} {row.note}".strip() for row in pair.rows)
         return None
@@ -53,10 +52,8 @@ class SideDelegate(QStyledItemDelegate):
     """Paints a pair: the old line left of the middle, the new one right of it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model = index.model()
-        assert isinstance(model, SideModel)
-        half = NUMBER + SIGN + option.fontMetrics.horizontalAdvance(model.longest) + 16
-        return QSize(2 * half, line_height(option))
+        del index
+        return QSize(2 * (NUMBER + SIGN), line_height(option))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -76,12 +73,22 @@ class SideDelegate(QStyledItemDelegate):
                 painter.fillRect(place, fill(None if row is None else row.side, option))
                 if row is not None:
                     painter.setClipRect(place)
-                    paint_line(painter, option, row, place, (row.old if place is old else row.new,))
+                    paint_line(
+                        painter, option, fitting(row, option, place), place, (row.old if place is old else row.new,)
+                    )
                     painter.setClipping(False)
             painter.setPen(option.palette.color(Role.Mid))
             painter.drawLine(new.x(), new.y(), new.x(), new.bottom())
             if option.state & QStyle.StateFlag.State_HasFocus:
                 focus_ring(painter, rect, option.palette, 3)
+
+
+def fitting(row: Row, option: QStyleOptionViewItem, place: QRect) -> Row:
+    """A row with as much of its text as there is room for; the tooltip says all of it."""
+    room = place.width() - NUMBER - SIGN - 8
+    text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
+    whole = option.fontMetrics.horizontalAdvance(f"{row.text}{row.note}") + 24 <= room
+    return replace(row, text=text, note=row.note if whole else "")
 
 
 class SideView(LineView):

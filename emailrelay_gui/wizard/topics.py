@@ -305,6 +305,8 @@ def written_topics() -> Mapping[str, Topic]:
             title=say("Startup"),
             text=(
                 say("At login: Relay starts in the tray and keeps running in the background."),
+                say("As a service: it runs without a window, and this application shows what it does."),
+                say("With the computer: before anybody logs in; an administrator has to agree once."),
                 say("By hand: start it from the menu or from the dashboard."),
             ),
         ),

@@ -32,6 +32,7 @@ class StartupPage(Page):
             name="startup",
             label=self.tr("Start"),
             control=Control.RADIO,
+            column=True,
             choices=(
                 (Startup.LOGIN.value, self.tr("When I log in, in the tray")),
                 (Startup.USER_SERVICE.value, self.tr("When I log in, as a service")),
