@@ -4,6 +4,7 @@ A collection starts in whichever thread happens to allocate, and takes down the 
 there: Qt allows that in its own thread only, and the process crashes. The engine's threads allocate all the
 time, so automatic collection is off while the application lives, and a timer collects instead. What has survived
 a full collection that took long (a spool of 100,000 messages) is not looked at again: the loop stands still meanwhile.
+So much at once that it is no rubbish, such as the first reading of that spool, is not looked at even once.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from PySide6.QtCore import QObject, QTimer
 
 INTERVAL = 250
 """Milliseconds between two looks at what has gathered."""
+BULK = 50_000
+"""New objects that are still there at the next look, and so are data: looking at them would take 10 ms or more."""
 LONG = 0.005
 """Seconds of a full collection after which its survivors are left alone."""
 
@@ -32,6 +35,9 @@ class Collector(QObject):
 
     def look(self) -> None:
         """Collect one generation if it is due."""
+        if gc.get_count()[0] > BULK:
+            gc.freeze()
+            return
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 began = time.perf_counter()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import threading
+from collections.abc import Generator
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from emailrelay_gui.collector import Collector
+from emailrelay_gui.collector import BULK, Collector
 
 
 class Knot:
@@ -25,6 +27,33 @@ class Knot:
 def fill(ends: list[threading.Thread]) -> None:
     for _ in range(20_000):
         Knot(ends)
+
+
+@pytest.fixture
+def collector() -> Generator[Collector]:
+    parent = QObject()
+    made = Collector(parent)
+    yield made
+    made.close()
+    parent.deleteLater()
+
+
+def test_much_that_comes_at_once_is_not_looked_at(collector: Collector) -> None:
+    collector.look()
+    before = gc.get_freeze_count()
+    data: list[list[int]] = [[] for _ in range(BULK + 10_000)]
+    collector.look()
+    assert gc.get_freeze_count() - before >= len(data)
+    assert gc.get_count()[0] < BULK
+
+
+def test_little_that_comes_at_once_stays_under_observation(collector: Collector) -> None:
+    collector.look()
+    ends: list[threading.Thread] = []
+    for _ in range(1_000):
+        Knot(ends)
+    collector.look()
+    assert len(ends) == 1_000
 
 
 def test_cycles_made_by_other_threads_are_taken_down_in_the_gui_thread(qtbot: QtBot) -> None:

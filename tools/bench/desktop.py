@@ -166,12 +166,12 @@ async def opening(folder: Path, count: int) -> dict[str, float]:
     """With a full spool: until the window is painted, until all is listed, and the worst stall of a scroll."""
     desktop = Desktop(folder)
     lateness = Lateness()
-    lateness.start()
     begun = time.monotonic()
     desktop.show()
     await asyncio.sleep(0)
     desktop.session.window.grab()
     opened = time.monotonic() - begun
+    lateness.start()
     await desktop.rows(count)
     listed = time.monotonic() - begun
     await asyncio.sleep(0.5)
