@@ -11,7 +11,7 @@ import shutil
 import struct
 import subprocess
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -90,8 +90,14 @@ def tmpfs(folder: Path, *, size: str) -> Generator[Path]:
 
 
 def use_up(folder: Path, spare: int = 0) -> Path:
-    """A file that leaves ``spare`` octets free on the file system of ``folder``."""
-    free = os.statvfs(folder)
+    """A file that leaves ``spare`` octets free on the file system of ``folder``, whatever others write meanwhile."""
     filler = folder / "filler"
-    filler.write_bytes(b"x" * (free.f_bavail * free.f_frsize - spare))
+    with suppress(OSError), filler.open("wb", buffering=0) as file:
+        while (left := _free(folder) - spare) > 0:
+            file.write(bytes(min(left, 1 << 20)))
     return filler
+
+
+def _free(folder: Path) -> int:
+    found = os.statvfs(folder)
+    return found.f_bavail * found.f_frsize

@@ -104,6 +104,10 @@ class Engine:
         """The most memory that this run has used, in kB."""
         return self._memory("VmHWM:")
 
+    def open_files(self) -> int:
+        """How many descriptors it has open now."""
+        return len(list(Path(f"/proc/{self.program.pid}/fd").iterdir()))
+
     def _memory(self, field: str) -> int:
         status = Path(f"/proc/{self.program.pid}/status").read_text(encoding="ascii")
         return int(status.partition(field)[2].split()[0])
