@@ -1,6 +1,6 @@
 """Catalogues: Qt's own file format, looked up whatever the class that a text stands in.
 
-Promises: a translation that does not have the placeholders of its source is not used, so that no catalogue, also not
+Promises: a translation with placeholders that its source does not have is not used, so that no catalogue, also not
 one that somebody brings along, can make a page fail.
 """
 
@@ -33,6 +33,6 @@ class Catalogue(QTranslator):
     def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
         """The translation; None, which Qt takes for nothing, where there is none that can be used."""
         found = self._file.translate(CONTEXT, text, note or None, n)
-        if not found or ("{" in text and set(PLACEHOLDER.findall(found)) != set(PLACEHOLDER.findall(text))):
+        if not found or ("{" in found and not set(PLACEHOLDER.findall(found)) <= set(PLACEHOLDER.findall(text))):
             return None  # type: ignore[return-value] # a null string, which the declaration has no word for
         return found

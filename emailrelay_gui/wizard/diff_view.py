@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.paint import focus_ring, painting
 from emailrelay_gui.widgets.typography import Text, font_of
 from emailrelay_gui.wizard.diff import Row, Side
 from emailrelay_gui.wizard.diff_paint import NUMBER, SIGN, fill, paint_hunk, paint_line
+from engine.api import say
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-SPOKEN = {Side.ADDED: "added: ", Side.REMOVED: "removed: "}
+SPOKEN = {Side.ADDED: say("added: {line}"), Side.REMOVED: say("removed: {line}")}
 PLAIN = {Side.ADDED: "+", Side.REMOVED: "-", Side.SAME: " "}
 
 
@@ -54,9 +56,10 @@ class DiffModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.text
+            return shown(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{SPOKEN.get(row.side, '')}{row.text} {row.note}".strip()
+            line = f"{shown(row.text)} {shown(row.note)}".strip()
+            return shown(say(SPOKEN[row.side], line=line)) if row.side in SPOKEN else line
         return None
 
 
@@ -78,7 +81,7 @@ class DiffDelegate(QStyledItemDelegate):
         metrics = option.fontMetrics
         wide = 2 * NUMBER + SIGN + metrics.horizontalAdvance(row.text) + 24
         if row.note:
-            wide += metrics.horizontalAdvance(row.note) + 24
+            wide += metrics.horizontalAdvance(shown(row.note)) + 24
         return QSize(wide, line_height(option))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -56,7 +56,7 @@ def _bypassing(call: ast.Call) -> Iterator[str]:
         return
     icon_first = called(call) == "icon_button"
     for index, argument in enumerate(call.args):
-        if icon_first and index == 0:
+        if (icon_first and index == 0) or (called(call) == "show_state" and index == 2):  # the name of a glyph
             continue
         text = literal(argument)
         if isinstance(argument, ast.JoinedStr):

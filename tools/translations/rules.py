@@ -11,6 +11,7 @@ from tools.translations.ts import FORMS, Key, Translation
 
 PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 KEY: Final = re.compile(r"&(?=[^\s&])")
+DOTS: Final = ("...", "…")
 MARKUP: Final = re.compile(r"<[^<>]+>")
 
 
@@ -24,12 +25,12 @@ def faults(language: str, messages: Sequence[Message], known: Mapping[Key, Trans
         wanted = FORMS.get(language, 2) if message.one else 1
         if len(translation.forms) != wanted:
             yield f"{language}: {wanted} forms are needed, not {len(translation.forms)}: {message.source!r}"
-        for form in translation.forms:
-            yield from (f"{language}: {what}: {message.source!r} became {form!r}" for what in _broken(message, form))
+        for index, form in enumerate(translation.forms):
+            source = message.one if index == 0 and len(translation.forms) > 1 else message.source
+            yield from (f"{language}: {what}: {source!r} became {form!r}" for what in _broken(source, form))
 
 
-def _broken(message: Message, form: str) -> Iterator[str]:
-    source = message.source
+def _broken(source: str, form: str) -> Iterator[str]:
     if sorted(set(PLACEHOLDER.findall(source))) != sorted(set(PLACEHOLDER.findall(form))):
         yield "the placeholders differ"
     if bool(KEY.search(source)) != bool(KEY.search(form)):
@@ -42,5 +43,5 @@ def _broken(message: Message, form: str) -> Iterator[str]:
         yield "the words in angle brackets differ"
     if (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace()):
         yield "the blanks at its ends differ"
-    if source.endswith("…") != form.endswith("…") or source.endswith("...") != form.endswith(("...", "…")):
+    if source.endswith(DOTS) != form.endswith(DOTS):
         yield "the dots at its end have come or gone"
