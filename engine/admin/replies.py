@@ -99,7 +99,7 @@ class EventReader:
 
     def read(self, text: str) -> Event | None:  # noqa: PLR0911 - one case for each event
         """The fact in ``EVENT: ...``; None for connections coming and going, of which only the counters matter."""
-        subject, what, *rest = [*text.removeprefix("EVENT: ").split(": ", 3), "", ""][:4]
+        subject, what, *rest = [*text.removeprefix("EVENT: ").split(": ", 3), "", "", ""][:4]
         first, second = rest
         match (subject, what):
             case ("client", "forward") if first == "start":

@@ -17,7 +17,8 @@ class NewlineRule:
 
     def __init__(self, policy: BareNewlines) -> None:
         self._policy = policy
-        self._edge = b""
+        self._raw_edge = b""
+        self._content_edge = b""
         self.watching = policy is not BareNewlines.KEEP
         """Whether there is any point in looking further."""
         self.broken = False
@@ -34,9 +35,10 @@ class NewlineRule:
         lone = raw.count(b"\n") != raw.count(b"\r")
         if self._policy is BareNewlines.STRICT:
             return lone
-        seam = self._edge + raw[:3]
-        self._edge = (self._edge + raw[-3:])[-3:]
-        pieces = (seam, raw, content) if lone else (seam,)
+        seams = (self._raw_edge + raw[:3], self._content_edge + content[:3])
+        self._raw_edge = (self._raw_edge + raw[-3:])[-3:]
+        self._content_edge = (self._content_edge + content[-3:])[-3:]
+        pieces = (*seams, raw, content) if lone else seams
         return any(b"\n.\n" in piece or _after_lone_lf(piece) for piece in pieces)
 
 
