@@ -98,7 +98,7 @@ def make_resources(programs: Iterable[str], folder: Path = WORK) -> tuple[Path, 
     return icon, versions
 
 
-def defines(bundle: Path, output: Path, icon: Path, *, amd64: bool, sign: str = "") -> str:
+def defines(bundle: Path, output: Path, icon: Path, *, amd64: bool, quick: bool = False, sign: str = "") -> str:
     """What the script is told: all that is said in one place, and where things are."""
     files = sorted(each.name for each in bundle.iterdir() if each.is_file())
     size = sum(each.stat().st_size for each in bundle.rglob("*") if each.is_file())
@@ -121,13 +121,17 @@ def defines(bundle: Path, output: Path, icon: Path, *, amd64: bool, sign: str = 
     # NSIS doubles a dollar sign that stands for itself
     lines = [f'!define {name} "{str(value).replace("$", "$$")}"' for name, value in values.items()]
     lines += ["!define AMD64"] if amd64 else []
+    lines += ["!define QUICK"] if quick else []
     lines += [f"!define SIGN `{sign}`"] if sign else []
     lines += ["!macro DELETE_PROGRAMS", *(f'  Delete "$INSTDIR\\{name}"' for name in files), "!macroend"]
     return "\n".join(lines) + "\n"
 
 
-def make(bundle: Path = BUNDLE, folder: Path = ROOT / "dist", work: Path = WORK) -> Path:
-    """The finished installer; needs makensis. Raises CalledProcessError where that has something to complain of."""
+def make(bundle: Path = BUNDLE, folder: Path = ROOT / "dist", work: Path = WORK, *, quick: bool = False) -> Path:
+    """The finished installer; needs makensis. A ``quick`` one is packed badly, for trials.
+
+    Raises CalledProcessError where makensis has something to complain of.
+    """
     program = shutil.which("makensis")
     if program is None:
         sys.exit("There is no makensis here: install NSIS (on Debian, the package nsis).")
@@ -141,7 +145,7 @@ def make(bundle: Path = BUNDLE, folder: Path = ROOT / "dist", work: Path = WORK)
     amd64 = Path("/usr/share/nsis", _STUB).exists() or (Path(program).parent / _STUB).exists()
     icon = make_icon(work)
     stated = work / "defines.nsh"
-    stated.write_text(defines(bundle, output, icon, amd64=amd64, sign=sign), "utf-8-sig")
+    stated.write_text(defines(bundle, output, icon, amd64=amd64, quick=quick, sign=sign), "utf-8-sig")
     command = [program, "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DDEFINES={stated}", str(INSTALLER / "emailrelay.nsi")]
     subprocess.run(command, check=True, cwd=INSTALLER)
     return output

@@ -9,16 +9,9 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from engine.config.parser import parse_arguments
-from engine.errors import ListenError, RelayError
-from engine.loading import load_arguments
-from engine.program import Program
 from engine.winservice.lifecycle import TICK, UNEXPECTED, Life, State
-from engine.winservice.start import Start
 
 Report = Callable[[Life], None]
-Tell = Callable[[str], None]
-"""Puts a line for the administrator where it is found, which is the event log."""
 
 
 class Host:
@@ -75,24 +68,3 @@ class Host:
             stop = self._stop if ends else None
         if stop is not None:
             stop()
-
-
-def run_relay(start: Start, host: Host, tell: Tell) -> int:
-    """Run the relay until it ends; the answer is its exit code. Nothing is raised but faults of the program."""
-    try:
-        found = load_arguments(parse_arguments(start.words), base=start.base)
-        for problem in found.problems:
-            tell(str(problem))
-        if found.settings is None:
-            return 1
-        program = Program(
-            "emailrelay",
-            found.instances,
-            reread=lambda: load_arguments(parse_arguments(start.words), base=start.base),
-            on_ready=host.ready,
-        )
-        host.on_stop(program.stop)
-        return program.run()
-    except RelayError as error:
-        tell(str(error))
-        return 2 if isinstance(error, ListenError) else 1

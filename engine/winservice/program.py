@@ -6,16 +6,11 @@ service's own exit code.
 
 from __future__ import annotations
 
-import os
 import sys
-import threading
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import RelayError
-from engine.program import complain
-from engine.winservice.administration import Administration
 from engine.winservice.arguments import HELP, Wanted, Work, parse
 
 PROGRAM = "emailrelay-service"
@@ -30,19 +25,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return 0
         return _on_windows(wanted, Path(sys.executable))
     except RelayError as error:
-        complain(PROGRAM, "error", str(error))
+        for line in str(error).splitlines():
+            sys.stderr.write(f"{PROGRAM}: error: {line}\n")
         return 1
 
 
 if sys.platform == "win32":
-    from engine.eventlog import WindowsEventLog, report_error
-    from engine.winservice.host import Host, run_relay
+    # Windows gives a service little time to answer its first call, just when the computer starts and everything is
+    # slow: the relay itself is loaded behind that, below.
+    import os
+    import threading
+    from dataclasses import replace
+
+    from engine.winservice.host import Host
     from engine.winservice.scm import Connection, WindowsManager
-    from engine.winservice.start import find_start
 
     def _on_windows(wanted: Wanted, program: Path) -> int:
-        if wanted.work is Work.RUN:
-            return _serve(wanted, program)
+        return _serve(wanted, program) if wanted.work is Work.RUN else _administer(wanted, program)
+
+    def _administer(wanted: Wanted, program: Path) -> int:
+        from engine.winservice.administration import Administration  # noqa: PLC0415 - see above
+
         folders = tuple(Path(os.environ[name]) for name in ("PROGRAMFILES", "PROGRAMW6432") if name in os.environ)
         return Administration(
             manager=WindowsManager(),
@@ -54,22 +57,31 @@ if sys.platform == "win32":
 
     def _serve(wanted: Wanted, program: Path) -> int:
         """Be the service. The relay has the main thread, as everywhere; Windows' dispatcher gets one of its own."""
-        log = WindowsEventLog("emailrelay")
         connection = Connection(wanted.name, Host)
         thread = threading.Thread(target=connection.dispatch, name="service control", daemon=True)
         thread.start()
         host = connection.wait()
         code = 1
         try:
-            start = find_start(replace(wanted, name=connection.name), program)
-            code = run_relay(start, host, lambda line: report_error(log, line))
-        except RelayError as error:
-            report_error(log, str(error))
+            code = _run(replace(wanted, name=connection.name), program, host)
         finally:
             host.ended(code)
             thread.join()
-            log.close()
         return code
+
+    def _run(wanted: Wanted, program: Path, host: Host) -> int:
+        from engine.eventlog import WindowsEventLog, report_error  # noqa: PLC0415 - see above
+        from engine.winservice.relay import run_relay  # noqa: PLC0415 - see above
+        from engine.winservice.start import find_start  # noqa: PLC0415 - see above
+
+        log = WindowsEventLog("emailrelay")
+        try:
+            return run_relay(find_start(wanted, program), host, lambda line: report_error(log, line))
+        except RelayError as error:
+            report_error(log, str(error))
+            return 1
+        finally:
+            log.close()
 
 else:
 

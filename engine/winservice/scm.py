@@ -29,6 +29,7 @@ if sys.platform == "win32":
     )
 
     _ACCESS_DENIED = 5
+    _TOO_SLOW = 1053
     _ALREADY_RUNNING = 1056
     _NOT_THERE = 1060
     _NOT_ACTIVE = 1062
@@ -197,6 +198,9 @@ if sys.platform == "win32":
         def start(self, name: str) -> None:
             with self._opened(name, _SERVICE_ALL) as service:
                 done = service is not None and self._library.StartServiceW(service, 0, None)
+                if not done and ctypes.get_last_error() == _TOO_SLOW:
+                    # the first start of a program reads it from the disk and has it looked at by the virus scanner
+                    done = self._library.StartServiceW(service, 0, None)
                 self._check(done, f"start the service {name}", _ALREADY_RUNNING)
 
         def stop(self, name: str) -> None:

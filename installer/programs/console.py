@@ -15,11 +15,15 @@ def main() -> int:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # a service has none
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - for as long as we run
-    scripts = {
-        each.name: each.value for each in distribution("emailrelay").entry_points.select(group="console_scripts")
-    }
-    programs = SERVICE | scripts
-    module, _, function = programs.get(Path(sys.argv[0]).stem.lower(), scripts["emailrelay"]).partition(":")
+    name = Path(sys.argv[0]).stem.lower()
+    if name in SERVICE:
+        value = SERVICE[name]
+    else:
+        scripts = {
+            each.name: each.value for each in distribution("emailrelay").entry_points.select(group="console_scripts")
+        }
+        value = scripts.get(name, scripts["emailrelay"])
+    module, _, function = value.partition(":")
     return int(getattr(import_module(module), function)() or 0)
 
 

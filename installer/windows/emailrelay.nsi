@@ -2,10 +2,10 @@
 ; are (DEFINES); see README.md beside this file for the switches and for what is tested where.
 
 Unicode true
+!include "${DEFINES}"
 !ifdef AMD64
   Target amd64-unicode
 !endif
-!include "${DEFINES}"
 
 !define MULTIUSER_EXECUTIONLEVEL Highest
 !define MULTIUSER_MUI
@@ -28,8 +28,12 @@ Unicode true
 Name "${PRODUCT}"
 BrandingText "${PRODUCT} ${VERSION}"
 OutFile "${OUTPUT}"
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 ShowInstDetails nevershow
 ShowUninstDetails nevershow
 ManifestDPIAware true

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from engine.winservice.host import Host, run_relay
+from engine.winservice.host import Host
 from engine.winservice.lifecycle import LONGEST_STOP, UNEXPECTED, Life, State
+from engine.winservice.relay import run_relay
 from engine.winservice.start import Start
 from tests.support.program import until
 
