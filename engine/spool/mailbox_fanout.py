@@ -28,6 +28,8 @@ class FanOut:
     """Hard links where no later edit of one copy can change another."""
     pop: bool = False
     """Envelopes only; the content stays with the original."""
+    share: bool = False
+    """Copies are for the group, too, whatever the mailbox says."""
     announce: Callable[[str], None] = lambda _: None
     """Told the name of a mailbox that is made."""
     starting: Callable[[str], None] = lambda _: None
@@ -49,6 +51,8 @@ def fan_out(original: Original, names: Iterable[str], how: FanOut, *, remove: bo
             how.starting(name)
             box = open_mailbox(how.base, name, lambda name=name: how.announce(name))  # type: ignore[misc] # bound
             opened.append(box)
+            if how.share:
+                box.share()
             stored = deliver(original, box, link_from=source, pop=how.pop, clock=how.clock, host=how.host)
             shared = shared or (stored and how.pop)
             if how.link and source is None and stored and not how.pop:

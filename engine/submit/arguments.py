@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from getopt import GetoptError, getopt
 from typing import Final
 
+from engine.logs import escape
+
 _FLAGS: Final = {
     "h": "help",
     "V": "version",
@@ -162,7 +164,7 @@ def _recipients(given: Sequence[str], rest: Sequence[str]) -> tuple[str, ...]:
 def _address(address: str, whose: str) -> str:
     """An address as it is; raises :class:`UsageError` for what can be none (spec message-store.md 10.2)."""
     if not address or address[0] == "@" or address[-1] == "@" or re.search(r"[\x00-\x1f\x7f]", address):
-        raise UsageError(f"invalid {whose} address: [{address}]")
+        raise UsageError(f"invalid {whose} address: [{escape(address)}]")
     return address
 
 

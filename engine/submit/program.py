@@ -144,8 +144,9 @@ def _copy(place: Path, message: MessageId) -> None:
         if (place / POSTMASTER).is_dir():
             names.append(POSTMASTER)
         if names:
+            how = FanOut(base=folder, clock=SystemClock(), host="", pop=True, share=True)
             original = Original(folder=folder, id=message, envelope=envelope_name(message))
-            fan_out(original, names, FanOut(base=folder, clock=SystemClock(), host="", pop=True), remove=True)
+            fan_out(original, names, how, remove=True)
     finally:
         folder.close()
 

@@ -131,6 +131,18 @@ print(subprocess.run(command, user=account.uid, group=account.gid, capture_outpu
     assert run(tmp_path, script).split() == ["Uid:", uid, uid, uid, uid, "Gid:", gid, gid, gid, gid]
 
 
+@AS_ROOT
+def test_a_set_user_id_program_serves_its_caller_and_keeps_nothing_of_root() -> None:
+    script = (
+        "import os; from engine.privilege import Privileges; os.umask(0o022)\n"
+        f"os.setresuid({NOBODY.pw_uid}, 0, 0)\n"
+        "rights = Privileges.of('daemon'); rights.drop()\n"
+        "print(rights.account, *os.getresuid())"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout.split(), done.stderr) == (["None", *[str(NOBODY.pw_uid)] * 3], "")
+
+
 def test_an_account_that_does_not_exist_is_named() -> None:
     with pytest.raises(ConfigError, match="no such user: no-such-account"):
         find_account("no-such-account")

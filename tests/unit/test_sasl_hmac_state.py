@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import base64
 import hmac
+import struct
 
 import pytest
 
@@ -12,10 +14,10 @@ HASHED = [kind for kind in SecretKind if kind.hashed]
 
 def test_the_written_forms_are_those_of_the_password_tool() -> None:
     state = HmacState.of(SecretKind.MD5, b"foobar")
-    base64 = "3pIN0aPbd5aN0S4ogKA3w2P3P9XH0hXchLP1W+adpQE="
+    coded = "3pIN0aPbd5aN0S4ogKA3w2P3P9XH0hXchLP1W+adpQE="
     dotted = "3507327710.2524437411.674156941.3275202688.3577739107.3692417735.1542828932.27631078"
-    assert (state.format(), state.dotted()) == (base64, dotted)
-    assert HmacState.parse(SecretKind.MD5, base64) == HmacState.parse(SecretKind.MD5, dotted) == state
+    assert (state.format(), state.dotted()) == (coded, dotted)
+    assert HmacState.parse(SecretKind.MD5, coded) == HmacState.parse(SecretKind.MD5, dotted) == state
 
 
 @pytest.mark.parametrize(("kind", "length"), [(SecretKind.MD5, 44), (SecretKind.SHA1, 56), (SecretKind.SHA256, 88)])
@@ -23,6 +25,31 @@ def test_the_form_in_base64_has_its_length_and_is_read_back(kind: SecretKind, le
     state = HmacState.of(kind, b"x")
     assert len(state.format()) == length
     assert HmacState.parse(kind, state.format()) == state
+
+
+def sha1_state(block: bytes) -> tuple[int, ...]:
+    """The five words of SHA-1 after one block (FIPS 180-4, 6.1.2)."""
+    words = list(struct.unpack(">16I", block))
+    for at in range(16, 80):
+        words.append(_rotated(words[at - 3] ^ words[at - 8] ^ words[at - 14] ^ words[at - 16], 1))
+    start = (0x67452301, 0xEFCDAB89, 0x98BADCFE, 0x10325476, 0xC3D2E1F0)
+    a, b, c, d, e = start
+    for at, word in enumerate(words):
+        mixed = (b & c | ~b & d, b ^ c ^ d, b & c | b & d | c & d, b ^ c ^ d)[at // 20]
+        constant = (0x5A827999, 0x6ED9EBA1, 0x8F1BBCDC, 0xCA62C1D6)[at // 20]
+        a, b, c, d, e = (_rotated(a, 5) + mixed + e + constant + word) & 0xFFFFFFFF, a, _rotated(b, 30), c, d
+    return tuple((old + new) & 0xFFFFFFFF for old, new in zip(start, (a, b, c, d, e), strict=True))
+
+
+def _rotated(word: int, bits: int) -> int:
+    return (word << bits | word >> (32 - bits)) & 0xFFFFFFFF
+
+
+def test_the_words_of_every_hash_are_written_with_the_least_octet_first() -> None:
+    """As the original writes them, which is not how SHA digests are written (spec process.md 6.1)."""
+    key = b"foobar".ljust(64, b"\0")
+    inner, outer = (sha1_state(bytes(octet ^ mask for octet in key)) for mask in (0x36, 0x5C))
+    assert base64.b64decode(HmacState.of(SecretKind.SHA1, b"foobar").format()) == struct.pack("<10I", *inner, *outer)
 
 
 @pytest.mark.parametrize("kind", HASHED)

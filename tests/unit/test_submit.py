@@ -170,6 +170,8 @@ def test_content_comes_from_the_command_line(submit: Submit) -> None:
         (("-B",), b"body", b"\r\nbody\r\n"),
         ((), b"A: 1", b"A: 1\r\n\r\n"),
         ((), b"", b"\r\n"),
+        (("-C", coded("A: 1"), "-C", "x", "-C", coded("x")), b"", b"A: 1\r\n\r\nx\r\n"),
+        (("-N",), b"A: 1\n\nignored\n", b"\r\n"),
     ],
 )
 def test_command_line_and_input_make_up_header_and_body(
@@ -229,6 +231,7 @@ def test_copy_moves_the_envelope_into_the_mailboxes(submit: Submit, tmp_path: Pa
     (content,) = spool.glob("*.content")
     envelopes = sorted(file.relative_to(spool).parts[0] for file in spool.rglob("*.envelope"))
     assert envelopes == ["alice", "bob", "postmaster"]
+    assert {stat.S_IMODE(file.stat().st_mode) for file in spool.rglob("*.envelope")} == {0o660}
     assert content.read_bytes() == b"\r\nx\r\n"
 
 
@@ -254,6 +257,8 @@ def test_files_are_for_the_group_whatever_the_umask(submit: Submit, tmp_path: Pa
         (("bad@",), b"", "invalid recipient address: [bad@]"),
         (("@bad",), b"", "invalid recipient address: [@bad]"),
         (("--to", "a@b,"), b"", "invalid recipient address: []"),
+        (("a\x07@b",), b"", "invalid recipient address: [a\\x07@b]"),
+        (("-f", "a@b\nc", "a@b"), b"", "invalid sender address: [a@b\\nc]"),
         (("-x", "/no/such/file", "a@b"), b"", "cannot open input file [/no/such/file]"),
         (("-C", "!!!!", "a@b"), b"", "base64 encoding error"),
         (("-t",), b"A: 1\n\n", "content-to option used but no envelope-to addresses have been defined"),
@@ -272,6 +277,30 @@ def test_what_is_wrong_is_said_and_nothing_is_left(
     assert done.code == 1
     assert done.err == f"emailrelay-submit: {complaint}\n"
     assert list((tmp_path / "spool").iterdir()) == []
+
+
+def test_the_store_may_lie_beside_the_program(submit: Submit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert submit("-s", "@app/store", "a@b").err.startswith("emailrelay-submit: invalid spool directory: ")
+    (tmp_path / "store").mkdir()
+    monkeypatch.setattr(sys, "argv", [str(tmp_path / "emailrelay-submit")])
+    assert main(["-N", "-s", "@app/store", "a@b"]) == 0
+    assert len(stored(tmp_path / "store")) == 1
+
+
+def test_progress_is_told_on_standard_error_when_it_is_asked_for(submit: Submit) -> None:
+    done = submit("--debug", "a@b", text=b"\n")
+    assert (done.code, done.out) == (0, "")
+    assert re.fullmatch(r"emailrelay-submit: submitted emailrelay\.\d+\.\d+\.1\n", done.err)
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="this system has no pseudo terminals")
+def test_a_dot_ends_what_is_typed_at_a_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    near, far = os.openpty()
+    with open(near, "wb", buffering=0) as keyboard, open(far, encoding="utf-8") as terminal:  # noqa: PTH123 - descriptors
+        keyboard.write(b"Subject: typed\n\nbody\n..\n.\nnot this\n")
+        monkeypatch.setattr(sys, "stdin", terminal)
+        assert main(["-s", str(tmp_path), "a@b"]) == 0
+    assert stored(tmp_path)[0].content == b"Subject: typed\r\n\r\nbody\r\n..\r\n"
 
 
 def test_options_end_at_the_first_address(submit: Submit) -> None:
