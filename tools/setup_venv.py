@@ -41,6 +41,7 @@ PEERS = (
     "libpam-wrapper",
     "spamd",
     *("fail2ban", "groff-base"),
+    "nsis",
     "e2fsprogs",
     # what judges the files of the packages, and a file system that several machines share
     *("appstream", "desktop-file-utils", "libplist-utils", "systemd", "glusterfs-server", "glusterfs-client"),

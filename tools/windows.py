@@ -7,13 +7,14 @@ and writes the version resource. The installer itself needs ``makensis`` only, s
 
 from __future__ import annotations
 
+import argparse
 import os
 import shlex
 import shutil
 import struct
 import subprocess
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from engine import __version__
@@ -151,12 +152,18 @@ def make(bundle: Path = BUNDLE, folder: Path = ROOT / "dist", work: Path = WORK,
     return output
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Make it, say how big it is."""
-    if not BUNDLE.is_dir():
-        sys.exit("There is no bundle yet: run python -m tools.bundle first.")
-    file = make()
-    print(f"{file.relative_to(ROOT)}: {file.stat().st_size / 1e6:.1f} MB")
+    parser = argparse.ArgumentParser(prog="python -m tools.windows", description="Make the installer for Windows.")
+    parser.add_argument("--bundle", type=Path, default=BUNDLE, help="the folder that tools.bundle has made on Windows")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="the folder that the installer goes to")
+    parser.add_argument("--work", type=Path, default=WORK, help="a folder for what is needed on the way")
+    parser.add_argument("--quick", action="store_true", help="pack badly, for a trial")
+    given = parser.parse_args(arguments)
+    if not given.bundle.is_dir():
+        sys.exit(f"There is no bundle in {given.bundle}: run python -m tools.bundle on Windows first.")
+    file = make(given.bundle.absolute(), given.output.absolute(), given.work.absolute(), quick=given.quick)
+    print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
     return 0
 
 

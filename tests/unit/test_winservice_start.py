@@ -73,27 +73,28 @@ def test_the_identity_of_a_service_is_the_one_that_windows_computes() -> None:
 
 
 def test_a_service_reads_what_it_needs_and_changes_what_it_writes(tmp_path: Path) -> None:
+    base, away = tmp_path / "relay", tmp_path / "away"
     settings = Settings(
-        spool_dir="/mail",
+        spool_dir=str(away / "mail"),
         delivery_dir="boxes",
-        log_file="/log/relay-%d.log",
+        log_file=str(away / "log" / "relay-%d.log"),
         pid_file="relay.pid",
         server_auth="relay.auth",
         client_auth="plain:a:b",
         pop_auth="pam:",
-        server_tls_certificate=("/certificates/key.pem", "chain.pem"),
+        server_tls_certificate=(str(away / "key.pem"), "chain.pem"),
         server_tls_verify="<default>",
-        client_tls_verify="/certificates/ca.pem",
+        client_tls_verify=str(away / "ca.pem"),
     )
-    assert set(needed([settings], tmp_path / "relay.cfg", tmp_path)) == {
-        Grant(path=tmp_path, right=Right.CHANGE),  # for the file with the process id
-        Grant(path=Path("/mail"), right=Right.CHANGE),
-        Grant(path=tmp_path / "boxes", right=Right.CHANGE),
-        Grant(path=Path("/log"), right=Right.CHANGE),
-        Grant(path=Path("/certificates/key.pem"), right=Right.READ),
-        Grant(path=Path("/certificates/ca.pem"), right=Right.READ),
-        Grant(path=tmp_path / "relay.auth", right=Right.READ),
-        Grant(path=tmp_path / "chain.pem", right=Right.READ),
+    assert set(needed([settings], base / "relay.cfg", base)) == {
+        Grant(path=base, right=Right.CHANGE),  # for the file with the process id
+        Grant(path=away / "mail", right=Right.CHANGE),
+        Grant(path=base / "boxes", right=Right.CHANGE),
+        Grant(path=away / "log", right=Right.CHANGE),
+        Grant(path=away / "key.pem", right=Right.READ),
+        Grant(path=away / "ca.pem", right=Right.READ),
+        Grant(path=base / "relay.auth", right=Right.READ),
+        Grant(path=base / "chain.pem", right=Right.READ),
     }
 
 
