@@ -189,7 +189,9 @@ async def test_no_secret_is_anywhere_after_a_whole_run(tmp_path: Path) -> None:
     pop, admin = free_port(), free_port()
     async with Sink(accounts={"me": CLIENT}) as sink:
         options = configuration(tmp_path, sink.address)
-        env = {"PYTHONASYNCIODEBUG": "1", "PYTHONDEVMODE": "1"}
+        temporary = tmp_path / "temporary"
+        temporary.mkdir()
+        env = {"PYTHONASYNCIODEBUG": "1", "PYTHONDEVMODE": "1", "TMPDIR": str(temporary)}
         engine = Engine(tmp_path / "relay", *options, f"pop-port {pop}", f"admin {admin}", env=env)
         try:
             await asyncio.to_thread(engine.start)
@@ -218,5 +220,6 @@ async def test_no_secret_is_anywhere_after_a_whole_run(tmp_path: Path) -> None:
     assert seen["admin interface"].count(b"AUTH") > 10
     assert seen["seen-by-filter"]
     assert [each for place, data in seen.items() for each in spilt(place, data)] == []
+    assert list(temporary.iterdir()) == []
     for place in ("emailrelay.stderr", "check", "cmdline"):
         assert spilt(place, seen[place], (SUBJECT, BODY)) == []

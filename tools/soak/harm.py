@@ -31,12 +31,15 @@ class Harm:
         """Octets that were logged in all."""
         self.life = 0
         """How often the relay was started."""
+        self.files = self.left_open = 0
+        """How many files it had open at first, and how many more when all was done."""
 
     async def start(self) -> None:
         """Start the relay, with a log that begins now."""
         self.read_log()
         self.life += 1
         await asyncio.to_thread(self._engine.start, seconds=60)
+        self.files = self._engine.open_files()
 
     def read_log(self) -> None:
         """Look through the log of the relay, which has ended, and throw it away."""
