@@ -81,6 +81,16 @@ class ListenerOpened:
 
     service: Service
     address: str
+    later: bool = False
+    """Whether an interface got the address after the start."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenerClosed:
+    """A listening address was given up, because its interface has it no more."""
+
+    service: Service
+    address: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -320,6 +330,7 @@ Event = (
     | EngineStarted
     | EngineStopped
     | ListenerOpened
+    | ListenerClosed
     | SessionOpened
     | SessionSecured
     | ClientAuthenticated

@@ -24,6 +24,7 @@ from engine.events import (
     HopOpened,
     Lagged,
     Level,
+    ListenerClosed,
     ListenerOpened,
     MessageDeferred,
     MessageFailed,
@@ -67,6 +68,10 @@ def describe(stamped: Stamped) -> LogLine | None:  # noqa: C901, PLR0911, PLR091
             return LogLine(
                 time=time, level=Level.VERBOSE, text=_wire_text(wire), peer=_server_peer(wire), message=wire.message
             )
+        case ListenerOpened(service=service, address=address, later=True):
+            return LogLine(time=time, text=f"new {service} server on {address}")
+        case ListenerClosed(service=service, address=address):
+            return LogLine(time=time, text=f"deleting {service} server on {address}")
         case ListenerOpened(service=service, address=address):
             return LogLine(time=time, text=f"{service} server on {address}", report=True)
         case SessionOpened(service=service, peer=peer):

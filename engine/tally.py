@@ -7,6 +7,7 @@ from dataclasses import replace
 from engine.events import (
     Event,
     ForwardingEnded,
+    ListenerClosed,
     ListenerOpened,
     MessageDeferred,
     MessageFailed,
@@ -44,6 +45,8 @@ class Tally:
                 self.counters = replace(counters, rejected=counters.rejected + 1)
             case ListenerOpened(service=service, address=address):
                 self.listening = (*self.listening, f"{service} {address}")
+            case ListenerClosed(service=service, address=address):
+                self.listening = tuple(each for each in self.listening if each != f"{service} {address}")
             case SpoolDegraded(reason=reason):
                 self.degraded = reason
             case ForwardingEnded(error=error):

@@ -10,6 +10,7 @@ from engine.events import (
     HopClosed,
     HopConnecting,
     HopOpened,
+    ListenerClosed,
     ListenerOpened,
     MessageDeferred,
     MessageFailed,
@@ -26,7 +27,7 @@ class NoticeWriter:
     def __init__(self) -> None:
         self._empty_run = False
 
-    def text(self, stamped: Stamped) -> str:
+    def text(self, stamped: Stamped) -> str:  # noqa: PLR0911 - one case for each event
         """``EVENT: ...``; empty for an event that is not told."""
         event = stamped.event
         match event:
@@ -40,6 +41,8 @@ class NoticeWriter:
                 return _text("network", "out", "stop")
             case ListenerOpened():
                 return _text("network", "listen", "start")
+            case ListenerClosed():
+                return _text("network", "listen", "stop")
             case _:
                 # what a connection's own flush does is told on that connection alone, by its reply
                 return "" if stamped.aside else self._forwarding(stamped)

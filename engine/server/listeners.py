@@ -15,7 +15,7 @@ from contextlib import suppress
 
 from engine.bus import Bus
 from engine.errors import ListenError, RelayError
-from engine.events import Level, ListenerOpened, Notice, Service
+from engine.events import Level, ListenerClosed, ListenerOpened, Notice, Service
 from engine.net.endpoint import display_address, display_peer
 from engine.net.interfaces import InterfaceAddress, interface_addresses
 from engine.net.listener import fixed_addresses, followed_addresses, listen_on, names_interface
@@ -126,12 +126,12 @@ class Listeners:
                 self._warn_once(str(error), address, said)
             return ""
         taken = await self._listen(opened, door)
-        self._bus.publish(Notice(level=Level.INFO, text=f"new {self._service} server on {taken}"))
+        self._bus.publish(ListenerOpened(service=self._service, address=taken, later=True))
         return taken
 
     def _give_up(self, address: str) -> None:
         self._servers.pop(address).close()
-        self._bus.publish(Notice(level=Level.INFO, text=f"deleting {self._service} server on {address}"))
+        self._bus.publish(ListenerClosed(service=self._service, address=address))
 
     def _warn_once(self, text: str, about: str, said: set[str]) -> None:
         if about not in said:
