@@ -140,7 +140,8 @@ def make(bundle: Path = BUNDLE, folder: Path = ROOT / "dist", work: Path = WORK,
     if sign:
         for each in sorted(bundle.rglob("*")):
             if each.suffix.lower() in {".exe", ".dll", ".pyd"}:
-                subprocess.run([*shlex.split(sign, posix=os.name != "nt"), str(each)], check=True)
+                line = f'{sign} "{each}"'
+                subprocess.run(line if os.name == "nt" else shlex.split(line), check=True)
     folder.mkdir(parents=True, exist_ok=True)
     output = folder / f"emailrelay-{__version__}-x64-installer.exe"
     amd64 = Path("/usr/share/nsis", _STUB).exists() or (Path(program).parent / _STUB).exists()
