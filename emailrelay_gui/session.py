@@ -13,14 +13,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
 
 from emailrelay_gui.accounts.desk import AccountsDesk
 from emailrelay_gui.accounts.means import SignInMeans, own_means
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.bridge import EngineBridge
 from emailrelay_gui.control import Control
-from emailrelay_gui.i18n import many
+from emailrelay_gui.leaving import Leaving, Stakes
 from emailrelay_gui.models.log_model import LogModel
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.models.queue_model import QueueModel
@@ -42,7 +41,6 @@ from emailrelay_gui.views.queue import QueuePage
 from emailrelay_gui.views.sessions import SessionsPage
 from emailrelay_gui.views.settings import SettingsPage
 from emailrelay_gui.watch import Watch
-from emailrelay_gui.widgets.ask import ask
 from emailrelay_gui.widgets.limits import limit
 from emailrelay_gui.widgets.theme import Tone
 from engine.api import Clock, EngineStatus, RunState
@@ -97,7 +95,8 @@ class Session(QObject):
         self.window = MainWindow(pages, self.actions)
         self.tray = Tray(self.actions, look=settings.values.tray_icon)
         self._wake = WakeWatch(clock, self)
-        self._question: QMessageBox | None = None
+        self.leaving = Leaving(self.window, self.tray, settings, place)
+        self.leaving.stakes = self._stakes
         self._with_tray = False
         self.watch.serve(self.window, self.tray)
         self._wire()
@@ -144,20 +143,13 @@ class Session(QObject):
         verbs[verb]()
 
     def quit(self) -> None:
-        """End the application, after a question if mail would wait."""
-        status, tally = self.link.status(), self.queue_model.tally()
-        if not self.place.ours or status.state is not RunState.RUNNING or not tally.waiting:
-            self.quit_confirmed.emit()
-            return
-        self.window.bring_up()
-        self._ask(
-            self.tr("Quit and stop the relay?"),
-            self.tr("{messages}. What waits stays safe on this computer and goes out when Relay runs again.").format(
-                messages=many("{n} message waits", "{n} messages wait", tally.waiting)
-            ),
-            self.tr("Quit"),
-            self.quit_confirmed.emit,
-        )
+        """End the application, after a question if something would be left undone."""
+        self.leaving.quit()
+
+    def _stakes(self) -> Stakes:
+        if self.link.status().state is not RunState.RUNNING:
+            return Stakes()
+        return Stakes(waiting=self.queue_model.tally().waiting, connected=len(self.presenter.activity.connected))
 
     def _wire(self) -> None:
         window, acts, pages = self.window, self.actions, self.window.pages
@@ -183,7 +175,7 @@ class Session(QObject):
         acts.test_wanted.connect(self.send_test)
         pages.queue.test.clicked.connect(lambda _checked=False: self.send_test())
         self.bridge.status_changed.connect(self._allow_test)
-        acts.quit_wanted.connect(self.quit)
+        acts.quit_wanted.connect(self.leaving.quit)
         pages.dashboard.queue_wanted.connect(window.show_queue)
         pages.dashboard.message_wanted.connect(window.show_message)
         pages.dashboard.log_wanted.connect(lambda: window.go("log"))
@@ -203,7 +195,9 @@ class Session(QObject):
         pages.settings.tray_icon.currentIndexChanged.connect(
             lambda: self.tray.set_look(self._settings.values.tray_icon)
         )
-        window.close_wanted.connect(self._close_wanted)
+        window.close_wanted.connect(self.leaving.close)
+        self.leaving.confirmed.connect(self.quit_confirmed)
+        self.leaving.hidden.connect(self._remember)
         self._wake.woke.connect(self.bridge.refresh)
         self._wake.woke.connect(self.watch.center.hush)
         self._wake.settled.connect(self._after_sleep)
@@ -278,59 +272,6 @@ class Session(QObject):
             self.window.hide()
         else:
             self.window.bring_up()
-
-    def _close_wanted(self) -> None:
-        """Closing keeps the relay running where people can get back to it; otherwise they are asked."""
-        wanted = self._settings.values.on_close
-        if wanted == "quit":
-            self.quit()
-        elif wanted == "keep" or self.tray.there():
-            self._hide()
-        elif not self.place.ours:
-            self.quit()
-        else:
-            self._ask(
-                self.tr("Keep Relay running in the background?"),
-                self.tr("Mail is accepted and passed on as long as it runs. Start Relay again to see this window."),
-                self.tr("Keep running"),
-                self._keep,
-                other=(self.tr("Quit"), self._stop_asking),
-            )
-
-    def _keep(self) -> None:
-        self._settings.change(on_close="keep")
-        self._hide()
-
-    def _stop_asking(self) -> None:
-        self._settings.change(on_close="quit")
-        self.quit()
-
-    def _hide(self) -> None:
-        self._remember()
-        self.window.hide()
-        if self.tray.there() and not self._settings.values.tray_explained:
-            self._settings.change(tray_explained=True)
-            way = self.tr("Find it here. Choose Quit to stop it.")
-            if not self.place.ours:
-                way = self.tr("Find this window here. The relay goes on without it, too.")
-            self.tray.notify(self.tr("Relay is still running"), way)
-
-    def _ask(
-        self,
-        question: str,
-        details: str,
-        verb: str,
-        agreed: Callable[[], object],
-        *,
-        other: tuple[str, Callable[[], object]] | None = None,
-    ) -> None:
-        if self._question is not None:
-            return
-        self._question = ask(self.window, question, details, verb, agreed, other=other)
-        self._question.finished.connect(self._answered)
-
-    def _answered(self) -> None:
-        self._question = None
 
     def _complain(self, title: str, text: str) -> None:
         self.window.toast.say(title, text, Tone.FAILED)

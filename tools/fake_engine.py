@@ -161,6 +161,12 @@ def problem(link: FakeLink, clock: FixedClock) -> None:
     link.publish(Notice(level=Level.ERROR, text="spool: cannot write to /var/spool/emailrelay"))
 
 
+def stopped_by_itself(link: FakeLink, clock: FixedClock) -> None:
+    """A fault of the relay's own: it is started again after a pause."""
+    link.fails_to_start = RelayError("internal error: ValueError: not a number of octets: [12k]")
+    link.set_status(retry_at=clock.now + 30)
+
+
 def cannot_start(link: FakeLink, clock: FixedClock) -> None:
     """The port is taken."""
     del clock

@@ -48,6 +48,7 @@ from tools.fake_engine import (
     original,
     problem,
     reconnecting,
+    stopped_by_itself,
 )
 
 SETTLE = 0.6
@@ -150,6 +151,7 @@ SCENES = (
     Scene("dashboard-healthy", healthy, page("dashboard")),
     Scene("dashboard-problem", problem, page("dashboard")),
     Scene("dashboard-cannot-start", cannot_start, page("dashboard")),
+    Scene("dashboard-by-itself", stopped_by_itself, page("dashboard")),
     Scene("dashboard-stopped", empty, page("dashboard"), running=False),
     Scene("queue-failed", problem, failed_message),
     Scene("queue-message", problem, html_message),

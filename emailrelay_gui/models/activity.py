@@ -14,13 +14,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 
 from engine.api import (
+    EngineStarted,
+    EngineStopped,
     Event,
     ForwardingEnded,
+    Lagged,
     MessageDeferred,
     MessageFailed,
     MessageForwarded,
     MessageId,
     MessageStored,
+    Service,
+    SessionClosed,
+    SessionOpened,
     SessionSecured,
     Stamped,
 )
@@ -69,6 +75,8 @@ class Activity:
     protocol: str = ""
     """The TLS version of the last connection to the next hop."""
     last_forwarded: Outcome | None = None
+    connected: set[int] = field(default_factory=set[int])
+    """Sessions of devices and mail programs that last."""
     look_up: Callable[[MessageId], str | None] = lambda _message: None
     """Who sent a message that was there before the first event."""
 
@@ -108,6 +116,18 @@ class Activity:
                     self.error = error
             case SessionSecured(role="client", protocol=protocol):
                 self.protocol = protocol.replace("TLSv", "TLS ")
+            case _:
+                self._who(event)
+
+    def _who(self, event: Event) -> None:
+        """Follow who is connected."""
+        match event:
+            case SessionOpened(session=session, service=Service.SMTP | Service.POP):
+                self.connected.add(session)
+            case SessionClosed(session=session):
+                self.connected.discard(session)
+            case EngineStarted() | EngineStopped() | Lagged():
+                self.connected.clear()
             case _:
                 pass
 

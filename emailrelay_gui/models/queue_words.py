@@ -7,10 +7,24 @@ from PySide6.QtCore import Qt
 from emailrelay_gui import words
 from emailrelay_gui.i18n import tr
 from emailrelay_gui.models.queue_order import Column
-from engine.api import MessageSummary
+from engine.api import MessageState, MessageSummary
 
 NAMED = 50
 """Recipients that a tooltip names."""
+
+
+def nothing_there(*, running: bool) -> str:
+    """Under the head of an empty queue."""
+    if not running:
+        return tr("The relay is stopped. Start it to accept mail.")
+    return tr("Everything that arrived has been forwarded. Point a device at this address to send through the relay.")
+
+
+def nothing_found(state: str, *, searched: bool) -> tuple[str, str]:
+    """Head and text when there is mail, but none that fits."""
+    if state == MessageState.FAILED.value and not searched:
+        return tr("No failures"), tr("No message of the queue has failed.")
+    return tr("No match"), tr("No message fits the search and the chosen state.")
 
 
 def title(column: Column) -> str:

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QMenu, QSplitter, QStackedWidget, QWidget
 
 from emailrelay_gui import words
 from emailrelay_gui.aio import Tasks
 from emailrelay_gui.control import Control
+from emailrelay_gui.models import queue_words
 from emailrelay_gui.models.abilities import why_not
 from emailrelay_gui.models.header_loader import HeaderLoader
 from emailrelay_gui.models.queue_model import QueueModel
@@ -85,8 +86,7 @@ class QueuePage(PageWidget):
         self.empty = EmptyState("mail-open", "", "", tone=Tone.OK, copy=(self.tr("Server"), ""), buttons=(self.test,))
         self.no_match = EmptyState(
             "search",
-            self.tr("No match"),
-            self.tr("No message fits the search and the chosen state."),
+            *queue_words.nothing_found("", searched=True),
             buttons=(button(self.tr("Clear search"), self.clear_search, name="clear-search"),),
         )
         self._stack = QStackedWidget()
@@ -116,6 +116,12 @@ class QueuePage(PageWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.look_for_folders()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.viewer.isVisible():
+            self._close_viewer()
+        else:
+            super().keyPressEvent(event)
 
     # What others call
 
@@ -153,13 +159,7 @@ class QueuePage(PageWidget):
         if box is not None:
             box.set_value(address)
             box.setVisible(bool(address))
-        if running:
-            text = self.tr(
-                "Everything that arrived has been forwarded. Point a device at this address to send through the relay."
-            )
-        else:
-            text = self.tr("The relay is stopped. Start it to accept mail.")
-        self.empty.show_text(self.tr("Nothing waiting"), text)
+        self.empty.show_text(self.tr("Nothing waiting"), queue_words.nothing_there(running=running))
 
     def show_abilities(self, status: EngineStatus, *, here: bool) -> None:
         """Disable what cannot be done through the link, with the reason; ``here``: the spool is on this computer."""
@@ -357,6 +357,7 @@ class QueuePage(PageWidget):
         page: QWidget = table
         if not model.rowCount() and not self.folder():
             page = self.no_match if model.tally().total else self.empty
+            self.no_match.show_text(*queue_words.nothing_found(self.chips.choice(), searched=bool(self.search.text())))
         self._stack.setCurrentWidget(page)
 
     def _selection_changed(self) -> None:

@@ -77,6 +77,7 @@ def session(driver: Driver, link: FakeLink, clock: FixedClock, settings: Setting
         return made
 
     made = driver.run(begin())
+    driver.until(made.window.isActiveWindow, "the window did not become the active one, so keys do not reach it")
     yield made
     driver.run(made.close())
     assert errors == []

@@ -80,7 +80,7 @@ def live(qapp: QApplication, folder: Path, appearance: Appearance, options: Opti
         houses.append(house)
         task = asyncio.get_running_loop().create_task(house.application.run())
         await script(house)  # type: ignore[operator]
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(30):
             return await task
 
     assert aio.run(qapp, main) == 0

@@ -69,6 +69,27 @@ def test_subjects_are_read_for_rows_on_the_screen(page: QueuePage, driver: Drive
     assert sorted(link.fake_queue.header_reads) == sorted(message(number) for number in (1, 2, 3))
 
 
+def test_a_page_without_failures_says_so(page: QueuePage, link: FakeLink, driver: Driver) -> None:
+    for each in page.model.with_state(MessageState.FAILED):
+        link.change(each, state=MessageState.QUEUED)
+    driver.until(lambda: page.model.tally().failed == 0)
+    page.show_state("failed")
+    assert page.no_match.isVisible()
+    assert page.no_match.title() == "No failures"
+    page.search.setText("xyzzy")
+    driver.until(lambda: page.no_match.title() == "No match")
+
+
+def test_escape_closes_the_viewer(page: QueuePage, qtbot: QtBot) -> None:
+    page.table.setCurrentIndex(page.model.index(0, 0))
+    assert page.viewer.isVisible()
+    page.search.setText("x")
+    qtbot.keyClick(page.search, Qt.Key.Key_Escape)
+    assert (page.search.text(), page.viewer.isVisible()) == ("", True)
+    qtbot.keyClick(page.viewer.tabs, Qt.Key.Key_Escape)
+    assert not page.viewer.isVisible()
+
+
 def test_choosing_a_row_opens_the_viewer_and_closing_it_clears_the_choice(
     page: QueuePage, qtbot: QtBot, driver: Driver
 ) -> None:

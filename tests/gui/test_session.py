@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from emailrelay_gui.leaving import lacks_tray
 from emailrelay_gui.models.health import Light
 from emailrelay_gui.models.log_filter import compiled
 from emailrelay_gui.session import Session
@@ -22,6 +23,9 @@ from engine.api import (
     Resume,
     Retry,
     RunState,
+    Service,
+    SessionClosed,
+    SessionOpened,
     SpoolError,
 )
 from tests.support.fake_link import FakeLink, FixedClock, content, summary
@@ -244,6 +248,32 @@ def test_quitting_with_mail_in_the_queue_asks_first(
     agree = next(each for each in box.buttons() if each.text() == "Quit")
     qtbot.mouseClick(agree, Qt.MouseButton.LeftButton)
     driver.until(lambda: ended == [True])
+
+
+def test_quitting_while_a_device_is_connected_asks_first(session: Session, link: FakeLink, driver: Driver) -> None:
+    link.publish(SessionOpened(service=Service.ADMIN, session=6, peer="127.0.0.1:40000"))
+    for number in (7, 8):
+        link.publish(SessionOpened(service=Service.SMTP, session=number, peer="192.0.2.9:40000"))
+    driver.until(lambda: len(session.presenter.activity.connected) == 2)
+    ended: list[bool] = []
+    session.quit_confirmed.connect(lambda: ended.append(True))
+    session.quit()
+    box = session.window.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    assert (box.informativeText(), ended) == ("2 devices are connected.", [])
+    box.reject()
+    for number in (7, 8):
+        link.publish(SessionClosed(service=Service.SMTP, session=number, peer="192.0.2.9:40000", reason="", messages=1))
+    driver.until(lambda: not session.presenter.activity.connected)
+    session.quit()
+    assert ended == [True]
+
+
+@pytest.mark.parametrize(
+    ("desktop", "lacks"), [("GNOME", True), ("ubuntu:GNOME", True), ("KDE", False), ("", False), ("XFCE", False)]
+)
+def test_only_gnome_needs_help_with_icons(desktop: str, *, lacks: bool) -> None:
+    assert lacks_tray(desktop) == lacks
 
 
 def test_quitting_with_nothing_to_lose_asks_nothing(session: Session) -> None:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from emailrelay_gui.aio import RelayLoop
 
 T = TypeVar("T")
-PATIENCE = 5.0
+PATIENCE = 30.0
+"""Seconds; a state that is reached costs none of them, however busy the machine is."""
 
 
 async def reached(condition: Callable[[], object], pause: float = 0.002, patience: float = PATIENCE) -> None:
