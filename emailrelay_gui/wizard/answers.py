@@ -200,6 +200,10 @@ class Answers:
     listen: Listen = Listen.ALL
     addresses: tuple[str, ...] = ()
     """The values of ``interface``: the picked addresses, or the custom text."""
+    pop_listen: str = ""
+    """Addresses of the POP server, with commas between them; empty: those that take mail; ``*``: all."""
+    admin_listen: str = ""
+    """The same for the control port."""
     remote_clients: bool = False
     domain: str = ""
     size: int = 0

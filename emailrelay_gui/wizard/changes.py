@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -114,6 +114,13 @@ class Plan:
     def after(self, path: Path) -> bytes | None:
         """What a file will hold, if it is one of those that change."""
         return next((change.after for change in self.files if change.path == path), None)
+
+
+def with_sign_ins(plan: Plan, carried: tuple[SignInChange, ...]) -> Plan:
+    """``plan`` with sign-ins that are kept besides; one that the user made anew counts for more."""
+    known = {change.account for change in plan.sign_ins}
+    more = tuple(change for change in carried if change.account not in known)
+    return replace(plan, sign_ins=(*more, *plan.sign_ins)) if more else plan
 
 
 def digest(data: bytes | None) -> str:

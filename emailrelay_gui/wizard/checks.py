@@ -199,7 +199,7 @@ def _startup(answers: Answers, facts: Facts) -> Iterator[Finding]:
     if answers.startup.served and not answers.admin:
         fix = Fix(
             label=say("Use {port}", port=facts.free_admin_port),
-            changes=(("admin", str(facts.free_admin_port)),),
+            changes=(("admin", str(facts.free_admin_port)), ("admin_listen", "127.0.0.1")),
         )
         text = say("Without a control port this application cannot show what the service does.")
         yield Finding(step=Step.STARTUP, field="startup", text=text, severity=Severity.WARNING, fixes=(fix,))

@@ -11,7 +11,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from emailrelay_gui.wizard.answers import Answers, Listen
+from emailrelay_gui.wizard.answers import Answers
+from emailrelay_gui.wizard.listening import hosts
 from emailrelay_gui.wizard.probes import OFFERED, authority_problem, folder_problem
 from emailrelay_gui.wizard.validators import port_number
 from engine.api import EndpointError, PortProblem, check_port, parse_endpoint, say
@@ -41,10 +42,9 @@ def ask(answers: Answers, before: Answers, config: Path | None = None) -> dict[s
 
     ``config`` is where a new configuration goes.
     """
-    hosts = ("",) if answers.listen in {Listen.ALL, Listen.CUSTOM} else answers.addresses
     new_pop = answers.pop and (answers.pop_port, answers.pop) != (before.pop_port, before.pop)
-    pop = trouble(hosts, answers.pop_port) if new_pop else None
-    admin = trouble(("127.0.0.1",), answers.admin) if answers.admin != before.admin else None
+    pop = trouble(hosts(answers, "pop"), answers.pop_port) if new_pop else None
+    admin = trouble(hosts(answers, "admin"), answers.admin) if answers.admin != before.admin else None
     taken = {port_number(answers.port), port_number(answers.pop_port), port_number(answers.admin)}
     return {
         "pop_port": pop,

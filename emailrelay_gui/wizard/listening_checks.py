@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from emailrelay_gui.wizard import fields, validators
-from emailrelay_gui.wizard.answers import Answers, Listen
+from emailrelay_gui.wizard.answers import Answers, Listen, Startup
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
+from emailrelay_gui.wizard.listening import EVERYWHERE
 from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import port_number
 from engine.api import EndpointError, PortProblem, PortTrouble, parse_endpoint, say
@@ -30,8 +31,8 @@ def connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
     if answers.smtp:
         if not port_number(answers.port):
             yield Finding(step=step, field="port", text=validators.PORT)
-        elif facts.port is not None:
-            yield port_finding(step, "port", answers.port, facts.port, facts.free_port)
+        elif facts.port is not None and not may_bind(answers, facts.port):
+            yield port_finding(step, "port", answers.port, facts.port, facts.free_port, served=offered(answers, facts))
     yield from _addresses(answers)
     if problem := validators.hostname(answers.domain):
         yield Finding(step=step, field="domain", text=problem)
@@ -40,8 +41,20 @@ def connections(answers: Answers, facts: Facts) -> Iterator[Finding]:
     yield from table(step, fields.CONNECTIONS_ADVANCED, answers)
 
 
-def port_finding(step: Step, field: str, port: str, problem: PortProblem, free: int) -> Finding:
-    """Why a port cannot be had, with a port that can."""
+def may_bind(answers: Answers, problem: PortProblem) -> bool:
+    """Whether only this account may not have a port: a service of the computer may."""
+    return problem.trouble is PortTrouble.NOT_PERMITTED and answers.startup is Startup.SERVICE
+
+
+def offered(answers: Answers, facts: Facts) -> bool:
+    """Whether a service of the computer is a way out."""
+    return not facts.service and answers.startup is not Startup.SERVICE
+
+
+def port_finding(
+    step: Step, field: str, port: str, problem: PortProblem, free: int, *, served: bool = False
+) -> Finding:
+    """Why a port cannot be had, with a port that can; ``served`` offers a service, which may have any."""
     other = Fix(label=say("Use {port}", port=free), changes=((field, str(free)),))
     text: str
     match problem.trouble:
@@ -50,6 +63,9 @@ def port_finding(step: Step, field: str, port: str, problem: PortProblem, free: 
             text = say("Port {port} is already used by {who}. Stop it or choose another port.", port=port, who=who)
         case PortTrouble.NOT_PERMITTED:
             text = NOT_PERMITTED
+            if served:
+                service = Fix(label=say("Run as a service"), changes=(("startup", Startup.SERVICE),))
+                return Finding(step=step, field=field, text=text, fixes=(other, service))
         case PortTrouble.NO_SUCH_ADDRESS:
             text = f"{problem.text.rstrip('.')}."
             return Finding(step=step, field="addresses", text=text, severity=Severity.WARNING)
@@ -105,8 +121,14 @@ def _control(answers: Answers, facts: Facts) -> Iterator[Finding]:
     if number in {port_number(answers.port) if answers.smtp else 0, pop_number(answers)}:
         text = say("Port {port} is used for mail already. Choose another one for control.", port=answers.admin)
         yield Finding(step=step, field="admin", text=text, fixes=(other,))
-    elif facts.admin_port is not None:
+    elif facts.admin_port is not None and not may_bind(answers, facts.admin_port):
         yield port_finding(step, "admin", answers.admin, facts.admin_port, facts.free_admin_port)
+    elif answers.loopback_only or answers.admin_listen in {"127.0.0.1", "127.0.0.1,::1"}:
+        return
+    elif answers.listen is not Listen.CUSTOM and answers.admin_listen in {"", EVERYWHERE}:
+        text = say("Other computers can reach the control port, and steer the relay.")
+        fix = Fix(label=say("This computer only"), changes=(("admin_listen", "127.0.0.1"),))
+        yield Finding(step=step, field="admin", text=text, severity=Severity.WARNING, fixes=(fix,))
 
 
 def pop_number(answers: Answers) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from emailrelay_gui.wizard import fields, validators
 from emailrelay_gui.wizard.answers import Answers
 from emailrelay_gui.wizard.findings import Facts, Finding, Fix, Severity, Step
-from emailrelay_gui.wizard.listening_checks import port_finding, table
+from emailrelay_gui.wizard.listening_checks import may_bind, offered, port_finding, table
 from emailrelay_gui.wizard.validators import port_number
 from engine.api import say
 
@@ -42,8 +42,9 @@ def pop(answers: Answers, facts: Facts) -> Iterator[Finding]:
             changes=(("pop_port", str(facts.free_pop_port)),),
         )
         yield Finding(step=step, field="pop_port", text=text, fixes=(fix,))
-    elif facts.pop_port is not None:
-        yield port_finding(step, "pop_port", answers.pop_port, facts.pop_port, facts.free_pop_port)
+    elif facts.pop_port is not None and not may_bind(answers, facts.pop_port):
+        free, served = facts.free_pop_port, offered(answers, facts)
+        yield port_finding(step, "pop_port", answers.pop_port, facts.pop_port, free, served=served)
     if answers.forward and not answers.pop_by_name and not answers.pop_no_delete:
         text = say("Clients would delete mail before it is sent. Keep it, or give each account a folder of its own.")
         fixes = (

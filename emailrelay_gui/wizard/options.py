@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from emailrelay_gui.wizard import fields, forwarding_fields, log_options
-from emailrelay_gui.wizard.answers import OVER_TLS, Answers, InboundTls, Listen, Security, SignIn
+from emailrelay_gui.wizard.answers import OVER_TLS, Answers, InboundTls, Security, SignIn
+from emailrelay_gui.wizard.listening import interface_of
 from emailrelay_gui.wizard.option_field import OptionField
 from emailrelay_gui.wizard.validators import a_label, port_number
 from engine.api import ConfigDocument, say
@@ -52,9 +53,8 @@ def drop(document: ConfigDocument, *names: str) -> ConfigDocument:
 
 def write_listen(document: ConfigDocument, answers: Answers) -> ConfigDocument:
     """``interface``; listening everywhere needs none."""
-    if answers.listen is Listen.ALL:
-        return drop(document, "interface")
-    return document.set("interface", ",".join(answers.addresses))
+    value = interface_of(answers)
+    return document.set("interface", value) if value else drop(document, "interface")
 
 
 def write_forwarding(document: ConfigDocument, answers: Answers) -> ConfigDocument:
@@ -244,7 +244,7 @@ GROUPS = (
         write=lambda document, answers: log_options.write_syslog(document, answers.syslog),
         implied_by=LOGGING[:1],
     ),
-    Group(fields=("listen", "addresses"), write=write_listen),
+    Group(fields=("listen", "addresses", "pop_listen", "admin_listen"), write=write_listen),
     Group(
         fields=("remote_clients",),
         write=lambda document, answers: flag(document, "remote-clients", on=answers.remote_clients),

@@ -14,6 +14,7 @@ from email.utils import format_datetime, make_msgid
 import aiosmtplib
 
 from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen
+from emailrelay_gui.wizard.listening import reachable
 from emailrelay_gui.wizard.validators import port_number
 from engine.api import RelayError, joined, say
 
@@ -23,10 +24,7 @@ PATIENCE = 10.0
 
 def own_host(answers: Answers) -> str:
     """The address of this computer that the relay listens on."""
-    if answers.listen in {Listen.LOOPBACK, Listen.PICKED} and answers.addresses:
-        inside = [each for each in answers.addresses if each in {"127.0.0.1", "::1"}]
-        return (inside or list(answers.addresses))[0]
-    return "127.0.0.1"
+    return reachable(answers, "smtp")
 
 
 async def verify(answers: Answers) -> str:
@@ -55,11 +53,11 @@ async def verify(answers: Answers) -> str:
             say(
                 "port {port}: {reply}",
                 port=answers.pop_port,
-                reply=await _greeting(host, answers.pop_port),
+                reply=await _greeting(reachable(answers, "pop"), answers.pop_port),
             )
         )
     if answers.admin:
-        await _open(host if answers.listen is Listen.PICKED else "127.0.0.1", answers.admin)
+        await _open(reachable(answers, "admin"), answers.admin)
         answered.append(say("control port {port}", port=answers.admin))
     return joined(", ", answered)
 

@@ -18,7 +18,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from emailrelay_gui.i18n import shown
 from emailrelay_gui.wizard import begin, checks, draft, inquiries, probes, templates
 from emailrelay_gui.wizard.answers import Answers, CertificateFrom, InboundTls, Listen, Mode, SignIn, Startup
-from emailrelay_gui.wizard.changes import Plan
+from emailrelay_gui.wizard.changes import Plan, SignInChange, with_sign_ins
 from emailrelay_gui.wizard.checks import Finding, Step
 from emailrelay_gui.wizard.flow import Flow
 from emailrelay_gui.wizard.imports.carried import Imported
@@ -64,6 +64,7 @@ class WizardSession(QObject):
         self.sign_in = SignInDesk(surroundings.means, self)
         self.sign_in.changed.connect(self.changed)
         self.serving = Serving(surroundings.services)
+        self._carried: tuple[SignInChange, ...] = ()
         self._asked: dict[str, object] = {}
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -102,7 +103,7 @@ class WizardSession(QObject):
     def plan(self) -> Plan:
         """What Apply would do now; raises RelayError with what cannot be written."""
         try:
-            return make_plan(
+            plan = make_plan(
                 self.source,
                 self.answers,
                 certificate=self.certificate.pem if self.wants_certificate() else None,
@@ -110,6 +111,7 @@ class WizardSession(QObject):
                 startup=self.startup,
                 sign_in=self.sign_in.fresh,
             )
+            return with_sign_ins(plan, self._carried)
         except ValueError as error:
             raise RelayError(probes.sentence(str(error))) from error
 
@@ -203,13 +205,15 @@ class WizardSession(QObject):
         self.changed.emit()
         self.go(self.flow.steps[1])
 
-    def start_copy(self, source: Source) -> None:
+    def start_copy(self, source: Source, sign_ins: tuple[SignInChange, ...] = ()) -> None:
         """Set up a new relay as the copy of another installation; nothing is written before Apply."""
         self.serving.present = None
         self._edit(source)
+        self._carried = sign_ins
 
     def _edit(self, source: Source) -> None:
         """Open the overview of what was read."""
+        self._carried = ()
         self.source = source
         self.sign_in.reset()
         self.answers = self._first = replace(source.answers, startup=self.startup)
@@ -246,8 +250,7 @@ class WizardSession(QObject):
             return
         # A sign-in of this run ends with it.
         answers = replace(self.answers, oauth_account=self._first.oauth_account)
-        kept = draft.draft_for(self.source, answers, self._first, time.time())
-        draft.save(kept, self.draft_file)
+        draft.save(draft.draft_for(self.source, answers, self._first, time.time()), self.draft_file)
 
     def applied(self) -> None:
         """The answers are on the disk now."""

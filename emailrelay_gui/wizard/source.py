@@ -8,7 +8,7 @@ word for word.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,13 +21,13 @@ from emailrelay_gui.wizard.answers import (
     ClientLogin,
     InboundTls,
     KeepIn,
-    Listen,
     Security,
     SignIn,
     TrustedNetwork,
 )
 from emailrelay_gui.wizard.forwarding_fields import partial_of
 from emailrelay_gui.wizard.instances import named, no_such_instance, unknown_options
+from emailrelay_gui.wizard.listening import listening_of, split_list
 from emailrelay_gui.wizard.located import Located, locate
 from engine.api import (
     ConfigDocument,
@@ -44,8 +44,6 @@ from engine.api import (
     resolve,
     say,
 )
-
-LOOPBACK = frozenset({"127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -236,15 +234,17 @@ def answers_of(source: Source) -> Answers:
         verify=last(document, "client-tls-verify"),
         inbound_tls=_inbound(document),
     )
-    listen, addresses = listen_of(document.values("interface"))
+    listening = listening_of(document.values("interface"))
     server, port, other = next_hop_of(
         last(document, "forward-to") or last(document, "as-client") or last(document, "as-proxy")
     )
     certificate = split_list(document.values("server-tls-certificate"))
     answers = replace(
         answers,
-        listen=listen,
-        addresses=addresses,
+        listen=listening.listen,
+        addresses=listening.addresses,
+        pop_listen=listening.pop_listen,
+        admin_listen=listening.admin_listen,
         forward=bool(server or other),
         server=server,
         server_port=port,
@@ -337,18 +337,6 @@ def client_logins(secrets: SecretsDocument) -> tuple[ClientLogin, ...]:
     return tuple(found.values())
 
 
-def listen_of(values: Sequence[str]) -> tuple[Listen, tuple[str, ...]]:
-    """Which choice of *Listen on* shows these values of ``interface``."""
-    items = split_list(values)
-    if not items:
-        return Listen.ALL, ()
-    if len(values) == 1 and frozenset(items) <= LOOPBACK:
-        return Listen.LOOPBACK, items
-    if len(values) == 1 and all(is_address(item) for item in items):
-        return Listen.PICKED, items
-    return Listen.CUSTOM, (", ".join(values),)
-
-
 def next_hop_of(value: str) -> tuple[str, str, str]:
     """Server, port and, for what those two cannot show, the value word for word."""
     if not value:
@@ -361,20 +349,6 @@ def next_hop_of(value: str) -> tuple[str, str, str]:
         return "", "", value
     host = value.rpartition(":")[0].strip("[]") if value.rpartition(":")[2] == endpoint.service else endpoint.host
     return host, endpoint.service, ""
-
-
-def is_address(text: str) -> bool:
-    """Whether the text is a plain IP address, a zone allowed."""
-    try:
-        endpoint = parse_endpoint(f"[{text}]:25" if ":" in text else f"{text}:25")
-    except EndpointError:
-        return False
-    return endpoint.is_literal
-
-
-def split_list(values: Sequence[str]) -> tuple[str, ...]:
-    """The items of a list option, whether repeated or joined with commas."""
-    return tuple(item.strip() for value in values for item in value.split(",") if item.strip())
 
 
 def _security(document: ConfigDocument) -> Security:

@@ -142,7 +142,7 @@ def test_apply_sees_that_the_relay_answers(running: RunningHand) -> None:
     running.apply()
 
     titles = [row.accessibleName() for row in running.hand.window.apply_page.list.findChildren(QWidget)]
-    assert any(title.startswith(f"Relay answers\nport {port}: ") and title.endswith("ok") for title in titles)
+    assert any(title.startswith(f"Relay answers\nport {port}: ") and title.endswith("done") for title in titles)
 
 
 def test_a_relay_that_does_not_answer_is_a_failure_that_can_be_undone(running: RunningHand) -> None:

@@ -7,13 +7,15 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from emailrelay_gui.forms.controls import radio_button
 from emailrelay_gui.forms.specs import Control, FieldSpec
-from emailrelay_gui.i18n import shown
+from emailrelay_gui.i18n import shown, tr
 from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.wizard import fields
 from emailrelay_gui.wizard.answers import Listen
 from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.listening import EVERYWHERE
 from emailrelay_gui.wizard.pages.base import AnswerForm, Page
 from emailrelay_gui.wizard.pages.section import AdvancedSection
+from emailrelay_gui.wizard.session import WizardSession
 from emailrelay_gui.wizard.validators import a_label
 from engine.api import say
 
@@ -92,6 +94,8 @@ class ConnectionsPage(Page):
             stretch=-1,
             help_text=control.help,
         )
+        reached = own_addresses(self.session, "admin_listen", self.tr("Control reached at"))
+        self.reached = self.row(form, self.tr("Control reached at"), reached, stretch=-1)
         advanced = AnswerForm()
         self.more = self.option_rows(advanced, fields.CONNECTIONS_ADVANCED)
         self.advanced = AdvancedSection(self.tr("Ad&vanced"), advanced, name="advanced")
@@ -108,6 +112,7 @@ class ConnectionsPage(Page):
         show_row(self.who, shown=answers.listen is not Listen.LOOPBACK)
         for row in (self.port, self.size_row):
             show_row(row, shown=answers.smtp)
+        show_row(self.reached, shown=bool(answers.admin) and answers.listen is not Listen.CUSTOM)
         terminate = self.admin.control("admin_terminate")
         terminate.setEnabled(bool(answers.admin))
         terminate.setToolTip(self.ends if answers.admin else self.tr("Enter a control port first."))
@@ -163,6 +168,15 @@ class ConnectionsPage(Page):
         chosen = tuple(address for address, box in self.boxes.items() if box.isChecked())
         self.binder.edited.add("addresses")
         self.session.change(addresses=chosen)
+
+
+def own_addresses(session: WizardSession, name: str, label: str) -> FieldSpec:
+    """The addresses of a server that may have other ones than mail."""
+    inside = ",".join(session.surroundings.computer.loopback)
+    choices = {"": tr("Where mail is taken"), inside: tr("This computer only"), EVERYWHERE: tr("All addresses")}
+    return FieldSpec(
+        name=name, label=label, control=Control.CHOICE, options=("interface",), choices=tuple(choices.items())
+    )
 
 
 def show_row(field: QWidget, *, shown: bool) -> None:

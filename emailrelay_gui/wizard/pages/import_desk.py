@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.buttons import button
+from emailrelay_gui.wizard.changes import SignInChange
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.imports.carried import Imported
 from emailrelay_gui.wizard.imports.installation import copy_installation
 from emailrelay_gui.wizard.imports.read import read_import
+from emailrelay_gui.wizard.imports.sealed import carry_sign_ins
 from emailrelay_gui.wizard.pages.dialogs import ask_file
 from emailrelay_gui.wizard.pages.import_card import ImportCard
 from emailrelay_gui.wizard.session import WizardSession
@@ -27,6 +29,9 @@ class Offer:
 
     imported: Imported
     source: Source | None = None
+    original: Source | None = None
+    """The installation that ``source`` is the copy of."""
+    sign_ins: tuple[SignInChange, ...] = ()
 
 
 def offer(path: Path, directories: Directories) -> Offer | None:
@@ -38,7 +43,16 @@ def offer(path: Path, directories: Directories) -> Offer | None:
     if source.config.path == directories.config_file:
         return None
     copied, known = copy_installation(source, directories)
-    return Offer(imported=known, source=copied)
+    return Offer(imported=known, source=copied, original=source)
+
+
+async def with_sealed(found: Offer) -> Offer:
+    """``found`` with the sealed sign-ins of the installation."""
+    if found.source is None or found.original is None:
+        return found
+    carried = await carry_sign_ins(found.original, found.source)
+    imported = replace(found.imported, left=(*found.imported.left, *carried.left))
+    return replace(found, imported=imported, sign_ins=carried.changes)
 
 
 class ImportDesk(QObject):
@@ -73,6 +87,7 @@ class ImportDesk(QObject):
         self.card.hide()
         try:
             found = await asyncio.to_thread(offer, path, self._session.surroundings.directories)
+            found = await with_sealed(found) if found is not None else None
         except RelayError as error:
             self.failed.emit(shown(str(error)))
             return
@@ -88,6 +103,6 @@ class ImportDesk(QObject):
         if found is None:
             return
         if found.source is not None:
-            self._session.start_copy(found.source)
+            self._session.start_copy(found.source, found.sign_ins)
         else:
             self._session.start_import(found.imported)

@@ -12,10 +12,10 @@ from emailrelay_gui.widgets.flow_layout import FlowLayout
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard import fields
 from emailrelay_gui.wizard.account_dialog import AccountDialog
-from emailrelay_gui.wizard.answers import Account, InboundTls
+from emailrelay_gui.wizard.answers import Account, InboundTls, Listen
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.base import Page
-from emailrelay_gui.wizard.pages.connections import show_row
+from emailrelay_gui.wizard.pages.connections import own_addresses, show_row
 from engine.api import say
 
 KINDS = {"one": (False, False), "read-only": (False, True), "folders": (True, False), "folders-kept": (True, True)}
@@ -34,6 +34,8 @@ class PopPage(Page):
         table = {field.name: field for field in fields.POP}
         self.on = self.option_rows(form, (table["pop"],))["pop"]
         self.port = self.option_rows(form, (table["pop_port"],))["pop_port"]
+        reached = own_addresses(self.session, "pop_listen", self.tr("Reached at"))
+        self.reached = self.row(form, self.tr("Reached at"), reached, stretch=-1)
         kind = FieldSpec(
             name="pop_kind",
             label=self.tr("Mailboxes"),
@@ -73,6 +75,7 @@ class PopPage(Page):
         answers = self.session.answers
         for row in (self.port, self.kind, self.accounts):
             show_row(row, shown=answers.pop)
+        show_row(self.reached, shown=answers.pop and answers.listen is not Listen.CUSTOM)
         system = answers.pop_auth.startswith(("pam:", "/pam"))
         names = ", ".join(account.name for account in answers.accounts)
         self.names.setText(self.tr("The accounts of this computer") if system else names or self.tr("none yet"))
