@@ -10,7 +10,7 @@ if sys.platform == "win32":
     import subprocess
     import threading
     import winreg
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
     from contextlib import contextmanager
     from ctypes import wintypes
     from pathlib import Path
@@ -244,7 +244,7 @@ if sys.platform == "win32":
                     yield str(_problem(f"{what} cannot be set", ctypes.get_last_error()))
 
         @contextmanager
-        def _manager(self, access: int) -> Iterator[int]:
+        def _manager(self, access: int) -> Generator[int]:
             manager = self._library.OpenSCManagerW(None, None, access)
             self._check(manager, "talk to the service manager")
             try:
@@ -253,7 +253,7 @@ if sys.platform == "win32":
                 self._library.CloseServiceHandle(manager)
 
         @contextmanager
-        def _opened(self, name: str, access: int) -> Iterator[int | None]:
+        def _opened(self, name: str, access: int) -> Generator[int | None]:
             with self._manager(_CONNECT) as manager:
                 service = self._library.OpenServiceW(manager, name, access)
                 self._check(service, f"open the service {name}", _NOT_THERE)
