@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import smtplib
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from tests.support.engineproc import running_engine
+from tests.support.engineproc import ROOT, running_engine
 from tests.support.program import free_port, until
 
 pytestmark = pytest.mark.slow
@@ -49,6 +52,52 @@ def test_two_relays_receive_and_forward_side_by_side_each_with_its_own_options(t
         assert f"emailrelay: info: smtp server on 127.0.0.1:{engine.port}\n" in output
         assert f"emailrelay: info: [out] smtp server on 127.0.0.1:{out_port}\n" in output
         assert engine.stop() == 0
+
+
+def once(*options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "engine.cli", "--no-daemon", "--log", "--no-syslog", *options]
+    return subprocess.run(command, capture_output=True, text=True, check=False, timeout=60, cwd=ROOT)
+
+
+def test_the_first_relay_decides_whether_there_is_something_to_do(tmp_path: Path) -> None:
+    first, second = tmp_path / "first", tmp_path / "second"
+    for each in (first, second):
+        each.mkdir()
+    given = (f"--in-spool-dir={first}", f"--out-spool-dir={second}", "--out-interface=127.0.0.1", "--out-port=0")
+    done = once("--in-dont-serve", *given)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "emailrelay: nothing to do\n")
+    done = once("--dont-serve", "--forward", "--forward-to=127.0.0.1:9", *given)
+    assert (done.returncode, done.stderr) == (0, "emailrelay: no messages to send\n")
+
+
+def test_a_second_relay_that_has_sent_all_ends_nothing(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    more = (f"out-spool-dir {tmp_path}/out", "out-dont-serve", "out-forward", "out-forward-to 127.0.0.1:9", "verbose")
+    with running_engine(tmp_path, *more) as engine:
+        until(lambda: "forwarding: no messages to send" in engine.output(), seconds=20, what="the run of the second")
+        with smtplib.SMTP("127.0.0.1", engine.port) as client:
+            assert client.noop()[0] == 250
+        assert engine.stop() == 0
+
+
+def test_two_filters_of_two_connections_run_at_the_same_time(tmp_path: Path) -> None:
+    """Each waits for the other one (spec process.md 7, 13)."""
+    program = tmp_path / "filter"
+    program.write_text(
+        f'#!/bin/sh\ncd {tmp_path} && touch "run.$$"\n'
+        'until [ "$(ls run.* | wc -l)" = 2 ]; do sleep 0.02; done\nexit 0\n',
+        encoding="ascii",
+    )
+    program.chmod(0o755)
+    with running_engine(tmp_path / "relay", f"filter {program}", "filter-timeout 30", "user root") as engine:
+
+        def submit(number: int) -> None:
+            with smtplib.SMTP("127.0.0.1", engine.port, timeout=60) as client:
+                client.sendmail("a@x", ["b@x"], message(str(number)))
+
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(submit, range(2)))
+        assert len(contents(engine.spool)) == 2
 
 
 def test_a_port_that_is_taken_stops_all_relays(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import poplib
 import re
 import socket
+import ssl
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
@@ -47,10 +48,15 @@ def reader(port: int) -> closing[poplib.POP3]:
 
 
 @pytest.fixture(scope="module")
-def both(tmp_path_factory: pytest.TempPathFactory) -> Generator[Engine]:
-    """Two relays that serve nothing but POP3, and the admin port of the first."""
+def ca(tmp_path_factory: pytest.TempPathFactory) -> CertificateAuthority:
+    return CertificateAuthority(tmp_path_factory.mktemp("ca"))
+
+
+@pytest.fixture(scope="module")
+def both(tmp_path_factory: pytest.TempPathFactory, ca: CertificateAuthority) -> Generator[Engine]:
+    """Two relays that serve nothing but POP3 and the admin interface."""
     folder = tmp_path_factory.mktemp("pop")
-    certificate = CertificateAuthority(folder).issue("127.0.0.1").both
+    certificate = ca.issue("127.0.0.1").both
     (folder / "out").mkdir()
     engine = Engine(
         folder,
@@ -58,7 +64,13 @@ def both(tmp_path_factory: pytest.TempPathFactory) -> Generator[Engine]:
         *(f"admin {free_port()}", "forward-to 127.0.0.1:9"),
         *(f"in-spool-dir {folder}/out", "in-no-smtp", "in-pop", f"in-pop-auth {folder}/pop.auth", "in-pop-port 0"),
         *("in-interface 127.0.0.1", "in-server-tls-connection", f"in-server-tls-certificate {certificate}"),
-        *("in-domain in.example", f"in-admin {free_port()}", "in-forward-to 127.0.0.1:9", "in-pop-by-name"),
+        *(
+            "in-domain in.example",
+            f"in-server-tls-verify {ca.file}",
+            f"in-admin {free_port()}",
+            "in-forward-to 127.0.0.1:9",
+            "in-pop-by-name",
+        ),
         f"pop-port {free_port()}",
     )
     lines = [line for line in engine.config.read_text().splitlines() if not line.startswith("port ")]
@@ -110,6 +122,27 @@ def test_a_relay_with_implicit_tls_for_smtp_has_stls(both: Engine) -> None:
     for prefix, encrypts in (("", False), ("[in] ", True)):
         with reader(port_of(both, prefix)) as client:
             assert ("STLS" in client.capa()) is encrypts
+
+
+@pytest.mark.parametrize("shown", [False, True], ids=["none", "one"])
+def test_the_certificate_of_a_client_is_looked_at_as_for_smtp(
+    both: Engine, ca: CertificateAuthority, *, shown: bool
+) -> None:
+    context = ssl.create_default_context(cafile=str(ca.file))
+    if shown:
+        issued = ca.issue("reader.example", client=True)
+        context.load_cert_chain(issued.certificate, issued.key)
+
+    def offered() -> bool:
+        with reader(port_of(both, "[in] ")) as client:
+            client.stls(context)
+            return "SASL" in client.capa()
+
+    if shown:
+        assert offered()
+    else:
+        with pytest.raises((OSError, poplib.error_proto)):
+            offered()
 
 
 def test_a_bad_file_of_accounts_ends_the_start(tmp_path: Path) -> None:

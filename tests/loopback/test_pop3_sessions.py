@@ -9,6 +9,7 @@ import hmac
 import socket
 import ssl
 from pathlib import Path
+from typing import Never
 
 import pytest
 
@@ -279,7 +280,8 @@ async def test_what_is_offered_depends_on_the_secrets_also_under_tls(
     tmp_path: Path, ca: CertificateAuthority, secrets: str, offered: str
 ) -> None:
     async with popping(tmp_path, Settings(server_tls=True), tls=server_tls(ca), secrets=secrets) as server:
-        client = await server.greeted()
+        client = await server.connect()
+        assert (await client.reply()).startswith("+OK POP3 server ready <")  # even if nobody can use it
         assert (await client.ask("AUTH"))[1].decode().split() == offered.split()
         await client.say("STLS")
         await client.writer.start_tls(client_tls(ca), server_hostname="127.0.0.1")
@@ -437,7 +439,7 @@ async def test_a_spool_that_cannot_be_listed_is_a_temporary_failure(tmp_path: Pa
         assert await client.say("NOOP") == "-ERR"
 
 
-def _unlistable() -> None:
+def _unlistable() -> Never:
     raise PermissionError(13, "Permission denied")
 
 
