@@ -43,8 +43,8 @@ PEERS = (
     *("fail2ban", "groff-base"),
     "nsis",
     "e2fsprogs",
-    # what judges the files of the packages, and a file system that several machines share
-    *("appstream", "desktop-file-utils", "libplist-utils", "systemd", "glusterfs-server", "glusterfs-client"),
+    # what judges the files of the packages
+    *("appstream", "desktop-file-utils", "libplist-utils", "systemd"),
 )
 
 

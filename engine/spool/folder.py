@@ -24,8 +24,10 @@ from engine.privilege import Privileges
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
 _CREATE = os.O_CREAT | os.O_EXCL | os.O_WRONLY | _NO_FOLLOW
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _NO_FOLLOW
+_LOCK = os.O_RDWR | getattr(os, "O_NONBLOCK", 0) | _NO_FOLLOW
 _DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
 _FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG, errno.EMFILE, errno.ENFILE})
+_NO_LINKS = frozenset({errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.EMLINK})
 _NO_SUCH_CALL = frozenset({errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP})
 
 _NoReplace = Callable[[bytes, bytes], int]
@@ -101,6 +103,13 @@ class Folder:
             raise NotRegularFile(name)
         return descriptor
 
+    def open_to_lock(self, name: str) -> int:
+        """As :meth:`open`, for an exclusive lock: shared file systems give that for what may be written only."""
+        try:
+            return os.open(name, _LOCK, dir_fd=self._handle)
+        except PermissionError:
+            return self.open(name)
+
     def open_to_flush(self, name: str) -> int:
         """As :meth:`open`, for files that are going to be flushed: some systems flush only what may be written."""
         return self.open(name)
@@ -127,16 +136,40 @@ class Folder:
 
     def rename(self, old: str, new: str) -> None:
         """Rename; raises :class:`FileExistsError` when ``new`` exists."""
-        if self._no_replace is not None:
-            code = self._no_replace(os.fsencode(old), os.fsencode(new))
-            if not code:
-                return
-            if code not in _NO_SUCH_CALL:
-                raise OSError(code, os.strerror(code), old, None, new)
-            self._no_replace = None
+        if self._renamed_at_once(old, new):
+            return
         if self.exists(new):
             raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), new)
         os.rename(old, new, src_dir_fd=self._handle, dst_dir_fd=self._handle)
+
+    def name_once(self, hidden: str, name: str) -> None:
+        """Rename a file of our own; of several machines that try at once one succeeds, also in a network's folder.
+
+        Raises :class:`FileExistsError` when ``name`` exists. Shared file systems (NFS, GlusterFS) have no rename that
+        refuses to replace, but a second name is never given to two files.
+        """
+        if self._renamed_at_once(hidden, name):
+            return
+        try:
+            os.link(hidden, name, src_dir_fd=self._handle, dst_dir_fd=self._handle)
+        except OSError as error:
+            if error.errno not in _NO_LINKS:
+                raise
+            self.rename(hidden, name)
+        else:
+            self.remove(hidden)
+
+    def _renamed_at_once(self, old: str, new: str) -> bool:
+        """Rename by the call that refuses to replace; False where there is none."""
+        if self._no_replace is None:
+            return False
+        code = self._no_replace(os.fsencode(old), os.fsencode(new))
+        if not code:
+            return True
+        if code not in _NO_SUCH_CALL:
+            raise OSError(code, os.strerror(code), old, None, new)
+        self._no_replace = None
+        return False
 
     def replace(self, old: str, new: str) -> None:
         """Rename over whatever is called ``new``."""

@@ -76,6 +76,24 @@ class Owners:
         """Whether there is a record ``name`` whose owner is certainly dead."""
         return self._ask(name, lambda descriptor: not self._may_live(descriptor), unreadable=False)
 
+    @contextlib.contextmanager
+    def dead(self, name: str) -> Generator[bool, None, None]:
+        """Whether record ``name`` has a dead owner; while that is so nobody else finds the same.
+
+        The record's own lock is what excludes others: in a network's folder a lock on a directory excludes only this
+        machine. A record that somebody has removed meanwhile has no name any more, and no owner to be told of.
+        """
+        try:
+            descriptor = self._folder.open_to_lock(name)
+        except OSError:
+            yield False
+            return
+        try:
+            free = _try_lock(descriptor, exclusive=True) is not False
+            yield free and os.fstat(descriptor).st_nlink > 0 and not self._tells_of_living(descriptor)
+        finally:
+            os.close(descriptor)
+
     def is_locked(self, name: str) -> bool:
         """Whether somebody holds the lock on file ``name``."""
         return self._ask(name, lambda descriptor: _try_lock(descriptor, exclusive=False) is False, unreadable=True)
@@ -100,7 +118,7 @@ class Owners:
     def _publish(self, hidden: str, message: MessageId) -> None:
         name = owner_name(message)
         try:
-            self._folder.rename(hidden, name)
+            self._folder.name_once(hidden, name)
         except FileExistsError:
             # only under the lock: another sweeper could remove a fresh record instead
             with self.management() as mine:
@@ -108,9 +126,11 @@ class Owners:
                 claimed = self._folder.exists(envelope_name(message, EnvelopeState.BUSY))
                 if not mine or claimed or self.is_living(name):
                     raise AlreadyClaimed(f"{name} belongs to another process or task") from None
-                self._forget(name)
+                with self.dead(name) as certain:
+                    if certain:
+                        self._forget(name)
             try:
-                self._folder.rename(hidden, name)
+                self._folder.name_once(hidden, name)
             except FileExistsError as again:
                 raise AlreadyClaimed(f"{name} belongs to another process or task") from again
 
@@ -146,8 +166,10 @@ class Owners:
             os.close(descriptor)
 
     def _may_live(self, descriptor: int) -> bool:
-        if _try_lock(descriptor, exclusive=False) is False:
-            return True
+        return _try_lock(descriptor, exclusive=False) is False or self._tells_of_living(descriptor)
+
+    def _tells_of_living(self, descriptor: int) -> bool:
+        """What a record says whose lock nobody holds."""
         record = read_all(descriptor, _LONGEST_RECORD)
         if _LOCKED in record:
             return False

@@ -64,11 +64,17 @@ class PathFolder(Folder):
     def open_to_flush(self, name: str) -> int:
         return self._open(name, os.O_RDWR)
 
+    def open_to_lock(self, name: str) -> int:
+        return self.open(name)
+
     def stat(self, name: str) -> os.stat_result:
         return (self.path / name).lstat()
 
     def rename(self, old: str, new: str) -> None:
         self._patiently(lambda: _move(self.path / old, self.path / new, 0))
+
+    def name_once(self, hidden: str, name: str) -> None:
+        self.rename(hidden, name)
 
     def replace(self, old: str, new: str) -> None:
         self._patiently(lambda: _move(self.path / old, self.path / new, _REPLACE_EXISTING))

@@ -23,11 +23,7 @@ def reclaim(folder: Folder, owners: Owners, claimed: Iterable[MessageId]) -> lis
         return []
     with owners.management() as mine:
         # under the lock nobody puts a fresh record in place of a dead one
-        return [
-            message
-            for message in (suspects if mine else ())
-            if owners.is_dead(owner_name(message)) and _give_back(folder, message)
-        ]
+        return [message for message in (suspects if mine else ()) if _give_back(folder, owners, message)]
 
 
 def notice_of_return(message: MessageId) -> Notice:
@@ -51,11 +47,14 @@ def notices_of(recovery: Recovery) -> Iterator[Notice]:
         yield Notice(level=Level.WARNING, text=problem)
 
 
-def _give_back(folder: Folder, message: MessageId) -> bool:
-    try:
-        folder.rename(envelope_name(message, EnvelopeState.BUSY), envelope_name(message))
-    except OSError:
-        return False  # it is gone, or there are two envelopes: the sweep at the next start tells them apart
-    with contextlib.suppress(OSError):
-        folder.remove(owner_name(message))
+def _give_back(folder: Folder, owners: Owners, message: MessageId) -> bool:
+    with owners.dead(owner_name(message)) as certain:
+        if not certain:
+            return False
+        try:
+            folder.rename(envelope_name(message, EnvelopeState.BUSY), envelope_name(message))
+        except OSError:
+            return False  # it is gone, or there are two envelopes: the sweep at the next start tells them apart
+        with contextlib.suppress(OSError):
+            folder.remove(owner_name(message))
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import stat
@@ -294,3 +295,37 @@ async def test_a_second_claim_file_of_the_same_message_wins_nothing(tmp_path: Pa
         await spool.claim(MessageId("x"))
     assert names(tmp_path) == ["x.content", "x.envelope", "x.envelope.busy"]
     spool.close()
+
+
+def test_where_no_rename_refuses_to_replace_a_name_is_given_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "first", "second")
+    folder = Folder(tmp_path)
+    monkeypatch.setattr(folder, "_no_replace", lambda _old, _new: errno.EINVAL)
+    folder.name_once("first", "name")
+    # what another machine does between a look and a rename
+    monkeypatch.setattr(folder, "exists", lambda _name: False)
+    with pytest.raises(FileExistsError):
+        folder.name_once("second", "name")
+    assert names(tmp_path) == ["name", "second"]
+    assert (tmp_path / "name").stat().st_nlink == 1
+    folder.close()
+
+
+def test_where_files_have_one_name_only_a_name_is_given_by_a_rename(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "first", "second")
+    folder = Folder(tmp_path)
+    monkeypatch.setattr(folder, "_no_replace", None)
+
+    def no_links(*_: object, **__: object) -> None:
+        raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+    monkeypatch.setattr(os, "link", no_links)
+    folder.name_once("first", "name")
+    with pytest.raises(FileExistsError):
+        folder.name_once("second", "name")
+    assert names(tmp_path) == ["name", "second"]
+    folder.close()

@@ -121,6 +121,47 @@ def test_a_dead_owners_record_is_replaced(tmp_path: Path, kind: type[Folder]) ->
     folder.close()
 
 
+def dead_record(folder: Path) -> str:
+    record = Identity(pid=4999999, boot="other", start="1", host=os.uname().nodename).record()
+    (folder / "emailrelay.1.2.3.owner").write_bytes(record)
+    return "emailrelay.1.2.3.owner"
+
+
+def test_of_two_who_find_a_dead_owner_one_puts_it_right(tmp_path: Path) -> None:
+    name = dead_record(tmp_path)
+    folders = [Folder(tmp_path), Folder(tmp_path)]
+    first, second = (Owners(folder, SystemProcesses(), SystemClock()) for folder in folders)
+    with first.dead(name) as certain:
+        with second.dead(name) as also:
+            assert (certain, also) == (True, False)
+        assert not second.is_dead(name)
+    with second.dead(name) as certain:
+        assert certain
+        folders[0].remove(name)
+        with first.dead(name) as gone:
+            assert not gone
+    for folder in folders:
+        folder.close()
+
+
+def test_a_record_that_was_removed_while_it_was_opened_tells_of_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = dead_record(tmp_path)
+    folder = Folder(tmp_path)
+    opened = folder.open_to_lock
+
+    def open_late(name: str) -> int:
+        descriptor = opened(name)
+        folder.remove(name)  # another machine was quicker
+        return descriptor
+
+    monkeypatch.setattr(folder, "open_to_lock", open_late)
+    with Owners(folder, SystemProcesses(), SystemClock()).dead(name) as certain:
+        assert not certain
+    folder.close()
+
+
 def test_a_fresh_empty_record_counts_as_living_and_an_old_one_does_not(tmp_path: Path) -> None:
     (tmp_path / "x.owner").touch()
     folder = Folder(tmp_path)
