@@ -127,7 +127,9 @@ class GroupCommitter:
         self._executor.shutdown(wait=True)
         batch, self._waiting = self._waiting, []
         if batch:
-            _resolve(self._batch(batch, batch[0][1].get_loop()))
+            with self._folder.rights.files():
+                outcomes = self._batch(batch, batch[0][1].get_loop())
+            _resolve(outcomes)
         self._flushing.close()
 
     def _enter(self, unit: Unit | None) -> asyncio.Future[None]:

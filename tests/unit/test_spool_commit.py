@@ -6,12 +6,14 @@ import asyncio
 import errno
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from engine.errors import SpoolError, SpoolFull
+from engine.privilege import Privileges
 from engine.spool.commit import GroupCommitter, probe
 from engine.spool.folder import Folder
 from tests.support.spoolfiles import data_in
@@ -94,6 +96,42 @@ async def test_a_commit_that_comes_during_a_flush_waits_for_the_next_one(folder:
         folder.go.release()
     assert notes == ["sync 1", "publish 1", "sync 2", "sync 3", "publish 2", "publish 3"]
     committer.close()
+
+
+class Rights(Privileges):
+    """Tells whether files are handled with the rights for it."""
+
+    inside = False
+
+    @contextmanager
+    def files(self) -> Generator[None]:
+        self.inside = True
+        yield
+        self.inside = False
+
+
+class Asking(Recorder):
+    """A unit that notes with what rights it is published."""
+
+    def __init__(self, rights: Rights) -> None:
+        super().__init__([], "1")
+        self.rights = rights
+        self.allowed = False
+
+    def publish(self) -> None:
+        self.allowed = self.rights.inside
+
+
+async def test_what_is_left_at_the_end_is_committed_with_the_rights_for_files(tmp_path: Path) -> None:
+    folder = Folder(tmp_path)
+    folder.rights = rights = Rights()
+    committer = GroupCommitter(folder, durable=False, on_degraded=lambda _: None)
+    unit = Asking(rights)
+    waiting = committer.submit(unit)
+    committer.close()
+    await waiting
+    assert unit.allowed
+    folder.close()
 
 
 async def test_without_durability_the_order_stays_and_the_flushes_go(tmp_path: Path) -> None:
