@@ -61,6 +61,11 @@ def _last_of(summary: MessageSummary) -> Failure:
     return Failure(reason=summary.reason, code=summary.code, stage=summary.stage, diagnosis=summary.diagnosis)
 
 
+def _sentence(reason: str) -> str:
+    """What the spool says of a message, as a sentence."""
+    return f"{reason[:1].upper()}{reason[1:].rstrip('.')}." if reason else ""
+
+
 def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, now: float) -> Why:
     """The last failure of a message; ``server`` is the next hop, ``host:port``."""
     if summary.state is MessageState.HELD:
@@ -68,7 +73,7 @@ def explain(summary: MessageSummary, history: tuple[Failure, ...], server: str, 
     if summary.state is MessageState.DAMAGED:
         return Why(
             title=tr("This message is damaged"),
-            text=summary.reason or tr("One of its two files is missing or cannot be read."),
+            text=_sentence(summary.reason) or tr("One of its two files is missing or cannot be read."),
         )
     last = history[-1] if history else _last_of(summary)
     host, _, port = server.rpartition(":")

@@ -72,7 +72,9 @@ class LogDelegate(RowDelegate):
             case LogColumn.TEXT:
                 if self.wrapping:
                     painter.setPen(palette.color(Role.Text))
+                    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
                     painter.drawText(rect.adjusted(0, 5, 0, 0), int(WRAPPED), text)
+                    painter.setLayoutDirection(option.direction)
                     return
                 self._marks(painter, option, index, rect)
                 painter.setPen(palette.color(Role.Text))
@@ -93,9 +95,14 @@ class LogDelegate(RowDelegate):
         if self.pattern is None:
             return
         text, metrics, theme = str(index.data() or ""), QFontMetricsF(painter.font()), theme_of(option.palette)
+        start = rect.left()
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            start = max(start, rect.right() - metrics.horizontalAdvance(text))
         for match in islice(self.pattern.finditer(text), MARKS):
-            left = rect.left() + metrics.horizontalAdvance(text[: match.start()])
-            wide = metrics.horizontalAdvance(match.group())
+            left = start + metrics.horizontalAdvance(text[: match.start()])
+            if left >= rect.right():
+                return  # what was cut off
+            wide = min(metrics.horizontalAdvance(match.group()), rect.right() - left)
             mark = QRectF(left - 2, rect.center().y() - metrics.height() / 2, wide + 4, metrics.height())
             here = index.row() == self.current
             edge = accent_of(option.palette) if here else theme.ink(Tone.WARNING)

@@ -100,6 +100,8 @@ class SourceView(QPlainTextEdit):
         self.document().setDocumentMargin(12)
         mode = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if wrap else QTextOption.WrapMode.NoWrap
         self.setWordWrapMode(mode)
+        if not wrap:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._rest: list[str] = []
         self._timer = QTimer(self)
         self._timer.setInterval(20)

@@ -80,7 +80,8 @@ class Problems(QWidget):
         if status.state is RunState.FAILED and not elsewhere(status):
             caption = status.problem.strip() or self.tr("The log says more.")
             title = self.tr("This made it stop") if status.retry_at else self.tr("This stands in the way")
-            found.append(Trouble(kind="start", tone=Tone.FAILED, title=title, caption=caption))
+            kind = "restart" if status.retry_at else "start"
+            found.append(Trouble(kind=kind, tone=Tone.FAILED, title=title, caption=caption))
         if status.sign_in_problem:
             waits = many("{n} message waits", "{n} messages wait", scene.tally.waiting) + "."
             server = status.forward_to.rpartition(":")[0]
@@ -120,6 +121,9 @@ class Problems(QWidget):
                 banner.add_button(self.tr("Show log"), self.log_wanted.emit, name="fix-log")
                 banner.add_button(self.tr("Try again"), self.start_wanted.emit, name="fix-start", icon_name="retry")
                 main(self.tr("Configure…"), self.configure_wanted.emit, name="fix-configure", icon_name="settings")
+            case "restart":
+                banner.add_button(self.tr("Show log"), self.log_wanted.emit, name="fix-log")
+                main(self.tr("Start now"), self.start_wanted.emit, name="fix-start", icon_name="start")
             case "sign-in":
                 banner.add_button(
                     self.tr("Show messages"), lambda: self.queue_wanted.emit("queued"), name="fix-show-queued"

@@ -76,7 +76,9 @@ class QueueDelegate(RowDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         if isinstance(info, HeaderInfo) and not text:
             painter.setPen(option.palette.color(Role.PlaceholderText))
-            text = self.tr("(no subject)")
+            summary = index.data(SummaryRole)
+            nothing = isinstance(summary, MessageSummary) and words.bare(summary)
+            text = self.tr("(not known)") if nothing else self.tr("(no subject)")
         room = rect.adjusted(20 if clip and rtl else 0, 0, -20 if clip and not rtl else 0, 0)
         shown = draw_text(painter, option, text, room)
         if clip:

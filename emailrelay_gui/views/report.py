@@ -33,6 +33,7 @@ class ReportDialog(QDialog):
         self.text.setFont(font_of(Text.MONO))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setTabChangesFocus(True)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.save = primary_button(self.tr("Save…"), self._ask_where, name="report-save", icon_name="export")
         self.copy = button(self.tr("Copy"), self._copy, name="report-copy", icon_name="copy")
         buttons = QDialogButtonBox()

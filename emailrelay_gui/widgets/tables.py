@@ -26,6 +26,7 @@ from emailrelay_gui.widgets.theme import Role, Tone, accent_of, accent_soft_of, 
 from emailrelay_gui.widgets.typography import Text, font_of, grown, tabular
 
 Index = QModelIndex | QPersistentModelIndex
+ISOLATE, END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class ListTable(QTableView):
@@ -206,9 +207,13 @@ def draw_text(
     mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     trailing: bool = False,
 ) -> str:
-    """One line of text, shortened to its place; gives what is shown of it."""
+    """One line of text, shortened to its place; gives what is shown of it.
+
+    In a window that is laid out from right to left each text keeps the direction of its own first letter.
+    """
     shown: str = painter.fontMetrics().elidedText(text, mode, max(0, int(rect.width())))
     side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
     align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-    painter.drawText(rect, align, shown)
+    rtl = option.direction == Qt.LayoutDirection.RightToLeft
+    painter.drawText(rect, align, f"{ISOLATE}{shown}{END}" if rtl else shown)
     return shown
