@@ -22,8 +22,10 @@ from emailrelay_gui.widgets.paint import painting, panel
 from emailrelay_gui.widgets.theme import Tone, mix, theme_of
 from emailrelay_gui.widgets.typography import Label, Text
 
+LEAST = 52
+"""Height of a banner with one line."""
 NARROW = 640
-"""Below this width, in logical pixels, the buttons stand under the text."""
+"""Below this width, at normal text size, the buttons stand under the text."""
 
 
 class Banner(QFrame):
@@ -56,7 +58,6 @@ class Banner(QFrame):
         self._row.setSpacing(12)
         self._row.addLayout(texts, 1)
         self._row.addLayout(self._buttons)
-        self.setMinimumHeight(52)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -97,8 +98,11 @@ class Banner(QFrame):
         self._buttons.addWidget(made)
         return made
 
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(200, LEAST))
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(200, super().minimumSizeHint().height())
+        return QSize(200, max(LEAST, super().minimumSizeHint().height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self.palette())
@@ -109,9 +113,9 @@ class Banner(QFrame):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        direction = (
-            QBoxLayout.Direction.TopToBottom if event.size().width() < NARROW else QBoxLayout.Direction.LeftToRight
-        )
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        narrow = event.size().width() < NARROW * scale
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
             self._row.setDirection(direction)
             side = Qt.AlignmentFlag.AlignLeft if direction == QBoxLayout.Direction.TopToBottom else Qt.AlignmentFlag(0)

@@ -20,6 +20,8 @@ from emailrelay_gui.wizard.answers import Answers, InboundTls, Listen
 from emailrelay_gui.wizard.places import Computer
 from engine.api import say
 
+CAPTION_WIDTH = 92
+
 SECURITY = {
     InboundTls.OFF: say("None"),
     InboundTls.OPTIONAL: say("STARTTLS, or none"),
@@ -73,8 +75,7 @@ class SettingRow(QWidget):
         super().__init__()
         self.setObjectName(f"device-{setting.caption.lower()}")
         self.setAccessibleName(f"{shown(setting.caption)}: {shown(setting.value)}")
-        caption = Label(setting.caption, Text.CAPTION)
-        caption.setFixedWidth(max(92, caption.sizeHint().width() + 8))
+        caption = self.caption = Label(setting.caption, Text.CAPTION)
         value = Label(setting.value, Text.VALUE, wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
@@ -140,8 +141,11 @@ class DeviceCard(Card):
         while (item := self._rows.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        for setting in self._settings:
-            self._rows.addWidget(SettingRow(setting))
+        rows = [SettingRow(setting) for setting in self._settings]
+        wide = max((row.caption.sizeHint().width() + 8 for row in rows), default=0)
+        for row in rows:
+            row.caption.setFixedWidth(max(CAPTION_WIDTH, wide))
+            self._rows.addWidget(row)
         self.setAccessibleName(self.tr("Enter this on your devices"))
 
     def text(self) -> str:

@@ -146,7 +146,6 @@ class OverviewPage(Page):
                 title,
                 shown + (self.tr("\nand {n} more").format(n=more) if more > 0 else ""),
             )
-            self.problem.setMinimumHeight(max(52, self.problem.sizeHint().height()))
 
 
 def _place(problem: Problem) -> str:

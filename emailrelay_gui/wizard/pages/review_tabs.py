@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QTabBar, QWidget
 
 from emailrelay_gui.widgets.card import Card
 from emailrelay_gui.widgets.paint import hairline
@@ -18,6 +18,17 @@ from emailrelay_gui.wizard.side_view import SideView
 SIDES_FROM = 520
 """Width of the card, at normal text size, below which there is no room for two columns."""
 DIFF, WHOLE, COMMAND, CHECKS = range(4)
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """``inner`` with a bar at its side when there is less room than it needs."""
+    area = QScrollArea()
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    inner.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 class TabsCard(Card):
@@ -55,7 +66,7 @@ class TabsCard(Card):
             (self.tr("Diff"), self.diffs),
             (self.tr("Full file"), self.whole),
             (self.tr("Command line"), self.command),
-            (self.tr("Checks"), checks),
+            (self.tr("Checks"), scrolled(checks)),
         ):
             self.tabs.addTab(title)
             self.stack.addWidget(widget)

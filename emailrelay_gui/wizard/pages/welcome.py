@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.models.place import IN_APP
 from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.widgets.banner import Banner
-from emailrelay_gui.widgets.buttons import button
+from emailrelay_gui.widgets.buttons import button, link_button
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
 from emailrelay_gui.wizard.checks import Step
@@ -22,6 +23,9 @@ from emailrelay_gui.wizard.pages.dialogs import ask_file
 from emailrelay_gui.wizard.pages.import_desk import ImportDesk
 from emailrelay_gui.wizard.pages.resume_card import ResumeCard
 from engine.api import RelayError, say
+
+LICENCE = "https://www.gnu.org/licenses/gpl-3.0.html"
+"""What the program may be used for; shown in the browser, and no gate (spec gui.md D6 W0)."""
 
 
 class WelcomePage(Page):
@@ -79,6 +83,7 @@ class WelcomePage(Page):
         row.addWidget(self.browse)
         row.addWidget(self.imports.button)
         row.addStretch(1)
+        row.addWidget(link_button(self.tr("Licence"), self._licence, name="welcome-licence"))
         self.body.addLayout(row)
         self.body.addStretch(1)
 
@@ -128,6 +133,9 @@ class WelcomePage(Page):
         dialog = AttachDialog(IN_APP, self, running=self.session.facts.relay_runs)
         dialog.done_with.connect(self.attach_wanted)
         dialog.open()
+
+    def _licence(self) -> None:
+        QDesktopServices.openUrl(QUrl(LICENCE))
 
     async def _open(self, path: Path) -> None:
         self.problem.hide()
