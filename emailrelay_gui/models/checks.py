@@ -17,7 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QDateTime, QLocale
 
 from emailrelay_gui import words
-from emailrelay_gui.i18n import many, tr
+from emailrelay_gui.i18n import many, shown, tr
 from emailrelay_gui.lag import STALL, LagProbe
 from emailrelay_gui.models.abilities import elsewhere
 from emailrelay_gui.models.tally import Tally
@@ -32,6 +32,7 @@ from engine.api import (
     RunState,
     SystemKeyring,
     examine_file,
+    joined,
 )
 
 PATIENCE = 8.0
@@ -131,7 +132,7 @@ class Checks:
             found = await asyncio.to_thread(examine_file, file)
         except RelayError as error:
             return Finding(tone=Tone.FAILED, title=tr("It cannot be read"), text=str(error), fix=_configure())
-        details = "\n".join(str(each) for each in (*found.problems, *found.warnings))
+        details = shown(joined("\n", (str(each) for each in (*found.problems, *found.warnings))))
         if found.problems:
             count = many("{n} problem", "{n} problems", len(found.problems))
             title = tr("{problems}: the relay cannot start with it").format(problems=count)

@@ -43,9 +43,8 @@ class Chip(QAbstractButton):
         return self._count
 
     def sizeHint(self) -> QSize:
+        self.setFont(tabular(font_of(Text.STRONG)))
         metrics = self.fontMetrics()
-        strong = tabular(font_of(Text.STRONG))
-        self.setFont(strong)
         wide = 12 + (grown(14) + 6 if self._glyph else 0) + metrics.horizontalAdvance(self.text())
         wide += 7 + metrics.horizontalAdvance(self.locale().toString(self._count)) + 13
         return QSize(wide, row_height(28, metrics, 9))
