@@ -99,12 +99,13 @@ def test_hangup_reopens_the_log_and_loses_no_session(tmp_path: Path) -> None:
             client.rcpt("b@example.com")
             client.putcmd("data")
             assert client.getreply()[0] == 354
+            until(lambda: "354" in (tmp_path / "log").read_text(), what="the first part in the log")
             (tmp_path / "log").rename(tmp_path / "old")
             engine.hang_up()
             until((tmp_path / "log").exists, what="a new log file")
             client.send(b"Subject: x\r\n\r\nhello\r\n.\r\n")
             assert client.getreply()[0] == 250
-        assert "250 message processed" in (tmp_path / "log").read_text()
+        until(lambda: "250 message processed" in (tmp_path / "log").read_text(), what="the end in the new file")
         assert "354" in (tmp_path / "old").read_text()
         assert len(list(engine.spool.glob("*.envelope"))) == 1
     finally:
