@@ -34,6 +34,7 @@ QUICK = (
     Step(name="lint", command=(PYTHON, "-m", "ruff", "check", "--quiet", ".")),
     Step(name="house rules", command=(PYTHON, "-m", "tools.house")),
     Step(name="generated pages", command=(PYTHON, "-m", "tools.pages")),
+    Step(name="translations", command=(PYTHON, "-m", "tools.translations", "--check")),
 )
 FIX = (("format", "--quiet", "."), ("check", "--quiet", "--fix", "."))
 

@@ -131,7 +131,7 @@ class Checks:
         try:
             found = await asyncio.to_thread(examine_file, file)
         except RelayError as error:
-            return Finding(tone=Tone.FAILED, title=tr("It cannot be read"), text=str(error), fix=_configure())
+            return Finding(tone=Tone.FAILED, title=tr("It cannot be read"), text=shown(str(error)), fix=_configure())
         details = shown(joined("\n", (str(each) for each in (*found.problems, *found.warnings))))
         if found.problems:
             count = many("{n} problem", "{n} problems", len(found.problems))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.models.checks import Check, Finding
 from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.card import Card
@@ -57,7 +58,7 @@ class CheckRow(Card):
         calm = finding.tone in (Tone.OK, Tone.PAUSED)
         self._state.show_state(finding.title, finding.tone, "info" if finding.tone is Tone.PAUSED else "", quiet=calm)
         self._show_rest(finding, reason)
-        self.setAccessibleDescription(f"{finding.title}. {finding.text}".strip())
+        self.setAccessibleDescription(f"{shown(finding.title)}. {shown(finding.text)}".strip())
         if worse and finding.tone in (Tone.WARNING, Tone.FAILED):
             said = f"{self.check.name}: {finding.title}"
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))

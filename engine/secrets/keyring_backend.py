@@ -104,8 +104,8 @@ def _load(name: str) -> Backend | None:
 def _absence(platform: str, environment: Mapping[str, str]) -> str:
     """Why there is no keyring, in words."""
     if platform in {"win32", "darwin"}:
-        return "the keyring of the system cannot be used by this account"
+        return say("the keyring of the system cannot be used by this account")
     bus = environment.get("DBUS_SESSION_BUS_ADDRESS")
     if not bus and not Path(environment.get("XDG_RUNTIME_DIR", ""), "bus").exists():
-        return "no desktop session is running, so there is no keyring"
-    return "no keyring service is running on this desktop"
+        return say("no desktop session is running, so there is no keyring")
+    return say("no keyring service is running on this desktop")
