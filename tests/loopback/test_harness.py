@@ -267,6 +267,7 @@ def test_the_command_line_of_a_service(bench: Bench, syslog: str) -> None:
     done = bench.inside(f"{bench.bin}/emailrelay --as-server {syslog} --pid-file {bench.run}/emailrelay.pid {config}")
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
     pid = int((bench.run / "emailrelay.pid").read_text())
-    assert Path(f"/proc/{pid}/fd/2").resolve() == Path(os.devnull)
+    stderr = Path(f"/proc/{pid}/fd/2")
+    until(lambda: stderr.resolve() == Path(os.devnull), what="the end of standard error")
     bench.stop(pid)
     assert not list(bench.run.iterdir())
