@@ -25,7 +25,10 @@ class Catalogue(QTranslator):
 
     def open(self, file: Path) -> bool:
         """Whether ``file`` is a catalogue, which is used from now on."""
-        return self._file.load(str(file))
+        return file.is_file() and self._file.load(str(file))
+
+    def language(self) -> str:
+        return self._file.language()
 
     def isEmpty(self) -> bool:
         return self._file.isEmpty()

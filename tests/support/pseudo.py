@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from emailrelay_gui.widgets.typography import ElidedLabel
+
 OPEN: Final = "⟦"
 CLOSE: Final = "⟧"
 LONGER: Final = 1.4
@@ -53,9 +55,6 @@ class Pseudo(QTranslator):
         told = "".join(part if index % 2 else part.translate(ACCENTS) for index, part in enumerate(parts))
         return f"{OPEN}{told}{'~' * round(len(text) * (LONGER - 1))}{CLOSE}"
 
-    def isEmpty(self) -> bool:
-        return False
-
 
 def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
     """What a widget shows and tells, each with its kind."""
@@ -71,7 +70,7 @@ def texts_of(widget: QWidget) -> Iterator[tuple[str, str]]:
 
 
 def _own(widget: QWidget) -> Iterator[tuple[str, str]]:
-    if isinstance(widget, (QLabel, QAbstractButton)):
+    if isinstance(widget, (QLabel, QAbstractButton)) and not isinstance(widget, ElidedLabel):  # its name is the whole
         yield "text", widget.text()
     if isinstance(widget, QGroupBox):
         yield "title", widget.title()
