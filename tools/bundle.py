@@ -75,7 +75,8 @@ def wanted(name: str) -> bool:
         folder, file = parts[-2], parts[-1]
         return any(part in file for part in _PLUGINS.get(folder, ()))
     if "translations" in parts:
-        return parts[-1] in {f"qtbase_{language}.qm" for language in _LANGUAGES}
+        qt = {f"qtbase_{language}.qm" for language in _LANGUAGES}
+        return parts[-1] in qt or ("resources" in parts and parts[-1].endswith(".qm"))
     return not any(each in parts[-1] for each in _NOT_NEEDED)
 
 
