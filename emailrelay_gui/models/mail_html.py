@@ -91,7 +91,7 @@ _NUMBERS: Mapping[str, int] = {
     "width": 1600, "height": 1600, "border": 20, "cellpadding": 40, "cellspacing": 40,
     "colspan": 16, "rowspan": 40, "size": 7, "start": 100_000,
 }  # fmt: skip
-_INVISIBLE = re.compile(r"[\t\r\n]")
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f]")
 _COLOUR = re.compile(r"#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}|rgb\(\s*\d{1,3}\s*,\s*\d{1,3}\s*,\s*\d{1,3}\s*\)")
 _STYLES: Mapping[str, re.Pattern[str]] = {
     **dict.fromkeys(("color", "background-color", "background"), _COLOUR),
@@ -229,7 +229,8 @@ class _Cleaner(HTMLParser):
         for name, given in attrs:
             value = (given or "").strip()
             if name in {"href", "src", "background"}:
-                found = self._reference(tag, name, value)
+                # what is judged is what is written: a scheme is found behind invisible letters, too
+                found = self._reference(tag, name, _INVISIBLE.sub("", value).strip())
             else:
                 found = _attribute(name, value)
             if found:
