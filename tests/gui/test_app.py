@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication
 from emailrelay_gui import aio
 from emailrelay_gui.app import Application
 from emailrelay_gui.crash import CrashReport
+from emailrelay_gui.models.place import RunMode
 from emailrelay_gui.options import Options
 from emailrelay_gui.parts import Parts
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.views.attach_dialog import AttachDialog
+from emailrelay_gui.wizard.apply import AppliedResult
 from engine.api import ForwardNow, Neighbour, RunState
 from tests.support.fake_link import FakeAttachedLink, FakeLink, FixedClock
 from tests.support.qt_loop import reached
@@ -289,6 +291,39 @@ def test_a_configuration_that_a_relay_serves_already_starts_no_second_one(
     assert house.attached[0].closed
     assert house.settings.values.attach == ""
     assert house.settings.values.config_file == str(config)
+
+
+def test_a_service_that_the_wizard_made_is_shown_instead_of_the_own_relay(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        application = house.application
+        await reached(lambda: application.wizard is not None)
+        wizard = application.wizard
+        assert wizard is not None
+        house.neighbour = Neighbour(target="127.0.0.1:10026", token="correct-horse-battery")
+        await house.links[0].start()
+        await application._release()
+        assert house.links[0].status().state is RunState.STOPPED
+        await application._applied(
+            AppliedResult(config_file=config, written=(config,), backups=(), changed=True, served=True)
+        )
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        session = application.session
+        assert session is not None
+        assert session.place.mode is RunMode.SERVICE
+        await reached(session.window.actions_.configure.isEnabled)
+        wizard.close()
+        await reached(lambda: application.wizard is None)
+        session.window.actions_.configure.trigger()
+        await reached(lambda: application.wizard is not None)
+        assert application.wizard is not None
+        await reached(lambda: application.wizard.session.source.config.path == config)
+        application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert len(house.links) == 1
+    assert house.attached[0].token == "correct-horse-battery"
 
 
 def test_a_token_that_cannot_be_read_is_told_and_the_relay_shown_all_the_same(
