@@ -23,6 +23,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from emailrelay_gui import aio
+from emailrelay_gui.i18n.languages import Wish, speak
 from emailrelay_gui.models.place import IN_APP, Place
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.appearance import Appearance, Scheme
@@ -235,11 +236,13 @@ if __name__ == "__main__":
     parser.add_argument("--scene", nargs="*", default=[])
     parser.add_argument("--size", default="1120x760")
     parser.add_argument("--rtl", action="store_true")
+    parser.add_argument("--language", default="en")
     found = parser.parse_args()
     found.folder.mkdir(parents=True, exist_ok=True)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
+    speak(application, Wish(language=found.language))
     code = aio.run(application, lambda: main(found.folder, found, application))
     sys.stderr.flush()
     os._exit(code)  # as emailrelay_gui.__main__ does, and for its reason

@@ -20,6 +20,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from emailrelay_gui.aio import RelayLoop
+from emailrelay_gui.i18n.languages import Wish, speak
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.wizard import draft
 from emailrelay_gui.wizard.answers import Account, Answers, InboundTls, Listen, SignIn, Startup, TrustedNetwork
@@ -355,12 +356,14 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--variant", action="append", help=", ".join(each.name for each in VARIANTS))
     parser.add_argument("--page", action="append", default=[])
+    parser.add_argument("--language", default="en")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    speak(app, Wish(language=options.language))
     appearance = Appearance(app)
     base = QFont("Inter", 10) if "Inter" in QFont().families() else QFont(app.font().family(), 10)
     loop = RelayLoop(app)
