@@ -23,7 +23,7 @@ from tools.macos import APPLICATION
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = ROOT / "dist" / "emailrelay"
-PROGRAMS = ROOT / "dist" / APPLICATION / "Contents" / "MacOS" if sys.platform == "darwin" else BUNDLE
+PROGRAMS = {"darwin": ROOT / "dist" / APPLICATION / "Contents" / "MacOS"}.get(sys.platform, BUNDLE)
 """The folder with the programs that people are given."""
 WINDOW_PROGRAM = "emailrelay-gui"
 TIME_LIMIT = 120.0
