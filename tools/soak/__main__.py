@@ -100,13 +100,13 @@ async def soak(asked: argparse.Namespace, folder: Path, small: Path | None) -> t
             async with asyncio.TaskGroup() as group:
                 sending = group.create_task(Clients(book, engine.port, chance).run(CLIENTS))
                 sampling = group.create_task(_sample(engine, harm, samples, start))
-                while not sending.done():
-                    now = time.monotonic() - start
-                    if now > 60 * asked.minutes:
-                        book.close()
-                        break
-                    await asyncio.wait([sending], timeout=chance.uniform(0.5, 1.5) * asked.pause)
-                    await harm.one(kills=now < 30 * asked.minutes)
+                end = start + 60 * asked.minutes
+                while not sending.done() and time.monotonic() < end:
+                    pause = chance.uniform(0.5, 1.5) * asked.pause
+                    await asyncio.wait([sending], timeout=min(pause, end - time.monotonic()))
+                    if time.monotonic() < end:
+                        await harm.one(kills=time.monotonic() < (start + end) / 2)
+                book.close()
                 await sending
                 await _drained(engine.spool)
                 sampling.cancel()
