@@ -38,10 +38,17 @@ def collector() -> Generator[Collector]:
     parent.deleteLater()
 
 
+def test_what_was_there_before_is_left_alone(collector: Collector) -> None:
+    assert gc.get_freeze_count() > 10_000
+    assert gc.get_count()[0] < 10_000
+    collector.close()
+    assert gc.get_freeze_count() == 0
+
+
 def test_much_that_comes_at_once_is_not_looked_at(collector: Collector) -> None:
     collector.look()
     before = gc.get_freeze_count()
-    data: list[list[int]] = [[] for _ in range(BULK + 10_000)]
+    data: list[list[int]] = [[] for _ in range(BULK + 1_000)]
     collector.look()
     assert gc.get_freeze_count() - before >= len(data)
     assert gc.get_count()[0] < BULK
