@@ -37,6 +37,7 @@ from engine.process import (
 from engine.relay import Relay
 from engine.reload import Reloader
 from engine.secrets.system_keyring import SystemKeyring
+from engine.server.refusals import OutOfFiles
 from engine.spool.directory import DirectorySpool
 from engine.spool.path_folder import open_folder
 from engine.spool.reclaim import notice_of_return
@@ -159,6 +160,7 @@ class Program:
     async def _run(self, ready: _Ready) -> int:
         """From the first event to the last; the loop keeps the signals off until all is put away."""
         spools = self._open_spools()
+        asyncio.get_running_loop().set_exception_handler(OutOfFiles(self._clock, self._warn))
         try:
             if self._settings.quit_when_sent:
                 spool = spools[ready.fleet.members[0].spool_dir]
@@ -174,6 +176,9 @@ class Program:
                 spool.close()
             self._tidy(ready)
             _hold_signals()
+
+    def _warn(self, text: str) -> None:
+        self._buses[0].publish(Notice(level=Level.WARNING, text=text))
 
     def _tidy(self, ready: _Ready) -> None:
         for sink in ready.sinks:

@@ -1,10 +1,12 @@
-"""Refused connections in the log: the first of a minute in full, further ones counted (reliability-security.md O12)."""
+"""Refused connections in the log: the first of a minute in full, others counted (reliability-security.md O3, O12)."""
 
 from __future__ import annotations
 
 import asyncio
+import errno
 import math
 from collections.abc import Callable
+from typing import Any
 
 from engine.clock import Clock
 
@@ -45,3 +47,28 @@ class Refusals:
             self._tell(f"{more} more {'connection' if more == 1 else 'connections'} rejected within {PERIOD:.0f} s")
         self._count = 0
         self._since = -math.inf
+
+
+class OutOfFiles:
+    """A loop's exception handler that tells once a minute that connections wait for want of descriptors (O3).
+
+    asyncio reports each of them, hundreds in a second. Everything else goes the loop's own way.
+    """
+
+    _WANTING = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOBUFS, errno.ENOMEM})
+
+    def __init__(self, clock: Clock, tell: Callable[[str], None]) -> None:
+        self._clock = clock
+        self._tell = tell
+        self._quiet = -math.inf
+
+    def __call__(self, loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        """As :meth:`asyncio.loop.set_exception_handler` wants it."""
+        error = context.get("exception")
+        if "socket" not in context or not isinstance(error, OSError) or error.errno not in self._WANTING:
+            loop.default_exception_handler(context)
+            return
+        now = self._clock.monotonic()
+        if now >= self._quiet:
+            self._quiet = now + PERIOD
+            self._tell(f"new connections have to wait: {(error.strerror or 'no resources').lower()}")

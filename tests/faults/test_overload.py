@@ -70,10 +70,14 @@ def test_with_few_descriptors_clients_are_refused_in_words_and_served_again_late
         engine.kill()
 
 
-def test_descriptors_that_run_out_while_it_runs_are_waited_for(tmp_path: Path) -> None:
+@pytest.mark.parametrize("module", ["engine.cli", "tests.support.plain_loop"])
+def test_descriptors_that_run_out_while_it_runs_are_waited_for(tmp_path: Path, module: str) -> None:
     import resource  # does not exist on Windows
 
-    with running_engine(tmp_path, "user root") as engine, ExitStack() as stack:
+    engine = Engine(tmp_path, "user root", module=module)
+    with ExitStack() as stack:
+        stack.callback(engine.kill)
+        engine.start()
         pid = engine.program.pid
         assert send(engine.port)
         before = resource.prlimit(pid, resource.RLIMIT_NOFILE)
@@ -82,7 +86,8 @@ def test_descriptors_that_run_out_while_it_runs_are_waited_for(tmp_path: Path) -
         held = connect(stack, engine.port, 20)
         assert first_words(held[0]) == b"220 "
         resource.prlimit(pid, resource.RLIMIT_NOFILE, before)
-        stack.close()
+        for each in held:
+            each.close()
         until(lambda: send(engine.port), seconds=30, what="a client being served")
         assert engine.program.code is None
         assert len(engine.output().splitlines()) < 100

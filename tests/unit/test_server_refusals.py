@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
+
 import pytest
 
-from engine.server.refusals import MOST, PERIOD, Refusals
+from engine.server.refusals import MOST, PERIOD, OutOfFiles, Refusals
 from tests.support.forwarding import HandClock
 
 
@@ -38,3 +41,21 @@ def test_few_refusals_are_all_told() -> None:
         assert refusals.worth_telling()
         clock.now += PERIOD / MOST
     assert told == []
+
+
+async def test_a_lack_of_descriptors_is_told_once_a_minute_and_other_trouble_as_ever() -> None:
+    clock, told, others = HandClock(), list[str](), list[str]()
+    handler = OutOfFiles(clock, told.append)
+    loop = asyncio.get_running_loop()
+    lack = {"message": "socket.accept() out of system resource", "socket": None}
+    for _ in range(1000):
+        handler(loop, {**lack, "exception": OSError(errno.EMFILE, "Too many open files")})
+    assert told == ["new connections have to wait: too many open files"]
+    clock.now += PERIOD
+    handler(loop, {**lack, "exception": OSError(errno.ENFILE, "File table overflow")})
+    assert len(told) == 2
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loop, "default_exception_handler", lambda context: others.append(context["message"]))
+        handler(loop, {"message": "something else", "exception": OSError(errno.EMFILE, "Too many open files")})
+        handler(loop, {"message": "a fault", "socket": None, "exception": ValueError()})
+    assert others == ["something else", "a fault"]
