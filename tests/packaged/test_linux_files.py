@@ -15,6 +15,7 @@ from emailrelay_gui import start
 from emailrelay_gui.platform.autostart import DesktopEntry, launch_command
 from tools.deb import FILES, LINUX
 
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="files of Linux")
 HIGHEST_EXPOSURE = 20
 """In tenths: "systemd-analyze security" counts what a service could do; 100 is everything."""
 
