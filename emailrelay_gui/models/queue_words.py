@@ -37,7 +37,7 @@ def title(column: Column) -> str:
         Column.SUBJECT: tr("Subject"),
         Column.SIZE: tr("Size"),
         Column.TRIES: tr("Tries"),
-        Column.NEXT: tr("Next"),
+        Column.NEXT: tr("Next", "heading of a column: when the next attempt is"),
         Column.REASON: tr("Reason"),
     }
     return titles[column]

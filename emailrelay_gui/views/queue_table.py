@@ -13,7 +13,7 @@ from emailrelay_gui.widgets.icons import draw, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role
 from emailrelay_gui.widgets.typography import Text, grown
-from engine.api import MessageSummary
+from engine.api import MessageState, MessageSummary
 
 LETTERS = {
     Column.STATE: 10,
@@ -124,6 +124,10 @@ class QueueTable(ListTable):
         if not self._fitting:
             self._own_widths = True
 
+    def _widest_state(self) -> int:
+        """The room for the word of any state, in the language that is spoken."""
+        return max(self.fontMetrics().horizontalAdvance(words.state_look(state).word) for state in MessageState)
+
     def _fit(self) -> None:
         """Give the narrow columns what they need, and share out the rest among the wide ones."""
         if self._own_widths:
@@ -135,7 +139,8 @@ class QueueTable(ListTable):
             title = str(self.model().headerData(column, Qt.Orientation.Horizontal))
             more = grown(16) + 24 if column is Column.STATE else 14
             arrow = 26 if column is Column.RECEIVED else 0
-            widths[column] = max(letters * letter + more, caption.horizontalAdvance(title) + 26 + arrow)
+            wide = self._widest_state() if column is Column.STATE else letters * letter
+            widths[column] = max(wide + more, caption.horizontalAdvance(title) + 26 + arrow)
         shown = [width for column, width in widths.items() if column not in WIDE and not self.isColumnHidden(column)]
         rest = self.viewport().width() - sum(shown)
         for column, part in WIDE.items():

@@ -21,7 +21,7 @@ class Footer(QWidget):
         self.unfold = icon_button("help", self.tr("Show help"), name="help-show", flat=True)
         self.elsewhere = button(self.tr("Save files elsewhere..."), name="save-elsewhere")
         self.back = button(self.tr("Back"), name="back")
-        self.next = QPushButton(self.tr("Next"))
+        self.next = QPushButton(self.tr("Next", "the button of the wizard"))
         self.next.setObjectName("next")
         self.next.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))

@@ -306,7 +306,11 @@ class WizardWindow(QWidget):
         )
         self.next_button.setVisible(in_list and not (applying and not self.apply_page.succeeded))
         self.next_button.setText(
-            self.tr("Apply changes") if review else self.tr("Open dashboard") if applying else self.tr("Next")
+            self.tr("Apply changes")
+            if review
+            else self.tr("Open dashboard")
+            if applying
+            else self.tr("Next", "the button of the wizard")
         )
         self.next_button.setEnabled(not review or self.review.ready)
         asks = review and self.review.asks_permission
