@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +11,7 @@ from engine.clock import SystemClock
 from engine.errors import SpoolFull
 from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope
+from tests.support.disks import tmpfs, use_up
 from tests.support.traced import needs_strace, run_traced
 
 ENVELOPE = Envelope(reverse_path="a@b", remote=("c@d",))
@@ -66,17 +65,8 @@ def test_the_error_says_whether_space_is_lacking(tmp_path: Path, call: str, erro
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Path]:
     """A file system of 64 kB."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    if os.geteuid() != 0:
-        pytest.skip("only root may mount a file system")
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=64k,mode=700", "none", str(folder)], check=False, capture_output=True
-    )
-    if mounted.returncode:
-        pytest.skip("file systems cannot be mounted here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
+    with tmpfs(tmp_path / "small", size="64k") as folder:
+        yield folder
 
 
 async def accept(spool: DirectorySpool, *parts: bytes) -> None:
@@ -93,11 +83,6 @@ async def accept(spool: DirectorySpool, *parts: bytes) -> None:
 async def fill(spool: DirectorySpool) -> None:
     for _ in range(100):
         await accept(spool, b"x" * 5000)
-
-
-def use_up(folder: Path, spare: int) -> None:
-    free = os.statvfs(folder)
-    (folder / "filler").write_bytes(b"x" * (free.f_bavail * free.f_frsize - spare))
 
 
 def names(folder: Path) -> list[str]:
