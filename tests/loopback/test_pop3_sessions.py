@@ -142,7 +142,7 @@ async def test_a_silent_client_times_out_without_a_word_and_deletes_nothing(tmp_
         server.pass_time(1700)
         assert await client.say("NOO") == "-ERR"
         client.send(b"N")  # part of a command earns nothing
-        (session,) = server.server._sessions
+        (session,) = server.server._sessions  # pyright: ignore[reportPrivateUsage] - nothing tells of half a command
         while not session.dialogue.pending:  # noqa: ASYNC110 - the server reads in this very loop
             await asyncio.sleep(0)
         server.pass_time(1900)

@@ -16,7 +16,7 @@ from tests.support.dns_server import dns_server, needs_dnsmasq
 from tests.support.engineproc import Engine, running_engine
 from tests.support.network import in_own_network, missing_network
 from tests.support.pamfolder import PamFolder, missing_pam
-from tests.support.program import until
+from tests.support.program import free_port, until
 from tests.support.spamd import GTUBE, running_spamd, spamd_missing
 from tests.support.wire import WireClient
 
@@ -80,6 +80,23 @@ def test_a_client_from_far_away_is_cut_off_unless_asked_for(tmp_path: Path) -> N
             first = f"warning: configured to reject non-local smtp connection: {far} is not in {ranges}\n"
             until(lambda: first in engine.output(), what="the first warning")
             until(lambda: f"warning: connection rejected from {far}:" in engine.output(), what="the second warning")
+
+    in_own_network([far], work)
+
+
+@pytest.mark.peers
+@pytest.mark.skipif(bool(missing_network()), reason=missing_network() or "can be")
+def test_a_reader_from_far_away_is_let_in_when_asked_for(tmp_path: Path) -> None:
+    far = "203.0.113.5"
+    auth = tmp_path / "pop.auth"
+    auth.write_text("server plain me pw\n", encoding="utf-8")
+    auth.chmod(0o600)
+
+    def work() -> None:
+        port = free_port()
+        options = ("remote-clients", "pop", f"pop-port {port}", f"pop-auth {auth}")
+        with running_engine(tmp_path, *options), WireClient(port, source=far) as client:
+            assert client.reply().startswith("+OK")
 
     in_own_network([far], work)
 
