@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFont, QIcon
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QImage, QPainter
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QScrollBar,
+    QStyleOptionViewItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,7 @@ from emailrelay_gui.session import Session
 from emailrelay_gui.shell.single_instance import SingleInstance
 from emailrelay_gui.shell.tray import Tray
 from emailrelay_gui.widgets.icons import app_icon, glyph, icon
+from emailrelay_gui.widgets.tables import draw_text
 from emailrelay_gui.widgets.theme import Role, Tone, dark, light
 from engine.api import MessageState
 from tests.support.fake_link import FakeLink, content, summary
@@ -224,6 +226,29 @@ def test_nothing_breaks_at_any_size_or_text(
         assert dashboard.problems.banners()[0].height() >= 52
     finally:
         qapp.setFont(before)
+
+
+@pytest.mark.parametrize("text", ["14 kB", "550 5.1.1 User unknown", "(550) relay denied"])
+def test_from_right_to_left_a_text_keeps_its_own_direction(qapp: QApplication, text: str) -> None:
+    del qapp
+    option = QStyleOptionViewItem()
+    option.direction = Qt.LayoutDirection.RightToLeft
+    place = QRectF(10, 0, 380, 40)
+    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+
+    def drawn(work: Callable[[QPainter], object]) -> QImage:
+        image = QImage(400, 40, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(option.direction)
+        work(painter)
+        painter.end()
+        return image
+
+    ours = drawn(lambda painter: draw_text(painter, option, text, place))
+    straight = f"\N{LEFT-TO-RIGHT ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    assert ours == drawn(lambda painter: painter.drawText(place, side, straight))
+    assert ours != drawn(lambda painter: painter.drawText(place, side, text))
 
 
 def test_right_to_left_mirrors_route_and_sidebar(session: Session, qapp: QApplication, driver: Driver) -> None:
