@@ -58,9 +58,14 @@ class DiffModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(row.text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            line = f"{shown(row.text)} {shown(row.note)}".strip()
-            return shown(say(SPOKEN[row.side], line=line)) if row.side in SPOKEN else line
+            return spoken(row)
         return None
+
+
+def spoken(row: Row) -> str:
+    """A row as it is read aloud."""
+    line = f"{shown(row.text)} {shown(row.note)}".strip()
+    return shown(say(SPOKEN[row.side], line=line)) if row.side in SPOKEN else line
 
 
 def line_height(option: QStyleOptionViewItem) -> int:

@@ -13,7 +13,7 @@ from emailrelay_gui.widgets.paint import focus_ring, painting
 from emailrelay_gui.widgets.theme import Role
 from emailrelay_gui.wizard.diff import Row, Side
 from emailrelay_gui.wizard.diff_paint import NUMBER, SIGN, fill, paint_hunk, paint_line
-from emailrelay_gui.wizard.diff_view import NOWHERE, SPOKEN, Index, LineView, line_height
+from emailrelay_gui.wizard.diff_view import NOWHERE, Index, LineView, line_height, spoken
 from emailrelay_gui.wizard.side_by_side import Pair
 
 
@@ -44,7 +44,7 @@ class SideModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(row.text for row in pair.rows)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(f"{SPOKEN.get(row.side, '')}{row.text} {row.note}".strip() for row in pair.rows)
+            return ", ".join(spoken(row) for row in pair.rows)
         return None
 
 
