@@ -122,7 +122,7 @@ def _look(config_file: Path) -> tuple[Settings | None, frozenset[Capability]]:
         return None, frozenset()
     if not os.access(settings.spool_dir, os.R_OK | os.X_OK):
         return settings, frozenset()
-    return settings, READING | (WRITING if os.access(settings.spool_dir, os.W_OK) else frozenset())
+    return settings, READING | WRITING if os.access(settings.spool_dir, os.W_OK) else READING
 
 
 def _spool_of(settings: Settings) -> DirectorySpool:
