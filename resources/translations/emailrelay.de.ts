@@ -416,22 +416,22 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>Std.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sek.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -597,24 +597,24 @@
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} devices are connected.</source>
         <extracomment>For one: {n} device is connected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gerät ist verbunden.</numerusform>
+            <numerusform>{n} Geräte sind verbunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} messages wait.</source>
         <extracomment>For one: {n} message waits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nachricht wartet.</numerusform>
+            <numerusform>{n} Nachrichten warten.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>What waits stays safe on this computer and goes out when Relay runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, bleibt sicher auf diesem Computer und geht hinaus, wenn Relay wieder läuft.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -634,7 +634,7 @@
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>GNOME shows an icon for it when the extension AppIndicator Support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME zeigt dafür ein Symbol, wenn die Erweiterung AppIndicator Support eingeschaltet ist.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -1492,6 +1492,26 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>Everything that arrived has been forwarded. Point a device at this address to send through the relay.</source>
+        <translation>Alles, was ankam, wurde weitergeleitet. Stellen Sie ein Gerät auf diese Adresse ein, um über das Relay zu senden.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>The relay is stopped. Start it to accept mail.</source>
+        <translation>Das Relay ist angehalten. Starten Sie es, um Mail anzunehmen.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>No message fits the search and the chosen state.</source>
+        <translation>Keine Nachricht passt zur Suche und zum gewählten Zustand.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Received</source>
         <translation>Empfangen</translation>
     </message>
@@ -1523,12 +1543,23 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Next</source>
+        <comment>heading of a column: when the next attempt is</comment>
         <translation>Nächster</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>No failures</source>
+        <translation>Keine Fehlschläge</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/queue_words.py"/>
+        <source>No message of the queue has failed.</source>
+        <translation>Keine Nachricht der Warteschlange ist fehlgeschlagen.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -2978,6 +3009,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/problems.py"/>
         <source>Show messages</source>
         <translation>Nachrichten zeigen</translation>
     </message>
@@ -3025,26 +3061,6 @@
         <location filename="emailrelay_gui/views/queue.py"/>
         <source>Outbox</source>
         <translation>Ausgang</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/queue.py"/>
-        <source>No match</source>
-        <translation>Kein Treffer</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/queue.py"/>
-        <source>No message fits the search and the chosen state.</source>
-        <translation>Keine Nachricht passt zur Suche und zum gewählten Zustand.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/queue.py"/>
-        <source>Everything that arrived has been forwarded. Point a device at this address to send through the relay.</source>
-        <translation>Alles, was ankam, wurde weitergeleitet. Stellen Sie ein Gerät auf diese Adresse ein, um über das Relay zu senden.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/queue.py"/>
-        <source>The relay is stopped. Start it to accept mail.</source>
-        <translation>Das Relay ist angehalten. Starten Sie es, um Mail anzunehmen.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
@@ -3215,6 +3231,11 @@
         <location filename="emailrelay_gui/views/queue_table.py"/>
         <source>Messages</source>
         <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/queue_table.py"/>
+        <source>(not known)</source>
+        <translation>(nicht bekannt)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
@@ -4029,7 +4050,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geschrieben</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
@@ -4414,7 +4435,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_test.py"/>
@@ -4813,6 +4834,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
+        <source>added: {line}</source>
+        <translation>hinzugefügt: {line}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/diff_view.py"/>
+        <source>removed: {line}</source>
+        <translation>entfernt: {line}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
@@ -4939,7 +4970,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -5274,27 +5305,27 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5310,6 +5341,12 @@
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Next</source>
+        <comment>the button of the wizard</comment>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5722,6 +5759,16 @@
         <translation>das ist kein UTF-8-Text.</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
+        <source>[{account}] has its key in the system keyring: sign in again here.</source>
+        <translation>[{account}] hat seinen Schlüssel im Schlüsselbund des Systems: Melden Sie sich hier neu an.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
+        <source>The sign-in could not be taken: {error}.</source>
+        <translation>Die Anmeldung konnte nicht übernommen werden: {error}.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
         <source>Choose another folder than the one where mail waits.</source>
         <translation>Wählen Sie einen anderen Ordner als den, in dem Mail wartet.</translation>
@@ -5759,32 +5806,32 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>One of {n} in this file. What concerns all of them is set at "{first}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von {n} in dieser Datei. Was alle betrifft, wird bei „{first}“ eingestellt.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Which relay of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Relay der Konfiguration</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Leave this relay without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Relay ohne Ihre Änderungen verlassen?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind noch nicht geschrieben. Wenden Sie sie erst an, oder verwerfen Sie sie.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen verwerfen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5875,6 +5922,21 @@
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Anyone on the internet could send through this relay. Require sign-in or limit who may connect.</source>
         <translation>Jeder im Internet könnte über dieses Relay senden. Verlangen Sie die Anmeldung oder begrenzen Sie, wer sich verbinden darf.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/listening_checks.py"/>
+        <source>Other computers can reach the control port, and steer the relay.</source>
+        <translation>Andere Computer können den Steuerport erreichen und das Relay steuern.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/listening_checks.py"/>
+        <source>Run as a service</source>
+        <translation>Als Dienst ausführen</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/listening_checks.py"/>
+        <source>This computer only</source>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6184,7 +6246,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6293,6 +6355,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
+        <source>Where mail is taken</source>
+        <translation>Wo Mail angenommen wird</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/connections.py"/>
+        <source>All addresses</source>
+        <translation>Alle Adressen</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>&amp;Port</source>
         <translation>&amp;Port</translation>
     </message>
@@ -6333,6 +6405,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
+        <source>Control reached at</source>
+        <translation>Steuerung erreichbar unter</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Ad&amp;vanced</source>
         <translation>&amp;Erweitert</translation>
     </message>
@@ -6360,16 +6437,6 @@
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Devices must use the same number.</source>
         <translation>Geräte müssen dieselbe Zahl verwenden.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/connections.py"/>
-        <source>This computer only</source>
-        <translation>Nur dieser Computer</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/connections.py"/>
-        <source>All addresses</source>
-        <translation>Alle Adressen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6794,12 +6861,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6809,7 +6876,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>This file makes no sense as a configuration, so it is shown but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ergibt als Konfiguration keinen Sinn, also wird sie gezeigt, aber nicht geändert</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6832,6 +6899,11 @@ und {n} weitere</translation>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>With POP, mail that Relay keeps is read like any other mailbox.</source>
         <translation>Mit POP wird Mail, die Relay aufbewahrt, wie jedes andere Postfach gelesen.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/pop.py"/>
+        <source>Reached at</source>
+        <translation>Erreichbar unter</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7173,7 +7245,7 @@ und {n} weitere</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
         <source>This concerns all relays of the file. Change it at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das betrifft alle Relays der Datei. Ändern Sie es beim ersten.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7531,6 +7603,11 @@ und {n} weitere</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>E-MailRelay or Relay</source>
         <translation>E-MailRelay oder Relay</translation>
     </message>
@@ -7747,7 +7824,7 @@ und {n} weitere</translation>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
         <source>not one line of this file is an option of a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>keine einzige Zeile dieser Datei ist eine Option eines Relays</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
@@ -8398,12 +8475,12 @@ und {n} weitere</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dienst: Es läuft ohne Fenster, und diese Anwendung zeigt, was es tut.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Computer: bevor sich jemand anmeldet; ein Administrator muss einmal zustimmen.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8538,11 +8615,6 @@ und {n} weitere</translation>
         <location filename="emailrelay_gui/words.py"/>
         <source>{number} s</source>
         <translation>{number} s</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/words.py"/>
-        <source>(not known)</source>
-        <translation>(nicht bekannt)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
@@ -8827,82 +8899,82 @@ und {n} weitere</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail wird bestätigt, bevor sie auf dem Datenträger ist (Option "durability"), kann also bei einem Stromausfall verloren gehen</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>any name and any password may sign in (option "accept-any-auth")</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Name und jedes Passwort wird angenommen (Option "accept-any-auth")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Passwort für den nächsten Server kann unverschlüsselt gesendet werden ("client-tls" ist nicht angegeben)</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "client-interface" has no use when mail goes to "{next_hop}"</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "client-interface" nützt nichts, wenn Mail an "{next_hop}" geht</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "domain" needs a name, not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "domain" braucht einen Namen</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll geht nirgendwohin, weil die Fehlerausgabe geschlossen ist und es weder Protokolldatei noch syslog gibt</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "show" has no effect together with "no-daemon" or "as-client"</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "show" hat zusammen mit "no-daemon" oder "as-client" keine Wirkung</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the domain "{domain}" is not plain ASCII{a_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Domäne "{domain}" ist kein reines ASCII{a_label}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>using --immediate can result in client timeout errors: try --forward-on-disconnect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --immediate kann sendenden Programmen die Zeit ablaufen: Versuchen Sie stattdessen --forward-on-disconnect</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" takes at most two files (a key and a certificate), not {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "{option}" nimmt höchstens zwei Dateien (Schlüssel und Zertifikat), nicht {files}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>"{item}" is no longer supported; the option "client-interface" has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>"{item}" wird nicht mehr unterstützt; an seine Stelle ist die Option "client-interface" getreten</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>system accounts ("{value}" of the option "{option}") are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkonten ("{value}" der Option "{option}") gibt es unter Windows nicht</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the value "/pam" of the option "{option}" is spelled "pam:" now</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert "/pam" der Option "{option}" heißt jetzt "pam:"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" does nothing without {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "{option}" bewirkt ohne {list} nichts</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" cannot be used together with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "{option}" verträgt sich nicht mit {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" needs {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Option "{option}" braucht {list}</translation>
     </message>
     <message>
         <location filename="engine/config/startscript.py"/>
@@ -9122,7 +9194,7 @@ und {n} weitere</translation>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>socket error: no bound address on fd {descriptor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Socket-Fehler: keine gebundene Adresse an fd {descriptor}</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
@@ -9823,6 +9895,21 @@ und {n} weitere</translation>
         <location filename="engine/secrets/guard.py"/>
         <source>{what} {path} is a symbolic link: give the name of the file itself</source>
         <translation>{what} {path} ist ein symbolischer Link: Geben Sie den Namen der Datei selbst an</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no keyring service is running on this desktop</source>
+        <translation>auf diesem Desktop läuft kein Schlüsselbund-Dienst</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>the keyring of the system cannot be used by this account</source>
+        <translation>dieses Konto kann den Schlüsselbund des Systems nicht benutzen</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no desktop session is running, so there is no keyring</source>
+        <translation>es läuft keine Desktop-Sitzung, also gibt es keinen Schlüsselbund</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>

@@ -416,22 +416,22 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bytes</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -597,24 +597,24 @@
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} devices are connected.</source>
         <extracomment>For one: {n} device is connected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dispositivo está conectado.</numerusform>
+            <numerusform>{n} dispositivos están conectados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} messages wait.</source>
         <extracomment>For one: {n} message waits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mensaje espera.</numerusform>
+            <numerusform>{n} mensajes esperan.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>What waits stays safe on this computer and goes out when Relay runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que espera queda seguro en este equipo y sale cuando Relay vuelve a funcionar.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -634,7 +634,7 @@
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>GNOME shows an icon for it when the extension AppIndicator Support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME muestra un icono para ello cuando la extensión AppIndicator Support está activada.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -1543,6 +1543,7 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Next</source>
+        <comment>heading of a column: when the next attempt is</comment>
         <translation>Próximo</translation>
     </message>
     <message>
@@ -1553,12 +1554,12 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún fallo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No message of the queue has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mensaje de la cola ha fallado.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -3009,7 +3010,7 @@
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar ahora</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
@@ -4049,7 +4050,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} escrito</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
@@ -4434,7 +4435,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_test.py"/>
@@ -4834,12 +4835,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>removed: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
@@ -4969,7 +4970,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -5304,27 +5305,27 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5340,6 +5341,12 @@
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Next</source>
+        <comment>the button of the wizard</comment>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5754,12 +5761,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>[{account}] has its key in the system keyring: sign in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{account}] tiene su clave en el llavero del sistema: inicie sesión de nuevo aquí.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>The sign-in could not be taken: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo tomar el inicio de sesión: {error}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -5799,32 +5806,32 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>One of {n} in this file. What concerns all of them is set at "{first}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los {n} de este archivo. Lo que atañe a todos se ajusta en «{first}».</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Which relay of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué relé de la configuración</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Leave this relay without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salir de este relé sin sus cambios?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no están escritos. Aplíquelos primero o descártelos.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5919,12 +5926,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Other computers can reach the control port, and steer the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros equipos pueden llegar al puerto de control y manejar el relé.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Run as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar como servicio</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6239,7 +6246,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6349,7 +6356,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Where mail is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se acepta correo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6399,7 +6406,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Control reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Control accesible en</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6854,12 +6861,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6869,7 +6876,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>This file makes no sense as a configuration, so it is shown but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no tiene sentido como configuración, así que se muestra pero no se cambia</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6896,7 +6903,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible en</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7238,7 +7245,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
         <source>This concerns all relays of the file. Change it at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto atañe a todos los relés del archivo. Cámbielo en el primero.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7597,7 +7604,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
@@ -7817,7 +7824,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
         <source>not one line of this file is an option of a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>ni una línea de este archivo es una opción de un relé</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
@@ -8468,12 +8475,12 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como servicio: funciona sin ventana, y esta aplicación muestra lo que hace.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el equipo: antes de que nadie inicie sesión; un administrador debe autorizarlo una vez.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8892,82 +8899,82 @@ y {n} más</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>el correo se confirma antes de estar en el disco (opción "durability"), así que un corte de luz puede perderlo</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>any name and any password may sign in (option "accept-any-auth")</source>
-        <translation type="unfinished"></translation>
+        <translation>se acepta cualquier nombre y cualquier contraseña (opción "accept-any-auth")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>la contraseña del siguiente servidor puede enviarse sin cifrar (falta "client-tls")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "client-interface" has no use when mail goes to "{next_hop}"</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "client-interface" no sirve cuando el correo va a "{next_hop}"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "domain" needs a name, not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "domain" necesita un nombre</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro no va a ninguna parte, porque la salida de error está cerrada y no hay archivo de registro ni syslog</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "show" has no effect together with "no-daemon" or "as-client"</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "show" no tiene efecto junto con "no-daemon" o "as-client"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the domain "{domain}" is not plain ASCII{a_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>el dominio "{domain}" no es ASCII puro{a_label}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>using --immediate can result in client timeout errors: try --forward-on-disconnect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>con --immediate los clientes pueden agotar su tiempo: pruebe --forward-on-disconnect</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" takes at most two files (a key and a certificate), not {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "{option}" admite como mucho dos archivos (clave y certificado), no {files}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>"{item}" is no longer supported; the option "client-interface" has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>"{item}" ya no se admite; lo sustituye la opción "client-interface"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>system accounts ("{value}" of the option "{option}") are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>las cuentas del sistema ("{value}" de la opción "{option}") no están disponibles en Windows</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the value "/pam" of the option "{option}" is spelled "pam:" now</source>
-        <translation type="unfinished"></translation>
+        <translation>el valor "/pam" de la opción "{option}" se escribe ahora "pam:"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" does nothing without {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "{option}" no hace nada sin {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" cannot be used together with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "{option}" no puede usarse junto con {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" needs {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>la opción "{option}" necesita {list}</translation>
     </message>
     <message>
         <location filename="engine/config/startscript.py"/>
@@ -9187,7 +9194,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>socket error: no bound address on fd {descriptor}</source>
-        <translation type="unfinished"></translation>
+        <translation>error de socket: ninguna dirección vinculada en fd {descriptor}</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
@@ -9888,6 +9895,21 @@ y {n} más</translation>
         <location filename="engine/secrets/guard.py"/>
         <source>{what} {path} is a symbolic link: give the name of the file itself</source>
         <translation>{what} {path} es un enlace simbólico: dé el nombre del propio archivo</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no keyring service is running on this desktop</source>
+        <translation>no hay ningún servicio de llavero en este escritorio</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>the keyring of the system cannot be used by this account</source>
+        <translation>esta cuenta no puede usar el llavero del sistema</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no desktop session is running, so there is no keyring</source>
+        <translation>no hay ninguna sesión de escritorio, así que no hay llavero</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>

@@ -416,22 +416,22 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>illimitée</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>octets</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -597,24 +597,24 @@
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} devices are connected.</source>
         <extracomment>For one: {n} device is connected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} appareil est connecté.</numerusform>
+            <numerusform>{n} appareils sont connectés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} messages wait.</source>
         <extracomment>For one: {n} message waits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} message attend.</numerusform>
+            <numerusform>{n} messages attendent.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>What waits stays safe on this computer and goes out when Relay runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend reste en sécurité sur cet ordinateur et part dès que Relay fonctionne à nouveau.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -634,7 +634,7 @@
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>GNOME shows an icon for it when the extension AppIndicator Support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME affiche une icône pour cela quand l'extension AppIndicator Support est activée.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -1543,6 +1543,7 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Next</source>
+        <comment>heading of a column: when the next attempt is</comment>
         <translation>Prochain</translation>
     </message>
     <message>
@@ -1553,12 +1554,12 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échec</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No message of the queue has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message de la file d'attente n'a échoué.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -3008,6 +3009,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
+        <source>Start now</source>
+        <translation>Démarrer maintenant</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/problems.py"/>
         <source>Show messages</source>
         <translation>Afficher les messages</translation>
     </message>
@@ -3225,6 +3231,11 @@
         <location filename="emailrelay_gui/views/queue_table.py"/>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/queue_table.py"/>
+        <source>(not known)</source>
+        <translation>(inconnu)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
@@ -4039,7 +4050,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} écrit</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
@@ -4424,7 +4435,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_test.py"/>
@@ -4824,12 +4835,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté : {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>removed: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
@@ -4959,7 +4970,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -5294,27 +5305,27 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5330,6 +5341,12 @@
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Next</source>
+        <comment>the button of the wizard</comment>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5744,12 +5761,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>[{account}] has its key in the system keyring: sign in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de [{account}] est dans le trousseau du système : connectez-vous à nouveau ici.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>The sign-in could not be taken: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n'a pas pu être reprise : {error}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -5789,32 +5806,32 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>One of {n} in this file. What concerns all of them is set at "{first}".</source>
-        <translation type="unfinished"></translation>
+        <translation>L'un des {n} de ce fichier. Ce qui les concerne tous se règle dans « {first} ».</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Which relay of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel relais de la configuration</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>sans nom</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Leave this relay without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce relais sans vos modifications ?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne sont pas encore écrites. Appliquez-les d'abord, ou abandonnez-les.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5909,12 +5926,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Other computers can reach the control port, and steer the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>D'autres ordinateurs peuvent atteindre le port de contrôle et piloter le relais.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Run as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter comme service</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6229,7 +6246,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6339,7 +6356,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Where mail is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le courrier est accepté</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6389,7 +6406,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Control reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle joignable sur</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6844,12 +6861,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6859,7 +6876,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>This file makes no sense as a configuration, so it is shown but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n'a pas de sens comme configuration ; il est donc montré, mais pas modifié</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6886,7 +6903,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Joignable sur</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7228,7 +7245,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
         <source>This concerns all relays of the file. Change it at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne tous les relais du fichier. Modifiez-le dans le premier.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7586,6 +7603,11 @@ et {n} autres</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>E-MailRelay or Relay</source>
         <translation>E-MailRelay ou Relay</translation>
     </message>
@@ -7802,7 +7824,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
         <source>not one line of this file is an option of a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une ligne de ce fichier n'est une option de relais</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
@@ -8453,12 +8475,12 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme service: il fonctionne sans fenêtre, et cette application montre ce qu'il fait.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l'ordinateur: avant que quelqu'un ouvre une session ; un administrateur doit donner son accord une fois.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8593,11 +8615,6 @@ et {n} autres</translation>
         <location filename="emailrelay_gui/words.py"/>
         <source>{number} s</source>
         <translation>{number} s</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/words.py"/>
-        <source>(not known)</source>
-        <translation>(inconnu)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
@@ -8882,82 +8899,82 @@ et {n} autres</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>le courrier est confirmé avant d'être sur le disque (option "durability"), une coupure de courant peut donc le perdre</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>any name and any password may sign in (option "accept-any-auth")</source>
-        <translation type="unfinished"></translation>
+        <translation>tout nom et tout mot de passe sont acceptés (option "accept-any-auth")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>le mot de passe du serveur suivant peut être envoyé sans chiffrement ("client-tls" n'est pas indiqué)</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "client-interface" has no use when mail goes to "{next_hop}"</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "client-interface" est sans effet quand le courrier va à "{next_hop}"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "domain" needs a name, not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "domain" demande un nom</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>le journal ne va nulle part, car la sortie d'erreur est fermée et il n'y a ni fichier journal ni syslog</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "show" has no effect together with "no-daemon" or "as-client"</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "show" est sans effet avec "no-daemon" ou "as-client"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the domain "{domain}" is not plain ASCII{a_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>le domaine "{domain}" n'est pas en ASCII pur{a_label}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>using --immediate can result in client timeout errors: try --forward-on-disconnect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>avec --immediate, les clients peuvent dépasser leur délai : essayez plutôt --forward-on-disconnect</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" takes at most two files (a key and a certificate), not {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "{option}" prend au plus deux fichiers (une clé et un certificat), pas {files}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>"{item}" is no longer supported; the option "client-interface" has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>"{item}" n'est plus pris en charge ; l'option "client-interface" l'a remplacé</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>system accounts ("{value}" of the option "{option}") are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>les comptes du système ("{value}" de l'option "{option}") n'existent pas sous Windows</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the value "/pam" of the option "{option}" is spelled "pam:" now</source>
-        <translation type="unfinished"></translation>
+        <translation>la valeur "/pam" de l'option "{option}" s'écrit désormais "pam:"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" does nothing without {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "{option}" ne fait rien sans {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" cannot be used together with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "{option}" ne peut pas être utilisée avec {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" needs {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>l'option "{option}" demande {list}</translation>
     </message>
     <message>
         <location filename="engine/config/startscript.py"/>
@@ -9177,7 +9194,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>socket error: no bound address on fd {descriptor}</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur de socket : aucune adresse liée sur fd {descriptor}</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
@@ -9878,6 +9895,21 @@ et {n} autres</translation>
         <location filename="engine/secrets/guard.py"/>
         <source>{what} {path} is a symbolic link: give the name of the file itself</source>
         <translation>{what} {path} est un lien symbolique : donnez le nom du fichier lui-même</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no keyring service is running on this desktop</source>
+        <translation>aucun service de trousseau ne fonctionne sur ce bureau</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>the keyring of the system cannot be used by this account</source>
+        <translation>ce compte ne peut pas utiliser le trousseau du système</translation>
+    </message>
+    <message>
+        <location filename="engine/secrets/keyring_backend.py"/>
+        <source>no desktop session is running, so there is no keyring</source>
+        <translation>aucune session de bureau n'est ouverte, il n'y a donc pas de trousseau</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>

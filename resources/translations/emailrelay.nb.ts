@@ -416,22 +416,22 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>ubegrenset</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>t</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>byte</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -597,24 +597,24 @@
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} devices are connected.</source>
         <extracomment>For one: {n} device is connected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enhet er tilkoblet.</numerusform>
+            <numerusform>{n} enheter er tilkoblet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} messages wait.</source>
         <extracomment>For one: {n} message waits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} melding venter.</numerusform>
+            <numerusform>{n} meldinger venter.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>What waits stays safe on this computer and goes out when Relay runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det som venter, ligger trygt på denne maskinen og sendes når Relay kjører igjen.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -634,7 +634,7 @@
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>GNOME shows an icon for it when the extension AppIndicator Support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOME viser et ikon for det når utvidelsen AppIndicator Support er slått på.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -1543,6 +1543,7 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>Next</source>
+        <comment>heading of a column: when the next attempt is</comment>
         <translation>Neste</translation>
     </message>
     <message>
@@ -1553,12 +1554,12 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen feil</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No message of the queue has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen melding i køen har feilet.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -3009,7 +3010,7 @@
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Start nå</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
@@ -4049,7 +4050,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} skrevet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
@@ -4434,7 +4435,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_test.py"/>
@@ -4834,12 +4835,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>lagt til: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>removed: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>fjernet: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
@@ -4969,7 +4970,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nei</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -5304,27 +5305,27 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>gjeldende</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>ferdig</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>advarsel</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>feil</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>gjenstår</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5340,6 +5341,12 @@
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Tilbake</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Next</source>
+        <comment>the button of the wizard</comment>
+        <translation>Neste</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5754,12 +5761,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>[{account}] has its key in the system keyring: sign in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{account}] har nøkkelen sin i systemets nøkkelring: logg på på nytt her.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>The sign-in could not be taken: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Påloggingen kunne ikke overtas: {error}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -5799,32 +5806,32 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>One of {n} in this file. What concerns all of them is set at "{first}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett av {n} i denne filen. Det som gjelder alle, stilles inn under «{first}».</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Which relay of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvilket relé i konfigurasjonen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>uten navn</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Leave this relay without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Forlate dette reléet uten endringene dine?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De er ikke skrevet ennå. Bruk dem først, eller forkast dem.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Forkast endringene</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5919,12 +5926,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Other computers can reach the control port, and steer the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andre maskiner kan nå kontrollporten og styre reléet.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Run as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kjør som tjeneste</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6239,7 +6246,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>venter</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6349,7 +6356,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Where mail is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Hvor e-post tas imot</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6399,7 +6406,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Control reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontroll nås på</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6854,12 +6861,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Åpne filen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Les den på nytt</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6869,7 +6876,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>This file makes no sense as a configuration, so it is shown but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Denne filen gir ikke mening som konfigurasjon, så den vises, men endres ikke</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6896,7 +6903,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nås på</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7238,7 +7245,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
         <source>This concerns all relays of the file. Change it at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dette gjelder alle reléene i filen. Endre det på det første.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7597,7 +7604,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisens</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
@@ -7817,7 +7824,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
         <source>not one line of this file is an option of a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>ikke én linje i denne filen er et valg for et relé</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
@@ -8468,12 +8475,12 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som tjeneste: Det kjører uten vindu, og dette programmet viser hva det gjør.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med maskinen: før noen logger på; en administrator må godkjenne én gang.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8892,82 +8899,82 @@ og {n} til</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>e-post bekreftes før den er på disken (valget "durability"), så et strømbrudd kan miste den</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>any name and any password may sign in (option "accept-any-auth")</source>
-        <translation type="unfinished"></translation>
+        <translation>alle navn og alle passord godtas (valget "accept-any-auth")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>passordet til neste server kan bli sendt ukryptert ("client-tls" er ikke oppgitt)</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "client-interface" has no use when mail goes to "{next_hop}"</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "client-interface" har ingen nytte når e-post går til "{next_hop}"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "domain" needs a name, not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "domain" trenger et navn</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>loggen går ingen steder, fordi standard feil er lukket og det verken finnes loggfil eller syslog</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "show" has no effect together with "no-daemon" or "as-client"</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "show" har ingen virkning sammen med "no-daemon" eller "as-client"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the domain "{domain}" is not plain ASCII{a_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>domenet "{domain}" er ikke ren ASCII{a_label}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>using --immediate can result in client timeout errors: try --forward-on-disconnect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>med --immediate kan klienter få tidsavbrudd: prøv heller --forward-on-disconnect</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" takes at most two files (a key and a certificate), not {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "{option}" tar høyst to filer (en nøkkel og et sertifikat), ikke {files}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>"{item}" is no longer supported; the option "client-interface" has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>"{item}" støttes ikke lenger; valget "client-interface" har tatt over</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>system accounts ("{value}" of the option "{option}") are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>systemkontoer ("{value}" i valget "{option}") er ikke tilgjengelige på Windows</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the value "/pam" of the option "{option}" is spelled "pam:" now</source>
-        <translation type="unfinished"></translation>
+        <translation>verdien "/pam" i valget "{option}" skrives nå "pam:"</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" does nothing without {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "{option}" gjør ingenting uten {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" cannot be used together with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "{option}" kan ikke brukes sammen med {list}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" needs {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>valget "{option}" trenger {list}</translation>
     </message>
     <message>
         <location filename="engine/config/startscript.py"/>
@@ -9187,7 +9194,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>socket error: no bound address on fd {descriptor}</source>
-        <translation type="unfinished"></translation>
+        <translation>socketfeil: ingen bundet adresse på fd {descriptor}</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
@@ -9892,17 +9899,17 @@ og {n} til</translation>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>no keyring service is running on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen nøkkelringtjeneste kjører på dette skrivebordet</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>the keyring of the system cannot be used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>denne kontoen kan ikke bruke systemets nøkkelring</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>no desktop session is running, so there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>ingen skrivebordsøkt kjører, så det finnes ingen nøkkelring</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>

@@ -227,13 +227,13 @@ def test_the_language_is_the_one_chosen_or_the_first_of_the_system(
 def test_each_language_has_a_catalogue_that_speaks(spoken: Speaking, language: str) -> None:
     spoken(language=language)
     found = diagnose(Symptom(kind=SymptomKind.REFUSED, host="mail.example.com", port=587))
-    counted = many("{n} message", "{n} messages", 5)
+    counted = many("{n} day", "{n} days", 5)
 
     assert OPEN not in shown(found.title)
     assert shown(found.title) != found.title
     assert "mail.example.com" in shown(found.explanation)
     assert "5" in counted
-    assert counted != "5 messages"
+    assert counted != "5 days"
     assert tr("nobody says this") == "nobody says this"
 
 
