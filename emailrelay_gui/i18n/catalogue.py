@@ -33,9 +33,9 @@ class Catalogue(QTranslator):
     def isEmpty(self) -> bool:
         return self._file.isEmpty()
 
-    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """The translation; None, which Qt takes for nothing, where there is none that can be used."""
-        found = self._file.translate(CONTEXT, text, note or None, n)
+        found = self._file.translate(CONTEXT, text, disambiguation or None, n)
         if not found or ("{" in found and not set(PLACEHOLDER.findall(found)) <= set(PLACEHOLDER.findall(text))):
             return None  # type: ignore[return-value] # a null string, which the declaration has no word for
         return found

@@ -12,7 +12,7 @@ from emailrelay_gui.models.queue_order import Column, HeaderInfo
 from emailrelay_gui.widgets.icons import draw, icon
 from emailrelay_gui.widgets.tables import Index, ListTable, RowDelegate, draw_text
 from emailrelay_gui.widgets.theme import Role
-from emailrelay_gui.widgets.typography import Text, grown
+from emailrelay_gui.widgets.typography import Text, font_of, grown
 from engine.api import MessageState, MessageSummary
 
 LETTERS = {
@@ -126,7 +126,8 @@ class QueueTable(ListTable):
 
     def _widest_state(self) -> int:
         """The room for the word of any state, in the language that is spoken."""
-        return max(self.fontMetrics().horizontalAdvance(words.state_look(state).word) for state in MessageState)
+        metrics = QFontMetrics(font_of(Text.MEDIUM))
+        return max(metrics.horizontalAdvance(words.state_look(state).word) for state in MessageState) + 8
 
     def _fit(self) -> None:
         """Give the narrow columns what they need, and share out the rest among the wide ones."""

@@ -47,8 +47,8 @@ WORD: Final = re.compile(r"[^\W\d_]{2,}")
 class Pseudo(QTranslator):
     """Translates everything that it is asked for."""
 
-    def translate(self, context: str, text: str, note: str | None = None, n: int = -1) -> str:
-        del context, note, n
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        del context, disambiguation, n
         if not text:
             return text
         parts = KEPT.split(text)
@@ -105,11 +105,10 @@ def spoken_by(app: QCoreApplication, parent: QObject | None = None) -> Pseudo:
 
 
 def _view(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
-    model: QAbstractItemModel | None = view.model()
     if isinstance(view, QHeaderView):
         yield from _headings(view)
-    elif model is not None:
-        yield from _cells(model)
+    else:
+        yield from _cells(view.model())
 
 
 def _headings(header: QHeaderView) -> Iterator[tuple[str, str]]:

@@ -78,8 +78,8 @@ def merge(language: str, file: Path, messages: Sequence[Message]) -> None:
     known = ts.read(path)
     entries: list[dict[str, Any]] = json.loads(file.read_text("utf-8"))
     for entry in entries:
-        given = entry["translation"]
-        forms = tuple(given) if isinstance(given, list) else (given,)
+        given: str | list[str] = entry["translation"]
+        forms = (given,) if isinstance(given, str) else tuple(given)
         if all(forms):
             known[entry["source"], entry.get("note", "")] = ts.Translation(forms=forms)
     path.write_text(ts.write(language, messages, known), "utf-8")
