@@ -28,6 +28,10 @@ NARROW = 640
 """Below this width, at normal text size, the buttons stand under the text."""
 
 
+AROUND = 78
+"""What a banner with one line has beside its words and buttons: edges, gaps and the glyph."""
+
+
 class Banner(QFrame):
     """A soft block with a glyph, a bold sentence, a caption and at most two buttons."""
 
@@ -113,13 +117,20 @@ class Banner(QFrame):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        scale = max(1.0, self.fontMetrics().height() / 17)
-        narrow = event.size().width() < NARROW * scale
+        narrow = self._is_narrow(event.size().width())
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() != direction:
             self._row.setDirection(direction)
             side = Qt.AlignmentFlag.AlignLeft if direction == QBoxLayout.Direction.TopToBottom else Qt.AlignmentFlag(0)
             self._row.setAlignment(self._buttons, side)
+
+    def _is_narrow(self, width: int) -> bool:
+        """Whether the words have too little room beside the buttons; one short line needs no more than its length."""
+        scale = max(1.0, self.fontMetrics().height() / 17)
+        if self._caption.text():
+            return width < NARROW * scale
+        line = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        return width < min(NARROW * scale, line + self._buttons.sizeHint().width() + AROUND)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
