@@ -18,7 +18,7 @@ from emailrelay_gui.options import Options, Work
 from emailrelay_gui.platform.autostart import Autostart, launch_command, this_system
 from emailrelay_gui.wizard import answers_json, diff, journal
 from emailrelay_gui.wizard.answers_json import AnswersFile
-from emailrelay_gui.wizard.apply import Apply, Keyring, backups_of, run_all
+from emailrelay_gui.wizard.apply import Apply, Keyring, NotTakenBack, backups_of, run_all
 from emailrelay_gui.wizard.changes import Plan
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.intent import Intent, intend
@@ -41,6 +41,8 @@ class Exit(IntEnum):
     """Also: the answers cannot be used; nothing was touched."""
     WOULD_CHANGE = 3
     TAKEN_BACK = 4
+    NOT_TAKEN_BACK = 5
+    """It failed, and something is not as it was; what, is told."""
 
 
 @dataclass(slots=True)
@@ -174,6 +176,9 @@ class Unattended:
     def _apply(self, run: Apply) -> Exit:
         try:
             result = asyncio.run(run_all(run))
+        except NotTakenBack as error:
+            self._tell(f"{error}\nNot everything could be taken back.")
+            return Exit.NOT_TAKEN_BACK
         except RelayError as error:
             self._tell(f"{error}\nEverything is as it was.")
             return Exit.TAKEN_BACK

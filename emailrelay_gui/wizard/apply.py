@@ -11,7 +11,7 @@ import asyncio
 import shutil
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -33,6 +33,14 @@ class ChangedOnDisk(RelayError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(f"{path.name} was changed by another program after it was opened.")
+
+
+class NotTakenBack(RelayError):
+    """Apply failed, and so did a part of taking it back; ``left`` says which."""
+
+    def __init__(self, reason: RelayError, left: tuple[str, ...]) -> None:
+        self.left = left
+        super().__init__("\n".join((str(reason), *left)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,16 +139,18 @@ class Apply:
             served=self.plan.service is not None and self.plan.service.new is not None,
         )
 
+    def result_undone(self) -> AppliedResult:
+        """What there is after :meth:`undo`: who ran the relay before runs it again."""
+        return replace(self.result(), served=self.plan.service is not None and self.plan.service.old is not None)
+
     async def settle(self) -> None:
         """Everything went well: forget the journal and all but the newest backups."""
         await asyncio.to_thread(self._settle)
 
     async def undo(self) -> tuple[str, ...]:
         """Take everything back; returns what could not be, in sentences. Can be repeated."""
-        files_back = await self._undo_all_but_service()
-        if self.service is not None:
-            await self.service.undo()
-        return files_back
+        left = await self._undo_all_but_service()
+        return left if self.service is None else (*left, *await self.service.undo())
 
     async def _undo_all_but_service(self) -> tuple[str, ...]:
         while self._stored:
@@ -322,12 +332,20 @@ def backups_of(path: Path) -> list[Path]:
 
 
 async def run_all(run: Apply) -> AppliedResult:
-    """Run every action; on a failure take everything back and raise it. For programs without a window."""
+    """Run every action; on a failure take everything back and raise it, or :class:`NotTakenBack`.
+
+    For programs without a window.
+    """
     try:
         for action in run.actions():
             await action.run()
-    except RelayError:
-        await run.undo()
+    except RelayError as error:
+        try:
+            left = await run.undo()
+        except RelayError as trouble:
+            left = (str(trouble),)
+        if left:
+            raise NotTakenBack(error, left) from error
         raise
     await run.settle()
     return run.result()

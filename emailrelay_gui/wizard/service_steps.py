@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from emailrelay_gui.wizard.changes import Plan, ServiceChange
-from emailrelay_gui.wizard.services.base import Services
-from engine.api import say
+from emailrelay_gui.wizard.services.base import NotPermitted, Service, Services
+from engine.api import RelayError, say
 
 Step = tuple[str, Callable[[], Awaitable[str]]]
 """The title of an action, and the action."""
@@ -46,26 +46,51 @@ class ServiceSteps:
         work = {True: self._remove, False: self._make}
         return tuple((title, work[goes]) for title, goes in titles(self.change))
 
-    async def undo(self) -> None:
-        """Back to the service that was there before."""
+    async def undo(self) -> tuple[str, ...]:
+        """Back to the service that was there before; returns what could not be, in sentences. Can be repeated."""
         old, new = self.change.old, self.change.new
+        left: list[str] = []
         if self._made and new is not None and (old is None or (old.name, old.scope) != (new.name, new.scope)):
-            await asyncio.to_thread(self.services.remove, new)
-            self._made = False
+            try:
+                await asyncio.to_thread(self._take_away, new)
+            except RelayError as error:
+                left.append(say("The service {name} is still there. {reason}", name=new.name, reason=error))
+            else:
+                self._made = False
         if old is not None and (self._removed or self._made):
-            await asyncio.to_thread(self.services.install, old)
-        self._removed = self._made = False
+            try:
+                await asyncio.to_thread(self.services.install, old)
+            except RelayError as error:
+                left.append(say("The service {name} is not back. {reason}", name=old.name, reason=error))
+        if not left:
+            self._removed = self._made = False
+        return tuple(left)
+
+    def _take_away(self, service: Service) -> None:
+        """Not asked for when making it came to nothing: that may want a permission."""
+        file = service.file
+        written = service.ours and file is not None and file.exists()
+        if written or self.services.present(service.config_file) is not None:
+            self.services.remove(service)
 
     async def _make(self) -> str:
         assert self.change.new is not None
         if self.release is not None:
             await self.release()
         self._made = True  # also when it fails half-way
-        await asyncio.to_thread(self.services.install, self.change.new)
+        try:
+            await asyncio.to_thread(self.services.install, self.change.new)
+        except NotPermitted:
+            self._made = False
+            raise
         return ""
 
     async def _remove(self) -> str:
         assert self.change.old is not None
         self._removed = True
-        await asyncio.to_thread(self.services.remove, self.change.old)
+        try:
+            await asyncio.to_thread(self.services.remove, self.change.old)
+        except NotPermitted:
+            self._removed = False
+            raise
         return ""

@@ -76,6 +76,41 @@ def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, comput
     assert not hand.config_file.exists()
 
 
+def test_a_service_that_does_not_go_away_is_told_and_can_be_undone_again(hand: Hand, computer: Computer) -> None:
+    catcher_at(hand, Step.STARTUP)
+    hand.click("startup-user-service")
+    unit = computer.own / "emailrelay.service"
+    hand.next()
+    hand.next()
+    computer.refuse(3)
+    hand.click("apply-undo")
+
+    assert hand.find(QLabel, "apply-title").text() == "Not everything could be taken back"
+    assert "The service emailrelay is still there." in hand.find(QLabel, "apply-words").text()
+    assert not hand.config_file.exists()
+    assert unit.exists()
+
+    computer.refuse(0, "nothing")
+    hand.click("apply-undo-failed")
+    assert hand.find(QLabel, "apply-title").text() == "Everything is as it was"
+    assert not unit.exists()
+
+
+def test_after_undoing_a_service_the_relay_of_this_application_is_started_again(hand: Hand) -> None:
+    config = hand.folder / "emailrelay.conf"
+    config.write_text(f"log\nspool-dir {hand.folder}\n")
+    hand.do(lambda: hand.window.welcome.open(config))
+    hand.click("step-connections")
+    hand.free_port()
+    hand.click("step-startup")
+    hand.click("startup-user-service")
+    hand.click("step-review")
+    hand.next()
+    hand.click("apply-undo")
+
+    assert [result.served for result in hand.applied] == [True, False]
+
+
 def test_a_service_of_the_computer_says_that_permission_is_asked_for(hand: Hand, computer: Computer) -> None:
     catcher_at(hand, Step.STARTUP)
     hand.click("startup-service")

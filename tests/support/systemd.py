@@ -19,7 +19,10 @@ esac
 case "$*" in
   *disable*) for last; do :; done ; rm -f "UNITS/default.target.wants/$last" ;;
 esac
-[ ! -e REFUSAL ] || { echo "Access denied" >&2; exit "$(cat REFUSAL)"; }
+[ -e REFUSAL ] || exit 0
+case "$*" in
+  *"$(cut -d' ' -f2 REFUSAL)"*) echo "Access denied" >&2; exit "$(cut -d' ' -f1 REFUSAL)" ;;
+esac
 """
 
 
@@ -44,9 +47,9 @@ class Computer:
         program.write_text(text.replace("REFUSAL", str(self._refusal)))
         program.chmod(0o755)
 
-    def refuse(self, code: int) -> None:
-        """Let every program fail from now on."""
-        self._refusal.write_text(str(code))
+    def refuse(self, code: int, word: str = "") -> None:
+        """Let every program fail from now on that is called with this word."""
+        self._refusal.write_text(f"{code} {word}")
 
     def calls(self) -> list[str]:
         """The calls so far, and none of them a second time."""

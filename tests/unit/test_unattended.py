@@ -325,11 +325,34 @@ def test_answers_and_a_service_go_in_one_step_and_can_be_tried_before(office: De
 
 @unix
 def test_a_service_that_cannot_start_takes_the_answers_back(office: Desk, served: Computer) -> None:
-    served.refuse(3)
+    served.refuse(3, "restart")
 
     assert office.run(Work.APPLY, {"version": 1, "answers": {"size": 60}}, service=True) is Exit.TAKEN_BACK
     assert office.config.read_bytes() == EXISTING
+    assert not (served.own / "emailrelay.service").exists()
     assert "Access denied" in office.err
+    assert "Everything is as it was." in office.err
+
+
+@unix
+def test_a_service_that_does_not_go_away_again_is_told(office: Desk, served: Computer) -> None:
+    served.refuse(3)
+
+    assert office.run(Work.APPLY, {"version": 1, "answers": {"size": 60}}, service=True) is Exit.NOT_TAKEN_BACK
+    assert office.config.read_bytes() == EXISTING
+    assert "The service emailrelay is still there." in office.err
+    assert "Not everything could be taken back." in office.err
+    assert "as it was" not in office.err
+
+
+@unix
+def test_a_service_that_does_not_come_back_is_told(office: Desk, served: Computer) -> None:
+    assert office.run(Work.INSTALL, service=True) is Exit.DONE, office.err
+    served.refuse(3, "restart")
+
+    assert office.apply(size=60) is Exit.NOT_TAKEN_BACK
+    assert office.config.read_bytes() == EXISTING
+    assert "The service emailrelay is not back." in office.err
 
 
 def test_where_there_are_no_services_none_is_made(office: Desk) -> None:

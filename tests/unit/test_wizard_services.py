@@ -18,7 +18,7 @@ from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.located import locate
 from emailrelay_gui.wizard.service_plan import Serving, wish_of, written_folders
 from emailrelay_gui.wizard.service_steps import ServiceSteps, service_titles
-from emailrelay_gui.wizard.services.base import NoServices, Scope, Wish
+from emailrelay_gui.wizard.services.base import NoServices, NotPermitted, Scope, Wish
 from emailrelay_gui.wizard.services.launchd import LABEL, Launchd
 from emailrelay_gui.wizard.services.systemd import HARDENED, MARK, unit_text
 from emailrelay_gui.wizard.services.windows import WindowsServices
@@ -427,11 +427,27 @@ async def test_a_service_that_cannot_be_started_takes_everything_back(computer: 
     plan = prepared(computer, config, Startup.MANUAL, Startup.USER_SERVICE)
     assert plan.service is not None
     run = Apply(plan, service=ServiceSteps(plan.service, computer.services()))
-    computer.refuse(5)
+    computer.refuse(5, "restart")
 
     with pytest.raises(RelayError, match="Access denied"):
         await run_all(run)
 
+    assert config.read_bytes() == b"log\n"
+    assert not (computer.own / "emailrelay.service").exists()
+
+
+async def test_a_permission_that_was_not_given_is_not_asked_for_again(computer: Computer, tmp_path: Path) -> None:
+    config = tmp_path / "emailrelay.conf"
+    computer.put("pkexec", computer.system)
+    plan = prepared(computer, config, Startup.MANUAL, Startup.SERVICE)
+    assert plan.service is not None
+    run = Apply(plan, service=ServiceSteps(plan.service, computer.services()))
+    computer.refuse(126)
+
+    with pytest.raises(NotPermitted, match="permission was not given"):
+        await run_all(run)
+
+    assert len(computer.calls()) == 1
     assert config.read_bytes() == b"log\n"
 
 

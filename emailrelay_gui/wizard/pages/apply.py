@@ -188,7 +188,7 @@ class ApplyPage(Page):
 
             async def start() -> str:
                 assert on_applied is not None
-                self._restart = partial(on_applied, result)
+                self._restart = partial(on_applied, run.result_undone())
                 await on_applied(result)
                 return ""
 
@@ -323,7 +323,7 @@ class ApplyPage(Page):
         for each in (self.undo_button, self.undo_primary, self.keep_button):
             each.hide()
         self.busy = True
-        row = self._row(self.tr("Everything taken back"))
+        row = self._row(self.tr("Changes taken back"))
         try:
             left = await self.run.undo()
         except RelayError as error:
@@ -333,7 +333,12 @@ class ApplyPage(Page):
             await self._start_again()
             tone = Tone.WARNING if left else Tone.OK
             row.show_state(tone, "", "\n".join(left))
-            self._say(tone, self.tr("Everything is as it was"), "\n".join(left) or self.tr("No file is changed."))
+            if left:
+                self._say(tone, self.tr("Not everything could be taken back"), "\n".join(left))
+                for each in (self.undo_primary, self.keep_button, self.copy_button):
+                    each.show()
+            else:
+                self._say(tone, self.tr("Everything is as it was"), self.tr("No file is changed."))
         self.busy = False
         self.succeeded = False
         self.device.hide()

@@ -19,6 +19,10 @@ REFUSED = frozenset({126, 127})
 """What pkexec ends with when nobody gave the permission."""
 
 
+class NotPermitted(RelayError):
+    """Nobody gave the permission, so nothing was done."""
+
+
 class Scope(StrEnum):
     """Whose service it is."""
 
@@ -124,7 +128,7 @@ def call(words: Sequence[str]) -> None:
     except subprocess.TimeoutExpired as error:
         raise RelayError(say("{program} did not end within {n} seconds.", program=name, n=round(PATIENCE))) from error
     if name == "pkexec" and done.returncode in REFUSED:
-        raise RelayError(say("The permission was not given, so the service was left as it is."))
+        raise NotPermitted(say("The permission was not given, so the service was left as it is."))
     if done.returncode:
         said = (done.stderr or done.stdout).decode("utf-8", "replace").strip()
         reason = said or say("it ended with {code}", code=done.returncode)
