@@ -416,22 +416,22 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>無制限</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>s</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
@@ -451,7 +451,7 @@
     <message>
         <location filename="emailrelay_gui/forms/controls.py"/>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -597,22 +597,22 @@
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} devices are connected.</source>
         <extracomment>For one: {n} device is connected.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}台の機器が接続しています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/leaving.py"/>
         <source>{n} messages wait.</source>
         <extracomment>For one: {n} message waits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件のメッセージが待機しています。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>What waits stays safe on this computer and goes out when Relay runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のメールはこのコンピューターに安全に保管され、次にRelayが動作すると送信されます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -632,7 +632,7 @@
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
         <source>GNOME shows an icon for it when the extension AppIndicator Support is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNOMEでは、拡張機能AppIndicator Supportがオンのときにアイコンが表示されます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/leaving.py"/>
@@ -1546,12 +1546,12 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗なし</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No message of the queue has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに失敗したメッセージはありません。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -2993,7 +2993,7 @@
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ開始</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/problems.py"/>
@@ -3033,7 +3033,7 @@
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
         <source>from, to, subject, state:failed</source>
-        <translation>from, to, subject, state:failed</translation>
+        <translation>差出人、宛先、件名、state:failed</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
@@ -3218,7 +3218,7 @@
     <message>
         <location filename="emailrelay_gui/views/queue_table.py"/>
         <source>(not known)</source>
-        <translation type="unfinished"></translation>
+        <translation>(不明)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
@@ -4033,7 +4033,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
         <source>{name} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を書き込み</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/apply.py"/>
@@ -4418,7 +4418,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>{number} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}ミリ秒</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_test.py"/>
@@ -4818,12 +4818,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>added: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>追加: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
         <source>removed: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>削除: {line}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/diff_view.py"/>
@@ -4953,7 +4953,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -5288,27 +5288,27 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5744,12 +5744,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>[{account}] has its key in the system keyring: sign in again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{account}]のキーはシステムのキーリングにあります。ここで再サインインしてください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>The sign-in could not be taken: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを引き継げませんでした: {error}。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -5789,32 +5789,32 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>One of {n} in this file. What concerns all of them is set at "{first}".</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにある{n}個のうちの1つです。全体に関わる設定は「{first}」で行います。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Which relay of the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定内のリレー</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前なし</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Leave this relay without your changes?</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を適用せずにこのリレーを離れますか?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はまだ書き込まれていません。先に適用するか、破棄してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5909,12 +5909,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Other computers can reach the control port, and steer the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのコンピューターから制御ポートに接続し、リレーを操作できてしまいます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>Run as a service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとして動作</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6188,18 +6188,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything taken back</source>
-        <translation>すべて取り消しました</translation>
+        <source>Changes taken back</source>
+        <translation>変更を取り消しました</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>All {n} steps succeeded in {time}.</source>
         <translation>{n}個の手順がすべて{time}で完了しました。</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything is as it was</source>
-        <translation>すべて元の状態です</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6223,13 +6218,18 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Everything is as it was</source>
+        <translation>すべて元の状態です</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>No file is changed.</source>
         <translation>変更されたファイルはありません。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6339,7 +6339,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Where mail is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの受け取り先</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6389,7 +6389,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Control reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>制御の接続先</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6844,12 +6844,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6859,7 +6859,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
         <source>This file makes no sense as a configuration, so it is shown but not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは設定として解釈できないため、表示のみ行い、変更しません</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/overview.py"/>
@@ -6886,7 +6886,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>Reached at</source>
-        <translation type="unfinished"></translation>
+        <translation>接続先</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7225,7 +7225,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
         <source>This concerns all relays of the file. Change it at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内のすべてのリレーに関わる設定です。最初のリレーで変更してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7583,7 +7583,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
@@ -7706,6 +7706,16 @@ and {n} more</source>
         <translation>サービス{name}を再開</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is still there. {reason}</source>
+        <translation>サービス{name}がまだ残っています。{reason}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is not back. {reason}</source>
+        <translation>サービス{name}が元に戻っていません。{reason}</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>this system has no services that this program knows</source>
         <translation>このシステムには、このプログラムが対応するサービスがありません</translation>
@@ -7803,7 +7813,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
         <source>not one line of this file is an option of a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにはリレーのオプションの行が1つもありません</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/source.py"/>
@@ -8450,12 +8460,12 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとして: ウィンドウなしで動作し、動作の様子はこのアプリケーションに表示されます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターの起動時: 誰もログインしていなくても動作します。管理者の承認が一度必要です。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8470,2530 +8480,2530 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter a port from 1 to 65535, or a service name such as "submission".</source>
-        <translation type="unfinished"></translation>
+        <translation>1から65535までのポート、または「submission」のようなサービス名を入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter a whole number of seconds, such as 60, or nothing for the usual time.</source>
-        <translation type="unfinished"></translation>
+        <translation>60のように秒数を整数で入力してください。空欄にすると通常の時間になります。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter a host name such as relay.example.com, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>relay.example.comのようなホスト名を空白なしで入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter words with commas between them, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>語をコンマで区切り、空白なしで入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter the name of an account, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前を空白なしで入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter the whole path of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの完全なパスを入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter one file, or the key file and the certificate file with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのファイル、またはキーファイルと証明書ファイルをコンマで区切って入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter an address of this computer with a port, such as 192.168.1.5:2526.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.5:2526のように、このコンピューターのアドレスとポートを入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Name the old devices by their addresses, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い機器のアドレスをコンマで区切って指定してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>{text} is not on a local network. Old encryption may be offered to listed local devices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}はローカルネットワーク上にありません。古い暗号化は、登録されたローカルの機器にのみ提供できます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>A comma would start the next one. Remove it, or rename the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンマは次の項目の区切りになります。コンマを削除するか、ファイル名を変更してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter a number from 0 to 255 after "exit:".</source>
-        <translation type="unfinished"></translation>
+        <translation>「exit:」の後に0から255までの数値を入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter the whole path of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの完全なパスを入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter an address of this computer, such as 192.168.1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.5のような、このコンピューターのアドレスを入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>"{text}" is no address and no network. {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」はアドレスでもネットワークでもありません。{network}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/validators.py"/>
         <source>Enter where it listens after "{kind}:", such as {kind}:127.0.0.1:10030.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}:127.0.0.1:10030のように、「{kind}:」の後に待ち受け先を入力してください。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>Set up relay</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの設定</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>Nothing is written yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も書き込まれていません</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>Apply changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を適用</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>this copy of the program cannot do it</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムでは実行できません</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>Old files are kept in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のファイルは{folder}に保管されています</translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/words.py"/>
         <source>{n} messages</source>
         <extracomment>For one: {n} message</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>next run</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の転送</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>{number} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}秒</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>(delivery report)</source>
-        <translation type="unfinished"></translation>
+        <translation>(配信レポート)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>Receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>受信中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <location filename="engine/admin/link.py"/>
         <source>the relay at {display} does not show its folder {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{display}のリレーはフォルダー{name!r}を表示しません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>{message!r} is no name of a message</source>
-        <translation type="unfinished"></translation>
+        <translation>{message!r}はメッセージの名前ではありません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} does not tell how it is</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーは状態を伝えません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} can only try all failed messages again, not single ones</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーでは、失敗したメッセージをすべて再試行することしかできません。個別の再試行はできません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} says: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーの応答: {line}</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーの応答: {text}</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} does not show its folder {folder!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーはフォルダー{folder!r}を表示しません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} shows the message in an unknown form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーはメッセージを未知の形式で表示しています</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} sends the message in an unknown form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーはメッセージを未知の形式で送ってきます</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} tells no more than the names of messages</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーはメッセージの名前しか伝えません</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} answers in an unknown form</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーは未知の形式で応答しています</translation>
     </message>
     <message>
         <location filename="engine/admin/remote.py"/>
         <source>the relay at {name} does not accept the token</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}のリレーはトークンを受け付けません</translation>
     </message>
     <message>
         <location filename="engine/admin/token.py"/>
         <source>admin token file {file}: the token needs at least {shortest} characters, not {token}</source>
-        <translation type="unfinished"></translation>
+        <translation>管理トークンファイル{file}: トークンには{shortest}文字以上が必要ですが、{token}文字です</translation>
     </message>
     <message>
         <location filename="engine/admin/token.py"/>
         <source>admin token file {file}: the token must be a single word</source>
-        <translation type="unfinished"></translation>
+        <translation>管理トークンファイル{file}: トークンは1語でなければなりません</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Check the server's name and port (forward-to).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前とポート(forward-to)を確認してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Compare the name with what your provider calls outgoing or SMTP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を、プロバイダーの案内にある送信サーバー(SMTPサーバー)と比べてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Use port 587 with STARTTLS (forward-to, client-tls).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート587とSTARTTLSを使ってください(forward-to、client-tls)。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Use port 465 with TLS from the start (forward-to, client-tls-connection).</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート465と最初からのTLSを使ってください(forward-to、client-tls-connection)。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Try the usual ports: 465, 587, 25 and 2525.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的なポートを試してください: 465、587、25、2525。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Use the other kind of TLS: client-tls-connection or client-tls.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方の種類のTLSを使ってください: client-tls-connectionまたはclient-tls。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Look at the certificate, and ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書を確認し、サーバーの管理者に問い合わせてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>If you know the server, save the certificate of its authority and name it with client-tls-verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>知っているサーバーであれば、その認証局の証明書を保存し、client-tls-verifyで指定してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Change the encryption (client-tls, client-tls-required).</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化を変更してください(client-tls、client-tls-required)。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Sign in through the browser (OAuth2) instead of with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの代わりに、ブラウザーでサインイン(OAuth2)してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Check the user name and the password (client-auth).</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名とパスワード(client-auth)を確認してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>An administrator can allow SMTP sign-in for the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がメールボックスのSMTPサインインを許可できます。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Make an app password at your provider and use it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーでアプリパスワードを作成し、ここで使ってください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Sign in to the server (client-auth).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにサインインしてください(client-auth)。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Set the sender with sender-rules, or let the provider add it as an alias.</source>
-        <translation type="unfinished"></translation>
+        <translation>sender-rulesで差出人を設定するか、プロバイダーに別名として追加してもらってください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Or have the server allow this computer by its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、サーバー側でこのコンピューターをアドレスで許可してもらってください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Wait, or try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>待つか、今すぐ再試行してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Correct the recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者を修正してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Delete the message if it is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要であれば、メッセージを削除してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Export the message and send it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージをエクスポートし、別の方法で送ってください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Send through your provider's server (forward-to).</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのサーバーから送信してください(forward-to)。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Look at the filter and at what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターとその出力を確認してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Fetch it over POP, or look into the mailbox folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPで取得するか、メールボックスフォルダーを確認してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Free some space where the message store is.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストアのあるディスクの空き容量を増やしてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Give the relay's user the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーのユーザーに書き込み権限を与えてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Open the Microsoft 365 admin center and choose Users, Active users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365管理センターを開き、［ユーザー］、［アクティブなユーザー］を選んでください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Choose the user, then Mail, then Manage email apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーを選び、［メール］、［メールアプリの管理］を選んでください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Tick Authenticated SMTP and save. It can take an hour to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>［認証済みSMTP］にチェックを入れて保存してください。有効になるまで1時間かかることがあります。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>If security defaults are on, they refuse it still: sign in with OAuth2 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュリティの既定値群がオンの場合は、それでも拒否されます。代わりにOAuth2でサインインしてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Open the security page of your account at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーのアカウントのセキュリティページを開いてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Turn on verification in two steps, if it is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>2段階認証がオフの場合はオンにしてください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Make an app password for mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール用のアプリパスワードを作成してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Enter it as the password here, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>それをここにパスワードとして、空白なしで入力してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Find out the address that this network has on the internet; your router shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークのインターネット上のアドレスを調べてください。ルーターで確認できます。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>Ask whoever runs the server to let this address relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスからの中継を許可するよう、サーバーの管理者に依頼してください。</translation>
     </message>
     <message>
         <location filename="engine/advice.py"/>
         <source>The address must not change: ask your internet provider for a fixed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスが変わってはいけません。インターネット接続事業者に固定アドレスを依頼してください。</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>mail is acknowledged before it is on the disk (option "durability"), so a power cut can lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>メールがディスクに書き込まれる前に受領されるため(オプション「durability」)、停電で失われるおそれがあります</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>any name and any password may sign in (option "accept-any-auth")</source>
-        <translation type="unfinished"></translation>
+        <translation>どの名前とパスワードでもサインインできます(オプション「accept-any-auth」)</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバー用のパスワードが暗号化されずに送られることがあります(「client-tls」が指定されていません)</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "client-interface" has no use when mail goes to "{next_hop}"</source>
-        <translation type="unfinished"></translation>
+        <translation>メールの送り先が「{next_hop}」の場合、オプション「client-interface」は使われません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "domain" needs a name, not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「domain」が空です。名前を指定してください</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>標準エラー出力が閉じられ、ログファイルもsyslogもないため、ログの出力先がありません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "show" has no effect together with "no-daemon" or "as-client"</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「show」は「no-daemon」または「as-client」と併用すると効果がありません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the domain "{domain}" is not plain ASCII{a_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン「{domain}」にASCII以外の文字が含まれています{a_label}</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>using --immediate can result in client timeout errors: try --forward-on-disconnect instead</source>
-        <translation type="unfinished"></translation>
+        <translation>--immediateを使うと、クライアントがタイムアウトすることがあります。代わりに--forward-on-disconnectを試してください</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" takes at most two files (a key and a certificate), not {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「{option}」に指定できるのは最大2つのファイル(キーと証明書)です: {files}個指定されています</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>"{item}" is no longer supported; the option "client-interface" has taken its place</source>
-        <translation type="unfinished"></translation>
+        <translation>「{item}」はサポートされなくなりました。代わりにオプション「client-interface」を使ってください</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>system accounts ("{value}" of the option "{option}") are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>システムアカウント(オプション「{option}」の「{value}」)はWindowsでは使用できません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the value "/pam" of the option "{option}" is spelled "pam:" now</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「{option}」の値「/pam」は、現在は「pam:」と書きます</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" does nothing without {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「{option}」は{list}がないと効果がありません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" cannot be used together with {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「{option}」は{list}と併用できません</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the option "{option}" needs {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション「{option}」には{list}が必要です</translation>
     </message>
     <message>
         <location filename="engine/config/startscript.py"/>
         <source>{path} has {commands} commands; a start script of a relay has exactly one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}に{commands}個のコマンドがあります。リレーの起動スクリプトには1つだけ必要です。</translation>
     </message>
     <message>
         <location filename="engine/diagnosis.py"/>
         <source>{host} gave this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは{host}の応答です。</translation>
     </message>
     <message>
         <location filename="engine/diagnosis.py"/>
         <source>{host} gave this answer at the stage {stage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは段階「{stage}」での{host}の応答です。</translation>
     </message>
     <message>
         <location filename="engine/diagnosis.py"/>
         <source>the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <location filename="engine/diagnosis.py"/>
         <source>The server refused</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが拒否しました</translation>
     </message>
     <message>
         <location filename="engine/diagnosis.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <location filename="engine/errors.py"/>
         <source>socket bind error: {reason}: {address} (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットのバインドエラー: {reason}: {address}(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/errors.py"/>
         <source>{file}, line {line}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}、{line}行目: {problem}</translation>
     </message>
     <message>
         <location filename="engine/errors.py"/>
         <source>{file}: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {problem}</translation>
     </message>
     <message>
         <location filename="engine/forward/profile.py"/>
         <source>"{domain}" is no domain name</source>
-        <translation type="unfinished"></translation>
+        <translation>「{domain}」はドメイン名ではありません</translation>
     </message>
     <message>
         <location filename="engine/forward/rule_book.py"/>
         <source>this line is not valid UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>この行は有効なUTF-8テキストではありません</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the server hung up on the access token of [{name}]: it was renewed for the next try</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが[{name}]のアクセストークンを受けて切断しました。次の試行のためにトークンを更新しました</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the password is in the system keyring, which is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードはシステムのキーリングにありますが、ここでは使用できません</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the OAuth2 sign-in [{name}] is not available here</source>
-        <translation type="unfinished"></translation>
+        <translation>OAuth2サインイン[{name}]はここでは使用できません</translation>
     </message>
     <message>
         <location filename="engine/loading.py"/>
         <source>error reading configuration file: {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>設定ファイルの読み取りエラー: {path}: {reason}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>{option} takes one file, or a key file and a certificate file: {files} given</source>
-        <translation type="unfinished"></translation>
+        <translation>{option}には1つのファイル、またはキーファイルと証明書ファイルを指定します: {files}個指定されています</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>"{path}" is not in PEM format: it has no "-----BEGIN" line{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」はPEM形式ではありません: 「-----BEGIN」の行がありません{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>there is no certificate in "{path}"{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に証明書がありません{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>there is no private key in "{path}"{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に秘密キーがありません{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the key in "{path}" is encrypted: save the key without a passphrase{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」のキーは暗号化されています。パスフレーズなしでキーを保存してください{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>a certificate needs at least one host name or address</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書には1つ以上のホスト名またはアドレスが必要です</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>a certificate is valid for one day at least: {days} given</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の有効期間は1日以上必要です: {days}日が指定されています</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the old key is of a kind that is not made any more: make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のキーは現在作成されない種類です。新しく作成してください</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the certificate of the server cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を読み取れません: {error}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the key in "{key_file}" does not belong to the certificate in "{chain_file}" (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key_file}」のキーは「{chain_file}」の証明書に対応していません(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the key in "{key_file}" does not belong to the certificate in it (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>「{key_file}」のキーは同じファイルの証明書に対応していません(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>there is no certificate file "{path}"{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル「{path}」がありません{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>"{path}" is a folder, not a certificate file{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は証明書ファイルではなくフォルダーです{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the certificate file "{path}" cannot be read: {strerror}{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイル「{path}」を読み取れません: {strerror}{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the certificate in "{path}" is damaged{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」の証明書が破損しています{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>the private key in "{path}" is damaged or of an unknown kind{suffix}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」の秘密キーが破損しているか、未知の種類です{suffix}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>there is no key that can be kept in the old certificate's file</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の証明書ファイルに、保持できるキーがありません</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>"{name}" is no host name</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はホスト名ではありません</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>"{address}" is no IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」はIPアドレスではありません</translation>
     </message>
     <message>
         <location filename="engine/net/connector.py"/>
         <source>address error: invalid network address: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスエラー: 無効なネットワークアドレス: {text}</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>too many aliases from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}からの別名が多すぎます</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>too many aliases from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}からの別名が多すぎます</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>rcode {to_text} from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}からのrcode {to_text}</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>no answer section from {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}の応答に回答セクションがありません</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>no answer about {name} within {limit:g}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit:g}秒以内に{name}についての応答がありません</translation>
     </message>
     <message>
         <location filename="engine/net/dns.py"/>
         <source>not a domain name: {name!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン名ではありません: {name!r}</translation>
     </message>
     <message>
         <location filename="engine/net/interfaces.py"/>
         <source>the addresses of network interfaces cannot be listed on this system: use an IP address</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではネットワークインターフェイスのアドレスを一覧できません。IPアドレスを使ってください</translation>
     </message>
     <message>
         <location filename="engine/net/interfaces.py"/>
         <source>the addresses of the network interfaces cannot be listed: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークインターフェイスのアドレスを一覧できません: {strerror}</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>socket error: no bound address on fd {descriptor}</source>
-        <translation type="unfinished"></translation>
+        <translation>ソケットエラー: fd {descriptor}にバインドされたアドレスがありません</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>address already in use</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスはすでに使用されています</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>許可がありません</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>cannot assign requested address</source>
-        <translation type="unfinished"></translation>
+        <translation>要求されたアドレスを割り当てられません</translation>
     </message>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>unix-domain sockets are not available on this system</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムではUNIXドメインソケットを使用できません</translation>
     </message>
     <message>
         <location filename="engine/net/mail_route.py"/>
         <source>there is no domain {domain}</source>
-        <translation type="unfinished"></translation>
+        <translation>ドメイン{domain}はありません</translation>
     </message>
     <message>
         <location filename="engine/net/mail_route.py"/>
         <source>{domain} takes no mail (null MX)</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}はメールを受け取りません(null MX)</translation>
     </message>
     <message>
         <location filename="engine/net/mail_route.py"/>
         <source>mail for {domain} is to be delivered by {own} itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain}宛てのメールは{own}自身が配信することになっています</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>this system keeps its CA certificates in no known place: none of {bundles} exists</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムのCA証明書は既知の場所にありません: {bundles}のどれも存在しません</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>TLS needs a certificate: set server-tls-certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>TLSには証明書が必要です。server-tls-certificateを設定してください</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>there is no CA certificate in "{source}" (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>「{source}」にCA証明書がありません(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>everybody may write to the key file "{key_file}": chmod 600 it (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>キーファイル「{key_file}」に誰でも書き込めます。chmod 600を実行してください(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>the certificate is for "{names}", not for "{wanted}"</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は「{names}」用であり、「{wanted}」用ではありません</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>there is no CA file "{path}" (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイル「{path}」がありません(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>there is no usable CA certificate in "{path}" (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に使用できるCA証明書がありません(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>the CA file "{path}" cannot be read: {reason} (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>CAファイル「{path}」を読み取れません: {reason}(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/net/tls.py"/>
         <source>the certificate in "{chain_file}" cannot be used: {error} (option {option})</source>
-        <translation type="unfinished"></translation>
+        <translation>「{chain_file}」の証明書を使用できません: {error}(オプション{option})</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} cannot be trusted: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス{host}を信頼できません: {error}</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} cannot be trusted: {handshake_trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス{host}を信頼できません: {handshake_trouble}</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス{host}のアドレスがありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} cannot be reached: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス{host}に接続できません: {reason}</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} does not answer as a web server does</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービス{host}がWebサーバーとして応答しません</translation>
     </message>
     <message>
         <location filename="engine/oauth/files.py"/>
         <source>cannot {what} {path}: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}に失敗しました: {path}: {strerror}</translation>
     </message>
     <message>
         <location filename="engine/oauth/files.py"/>
         <source>{fresh} does not hold what was written to it, so the old sign-in stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{fresh}の内容が書き込んだものと異なるため、以前のサインインを残します</translation>
     </message>
     <message>
         <location filename="engine/oauth/flows.py"/>
         <source>a sign-in needs the id of a client that is registered with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインには、プロバイダーに登録されたクライアントのIDが必要です</translation>
     </message>
     <message>
         <location filename="engine/oauth/flows.py"/>
         <source>the provider gave no token to renew the sign-in with: ask for lasting access, in the scopes or in the registration of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーがサインインの更新用トークンを発行しませんでした。スコープまたはクライアントの登録で継続的なアクセスを要求してください</translation>
     </message>
     <message>
         <location filename="engine/oauth/flows.py"/>
         <source>{name} has no sign-in by browser</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはブラウザーによるサインインがありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/flows.py"/>
         <source>{name} has no device codes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}にはデバイスコードがありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/flows.py"/>
         <source>a sign-in without a person needs a client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>人の操作なしのサインインにはクライアントシークレットが必要です</translation>
     </message>
     <message>
         <location filename="engine/oauth/keeper.py"/>
         <source>the sign-in [{account}] cannot be renewed by itself: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン[{account}]は自動的に更新できません。再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/oauth/keeper.py"/>
         <source>{error} (next try in {left:.0f} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}(次の試行: {left:.0f}秒後)</translation>
     </message>
     <message>
         <location filename="engine/oauth/memory.py"/>
         <source>nobody has signed in as [{account}] yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ誰も[{account}]としてサインインしていません</translation>
     </message>
     <message>
         <location filename="engine/oauth/providers.py"/>
         <source>[{word}] is no tenant: it is a domain such as example.com, or an id of letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>[{word}]はテナントではありません。テナントはexample.comのようなドメイン、または英数字のIDです</translation>
     </message>
     <message>
         <location filename="engine/oauth/providers.py"/>
         <source>a sign-in needs the address of a token endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインにはトークンエンドポイントのアドレスが必要です</translation>
     </message>
     <message>
         <location filename="engine/oauth/providers.py"/>
         <source>[{address}] is no address of a sign-in service: it must begin with https:// and name a host</source>
-        <translation type="unfinished"></translation>
+        <translation>[{address}]はサインインサービスのアドレスではありません。https:// で始まり、ホストを含む必要があります</translation>
     </message>
     <message>
         <location filename="engine/oauth/providers.py"/>
         <source>the address of a sign-in service at {host} must hold no user name and no fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のサインインサービスのアドレスに、ユーザー名やフラグメントを含めることはできません</translation>
     </message>
     <message>
         <location filename="engine/oauth/providers.py"/>
         <source>[{address}] is no address of a sign-in service</source>
-        <translation type="unfinished"></translation>
+        <translation>[{address}]はサインインサービスのアドレスではありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/record.py"/>
         <source>the name of a sign-in is a short line of text, such as the mail address that it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの名前は、対象のメールアドレスのような短い1行のテキストです</translation>
     </message>
     <message>
         <location filename="engine/oauth/record.py"/>
         <source>the sign-in was kept by another version of the program: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインは別のバージョンのプログラムで保存されています。再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service gave a token of a kind that mail servers do not take</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスが、メールサーバーの受け付けない種類のトークンを発行しました</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered without an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答にアクセストークンがありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service gave no usable device code</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスが、使用できるデバイスコードを発行しませんでした</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with something that is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答がJSONではありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with JSON of another form</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答のJSON形式が異なります</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with a {name} that is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答の{name}がテキストではありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with an {name} that cannot be one</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答の{name}が正しくありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with an {name} that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスの応答の{name}が数値ではありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in has ended, sign in again: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが終了しました。再サインインしてください: {said}</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service answered with status {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスが状態{status}で応答しました</translation>
     </message>
     <message>
         <location filename="engine/oauth/replies.py"/>
         <source>the sign-in service refused: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインサービスが拒否しました: {said}</translation>
     </message>
     <message>
         <location filename="engine/oauth/sealed.py"/>
         <source>the key of the sign-ins is damaged: it must have {key_length} octets</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのキーが破損しています: {key_length}オクテットでなければなりません</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>nobody has signed in as [{account}] here: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは誰も[{account}]としてサインインしていません。再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>a sign-in could not be sealed, so the old one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを暗号化できなかったため、以前のものを残します</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>there is no key for the sign-ins: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン用のキーがありません。再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>the key of the sign-ins is damaged: it is no base64</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのキーが破損しています: base64ではありません</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>[{account}]: {error}: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>[{account}]: {error}: 再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>another process has been renewing [{account}] for {lock_wait:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプロセスが{lock_wait:g}秒間、[{account}]を更新しています</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
         <source>the key of the sign-ins is not in the keyring: sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインのキーがキーリングにありません。再サインインしてください</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名が存在しません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No address is known for {host}. Is there a typing error in the name, or no network?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のアドレスがわかりません。名前の入力ミスか、ネットワークの切断が考えられます。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Port 25 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート25が応答しません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Most home and mobile networks block port 25. Providers take mail on ports 587 and 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの家庭用ネットワークとモバイルネットワークはポート25を遮断しています。プロバイダーはポート587と465でメールを受け取ります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>This port expects encryption from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートは最初から暗号化を想定しています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} said nothing on port {port}: it waits for TLS from the first byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}はポート{port}で何も応答しませんでした。最初のバイトからのTLSを待っています。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} did not answer in time. A firewall may be in the way, or the server may be down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は時間内に応答しませんでした。ファイアウォールに遮られているか、サーバーが停止している可能性があります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Nothing listens on this port</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートで待ち受けているものがありません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The computer {host} is reachable, but no mail server listens on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューター{host}には接続できますが、ポート{port}で待ち受けているメールサーバーがありません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The network is not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続できません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>There is no way to {host} at the moment. Is this computer connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>現在{host}への経路がありません。このコンピューターは接続されていますか?</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The proxy did not make the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが接続を確立しませんでした</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The SOCKS proxy refused, or went away: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKSプロキシが拒否したか、切断しました: {text}。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server's certificate is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書が有効期間外です</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The certificate is not valid today. {detail} Check this computer's clock as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は今日の時点で有効ではありません。{detail} このコンピューターの時計も確認してください。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The certificate is for another name</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は別の名前のものです</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server shows a certificate that is not for {host}. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが示した証明書は{host}のものではありません。{detail}</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The certificate's issuer is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の発行者が不明です</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No authority that this computer trusts has issued the certificate. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書は、このコンピューターが信頼する認証局の発行ではありません。{detail}</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>This port expects the other kind of encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>このポートはもう一方の種類の暗号化を想定しています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Port {port} of {host} does not speak TLS in this way: STARTTLS and TLS from the start are mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}のポート{port}はこの方法のTLSに対応していません。STARTTLSと最初からのTLSを取り違えています。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No encrypted connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化された接続を確立できませんでした</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The TLS handshake with {host} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}とのTLSハンドシェイクに失敗しました。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server does not offer encryption here</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはここで暗号化を提供していません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>STARTTLS is required but not offered. A proxy or virus scanner may have removed it, or the port is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLSが必須ですが、提供されていません。プロキシやウイルス対策ソフトが取り除いたか、ポートが間違っている可能性があります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The password was not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは送信されませんでした</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The connection is not encrypted, so the password was kept back.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が暗号化されていないため、パスワードを送信しませんでした。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No way of signing in fits</source>
-        <translation type="unfinished"></translation>
+        <translation>適合するサインイン方法がありません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server offers no way of signing in that fits the account. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーには、アカウントに適合するサインイン方法がありません。{detail}</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The account cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを使用できません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Microsoft 365 refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft 365がサインインを拒否しました</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>SMTP sign-in with a password is switched off for this mailbox or organisation, security defaults forbid it, or the password is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>このメールボックスまたは組織でパスワードによるSMTPサインインがオフになっているか、セキュリティの既定値群で禁止されているか、パスワードが間違っています。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Signing in with a password has been retired here</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードによるサインインはここでは廃止されました</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The provider no longer accepts passwords. Sign in through the browser instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーはパスワードを受け付けなくなりました。代わりにブラウザーでサインインしてください。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>An app password is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードが必要です</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The account is protected by a second factor, so programs need a password of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントは2要素認証で保護されているため、プログラムには専用のパスワードが必要です。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>User name or password not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名またはパスワードが受け付けられません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Google wants an app password here; the usual password does not work in programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googleではここでアプリパスワードが必要です。通常のパスワードはプログラムでは使えません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server wants a sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがサインインを要求しています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} takes mail only from clients that sign in, or only over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は、サインインしたクライアント、または暗号化された接続からのメールのみ受け取ります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} takes mail only from clients that sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は、サインインしたクライアントからのメールのみ受け取ります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} refused the sign-in. Check the user name and the password; many providers want an app password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}がサインインを拒否しました。ユーザー名とパスワードを確認してください。多くのプロバイダーではアプリパスワードが必要です。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The account may not send as this sender</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはこの差出人として送信できません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The sender address of the message is not one of the account's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの差出人アドレスは、このアカウントのアドレスではありません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server does not pass on mail for us</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがメールの中継を許可していません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} does not know this computer: it relays only for clients that sign in or that it knows by address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}はこのコンピューターを認識していません。サインインしたクライアント、またはアドレスで許可したクライアントのメールのみ中継します。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The sending address has a bad reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>送信元アドレスの評価が低くなっています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server refuses mail from this internet address. Send through your provider's server instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこのインターネットアドレスからのメールを拒否します。代わりにプロバイダーのサーバーから送信してください。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>Signing in is not possible at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サインインできません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} asks to try again later. The message stays queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}が後で再試行するよう求めています。メッセージはキューに残ります。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server asks to try again later</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが後で再試行するよう求めています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>This is temporary: the message stays queued and will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的なものです。メッセージはキューに残り、再試行されます。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message goes round in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが循環しています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>It has passed through too many servers: two of them forward to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>経由したサーバーが多すぎます。2つのサーバーが互いに転送し合っています。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The recipient does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>受信者が存在しません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The address of a recipient is not known at the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに該当する受信者のアドレスがありません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが大きすぎます</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message is larger than the server takes. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがサーバーの上限を超えています。{detail}</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message is larger than the server takes, or the mailbox is full. {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがサーバーの上限を超えているか、メールボックスがいっぱいです。{detail}</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server refuses mail from here</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがここからのメールを拒否しています</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message or the sending address was refused by the server's policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージまたは送信元アドレスが、サーバーのポリシーにより拒否されました。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server cannot take this kind of message</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはこの種類のメッセージを受け取れません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message needs something that {host} does not offer, and may not be changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージには{host}が提供していない機能が必要で、途中で変更することもできません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>A filter refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターがメッセージを拒否しました</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message has only local recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの受信者はローカルのみです</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>It belongs into a mailbox on this computer and will never be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメールボックスに入れるもので、転送されることはありません。</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message store cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストアに書き込めません</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} ended the conversation without saying why. The message stays queued or can be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}は理由を示さずに通信を終了しました。メッセージはキューに残るか、再試行できます。</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>the name of an account must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの名前は空にできません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>the password of an account must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのパスワードは空にできません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>a {what} is one word without blanks and does not begin with #</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}は空白のない1語で、#で始めることはできません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>a {kind} secret is for signing in at the next hop, not for accounts of this relay</source>
-        <translation type="unfinished"></translation>
+        <translation>種類{kind}のシークレットは次のサーバーへのサインイン用であり、このリレーのアカウントには使えません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>there is an account [{name}] already</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント[{name}]はすでにあります</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>a {kind} secret is for accounts of this relay, not for signing in at the next hop</source>
-        <translation type="unfinished"></translation>
+        <translation>種類{kind}のシークレットはこのリレーのアカウント用であり、次のサーバーへのサインインには使えません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>[{address_range}] is neither an address nor a range like 192.168.1.0/24 or 192.168.1.*</source>
-        <translation type="unfinished"></translation>
+        <translation>[{address_range}]はアドレスでも、192.168.1.0/24や192.168.1.*のような範囲でもありません</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>the account [{name}] is not in the file, so it needs a password</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント[{name}]はファイルにないため、パスワードが必要です</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>the {kind} secret of [{id}] cannot be turned into {kind2}: give the password</source>
-        <translation type="unfinished"></translation>
+        <translation>[{id}]の種類{kind}のシークレットは{kind2}に変換できません。パスワードを指定してください</translation>
     </message>
     <message>
         <location filename="engine/secrets/document.py"/>
         <source>an oauth secret is the base64 of a complete XOAUTH2 payload</source>
-        <translation type="unfinished"></translation>
+        <translation>oauthのシークレットは、完全なXOAUTH2ペイロードのbase64です</translation>
     </message>
     <message>
         <location filename="engine/secrets/guard.py"/>
         <source>{what} {path} is larger than {limit} MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}が{limit}MiBを超えています</translation>
     </message>
     <message>
         <location filename="engine/secrets/guard.py"/>
         <source>cannot read {what}: {path}: {strerror}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}を読み取れません: {path}: {strerror}</translation>
     </message>
     <message>
         <location filename="engine/secrets/guard.py"/>
         <source>{what} {path} is a symbolic link: give the name of the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} {path}はシンボリックリンクです。ファイル自体の名前を指定してください</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>no keyring service is running on this desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>このデスクトップではキーリングサービスが動作していません</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>the keyring of the system cannot be used by this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントではシステムのキーリングを使用できません</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>no desktop session is running, so there is no keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップセッションが動作していないため、キーリングがありません</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>{by} asks for [{chosen}], which is not known to keep passwords safely, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}は[{chosen}]を要求していますが、パスワードを安全に保管するかどうかが不明なため使用しません</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>the keyring package is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>keyringパッケージがインストールされていません</translation>
     </message>
     <message>
         <location filename="engine/secrets/keyring_backend.py"/>
         <source>the keyring configuration {path} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの設定{path}を読み取れません</translation>
     </message>
     <message>
         <location filename="engine/secrets/pam.py"/>
         <source>system accounts (pam:) are not available on Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>システムアカウント(pam:)はWindowsでは使用できません</translation>
     </message>
     <message>
         <location filename="engine/secrets/pam.py"/>
         <source>system accounts (pam:) cannot be used: the PAM library is missing ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>システムアカウント(pam:)を使用できません: PAMライブラリがありません({error})</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>the system keyring failed ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングでエラーが発生しました({kind})</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>the system keyring took the password but does not give it back, so it is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングはパスワードを受け取りましたが、返さないため使用しません</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>the system keyring has no password for [{name}] in [{service}]</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングの[{service}]に[{name}]のパスワードがありません</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>a keyring entry needs a service, a name and a password</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの項目にはサービス、名前、パスワードが必要です</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>the password is longer than the {longest} characters that a keyring can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが、キーリングに保存できる{longest}文字を超えています</translation>
     </message>
     <message>
         <location filename="engine/secrets/system_keyring.py"/>
         <source>a password in the keyring must be text</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングのパスワードはテキストでなければなりません</translation>
     </message>
     <message>
         <location filename="engine/selftest.py"/>
         <source>one message was sent and {queued} came</source>
-        <translation type="unfinished"></translation>
+        <translation>1件のメッセージを送信しましたが、{queued}件届きました</translation>
     </message>
     <message>
         <location filename="engine/selftest.py"/>
         <source>the message has changed on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが途中で変わりました</translation>
     </message>
     <message>
         <location filename="engine/selftest.py"/>
         <source>the envelope has changed on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>エンベロープが途中で変わりました</translation>
     </message>
     <message>
         <location filename="engine/spool/claim.py"/>
         <source>there is already a file {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル{target}はすでにあります</translation>
     </message>
     <message>
         <location filename="engine/spool/directory.py"/>
         <source>the message store is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージストアは閉じています</translation>
     </message>
     <message>
         <location filename="engine/spool/directory.py"/>
         <source>invalid spool directory: {path}: {reason_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>スプールディレクトリが正しくありません: {path}: {reason_of}</translation>
     </message>
     <message>
         <location filename="engine/spool/draft.py"/>
         <source>{id} is {name}, it should be {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}の状態は{name}ですが、{name2}でなければなりません</translation>
     </message>
     <message>
         <location filename="engine/spool/draft.py"/>
         <source>{name} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}はもうありません</translation>
     </message>
     <message>
         <location filename="engine/spool/draft.py"/>
         <source>{new_name} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{new_name}はもうありません</translation>
     </message>
     <message>
         <location filename="engine/spool/mailbox.py"/>
         <source>invalid mailbox name {name!r}: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックス名{name!r}が正しくありません: {rule}</translation>
     </message>
     <message>
         <location filename="engine/spool/mailbox.py"/>
         <source>{path} is a symbolic link: mail is not delivered through links</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}はシンボリックリンクです。リンク経由では配信しません</translation>
     </message>
     <message>
         <location filename="engine/spool/outlet.py"/>
         <source>{id} is no longer claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>{id}はもう確保されていません</translation>
     </message>
     <message>
         <location filename="engine/spool/outlet.py"/>
         <source>{message} is damaged: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}が破損しています: {error}</translation>
     </message>
     <message>
         <location filename="engine/spool/outlet.py"/>
         <source>{busy} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy}はもうありません</translation>
     </message>
     <message>
         <location filename="engine/spool/outlet.py"/>
         <source>{message} has been taken by another process or task</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}は別のプロセスまたはタスクが取得しました</translation>
     </message>
     <message>
         <location filename="engine/spool/revision.py"/>
         <source>{address!r} is no mail address: it needs a name, an @ and a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r}はメールアドレスではありません: 名前、@、ドメインが必要です</translation>
     </message>
     <message>
         <location filename="engine/spool/revision.py"/>
         <source>a message needs at least one recipient: delete it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージには1人以上の受信者が必要です。代わりにメッセージを削除してください</translation>
     </message>
     <message>
         <location filename="engine/spool/revision.py"/>
         <source>{selector!r} is no name of an account: it may not hold blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>{selector!r}はアカウントの名前ではありません: 空白は使えません</translation>
     </message>
     <message>
         <location filename="engine/spool/revision.py"/>
         <source>{address!r} is no mail address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address!r}はメールアドレスではありません: {error}</translation>
     </message>
     <message>
         <location filename="engine/spool/subfolder.py"/>
         <source>the message is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが不完全です</translation>
     </message>
     <message>
         <location filename="engine/trial.py"/>
         <source>The spool folder of this relay is on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリレーのスプールフォルダーは別のコンピューターにあります。</translation>
     </message>
     <message>
         <location filename="engine/trial.py"/>
         <source>"{address}" is no mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」はメールアドレスではありません</translation>
     </message>
     <message>
         <location filename="engine/trial.py"/>
         <source>"{address}" is no mail address: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>「{address}」はメールアドレスではありません: {error}</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Scanner, printer or app</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナー、プリンター、アプリ</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Hands mail to Microsoft 365, Gmail or another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールをMicrosoft 365、Gmailなどのプロバイダーに渡します。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Local network, port 2525</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワーク、ポート2525</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Local network only, so nobody on the internet can send through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークのみのため、インターネットから送信に使われることはありません。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Scanner to {provider}</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャナーから{provider}へ</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Developer mail catcher</source>
-        <translation type="unfinished"></translation>
+        <translation>開発用メールキャッチャー</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Catch every message on this computer. Nothing is ever sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージをこのコンピューターで捕捉します。転送は一切行いません。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Port 1025, this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート1025、このコンピューターのみ</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Every sign-in is accepted, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサインインも受け付け、このコンピューターの外には何も送りません。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Mail catcher</source>
-        <translation type="unfinished"></translation>
+        <translation>メールキャッチャー</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Personal POP mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>個人用POPメールボックス</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Keeps mail on this computer until a mail program fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトが取得するまで、メールをこのコンピューターに保管します。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Port 2525 in, 1110 out</source>
-        <translation type="unfinished"></translation>
+        <translation>受信ポート2525、取得ポート1110</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Each account has a folder of its own. Mail for anybody else is refused, and nothing is sent on.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントごとにフォルダーがあります。それ以外の宛先のメールは拒否し、転送は行いません。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>POP mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>POPメールボックス</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Intermittent link</source>
-        <translation type="unfinished"></translation>
+        <translation>断続的な接続</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Keeps mail until you say that it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信を指示するまで、メールを保管します。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Forward now, in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>トレイから今すぐ転送</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Nothing is sent by itself: choose Forward now when the network is there, or set a time on the Forwarding page.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的には送信されません。ネットワークに接続されたら［今すぐ転送］を選ぶか、［転送］ページで時間を設定してください。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Store and forward</source>
-        <translation type="unfinished"></translation>
+        <translation>蓄積して転送</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Internet mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>インターネットメールサーバー</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Takes mail for your own domain from everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメイン宛てのメールをあらゆる場所から受け取ります。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Port 25, advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート25、上級者向け</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Needs a domain whose mail records name this computer. Only mail for its accounts is taken, so nobody can send through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールレコードがこのコンピューターを指すドメインが必要です。アカウント宛てのメールのみ受け取るため、他人が送信に使うことはできません。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>メールサーバー</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Direct delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>直接配信</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Sends mail straight to the servers of its recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを受信者のサーバーに直接送ります。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Without a provider, advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーなし、上級者向け</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Many networks block port 25 on the way out, and many servers refuse mail from unknown senders. A provider is the safer way.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くのネットワークは外向きのポート25を遮断し、多くのサーバーは未知の送信元からのメールを拒否します。プロバイダーを使うほうが確実です。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Spam-checking proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>迷惑メール検査プロキシ</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Has SpamAssassin look at each message before it is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送前に、各メッセージをSpamAssassinで検査します。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>SpamAssassin on port 783</source>
-        <translation type="unfinished"></translation>
+        <translation>ポート783のSpamAssassin</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Spam is marked, not refused. SpamAssassin has to run on this computer, with its service on port 783.</source>
-        <translation type="unfinished"></translation>
+        <translation>迷惑メールは拒否されず、印が付けられます。SpamAssassinがこのコンピューターで、ポート783のサービスとして動作している必要があります。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Spam check</source>
-        <translation type="unfinished"></translation>
+        <translation>迷惑メール検査</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空の状態から始める</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Set every value yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての値を自分で設定します。</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
         <source>Only this computer can connect, and nothing is sent on until you say where to.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できるのはこのコンピューターのみで、送り先を指定するまで転送は行われません。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Password sign-in is being retired: off by default from the end of December 2026. An organisation without it answers 550 5.7.30.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードによるサインインは廃止されます: 2026年12月末から既定でオフになります。使えない組織では550 5.7.30が返されます。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>SMTP sign-in must be allowed for the mailbox; refusals say 535 5.7.139.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスでSMTPサインインを許可する必要があります。拒否されると535 5.7.139が返されます。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Limits per mailbox (Microsoft, Exchange Online limits): 3 connections, 30 messages a minute, 10,000 recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールボックスごとの制限(Microsoft、Exchange Onlineの制限): 接続3、1分あたり30メッセージ、1日あたり10,000受信者。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>No sign-in: your organisation must have a connector for your public address, or accept direct send to its own mailboxes only. Replace &lt;tenant&gt; with your own name from the domain's mail records.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインなし: 組織にパブリックアドレス用のコネクタがあるか、自組織のメールボックス宛てに限り直接送信を受け付けている必要があります。&lt;tenant&gt;を、ドメインのメールレコードにある自組織の名前に置き換えてください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Personal Microsoft accounts accept OAuth2 only; passwords and app passwords are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>個人用MicrosoftアカウントはOAuth2のみ受け付けます。パスワードとアプリパスワードは拒否されます。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Use an app password, made in your Google account under Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>Googleアカウントの［セキュリティ］で作成したアプリパスワードを使ってください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The account needs 2-step verification before it can have app passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリパスワードを使うには、アカウントで2段階認証プロセスを有効にする必要があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Your administrator must allow this computer's public address, or sign-in, under Gmail, Routing, SMTP relay service.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がGmailの［ルーティング］、［SMTPリレーサービス］で、このコンピューターのパブリックアドレスまたはサインインを許可する必要があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The SMTP user name from the SES console, not an access key.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーではなく、SESコンソールのSMTPユーザー名。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The SMTP password from the SES console.</source>
-        <translation type="unfinished"></translation>
+        <translation>SESコンソールのSMTPパスワード。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The server name carries your region, for example email-smtp.eu-central-1.amazonaws.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー名にはリージョンが含まれます。例: email-smtp.eu-central-1.amazonaws.com</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Always the word apikey.</source>
-        <translation type="unfinished"></translation>
+        <translation>常にapikeyという語。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>An API key with the right to send mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール送信の権限を持つAPIキー。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>A login of your sending domain, often postmaster@ and the domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信ドメインのログイン名。多くの場合はpostmaster@とドメイン。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Domains in the EU region use smtp.eu.mailgun.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>EUリージョンのドメインではsmtp.eu.mailgun.orgを使います。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The server's API token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのAPIトークン。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The same API token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じAPIトークンをもう一度。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The SMTP login shown under SMTP and API.</source>
-        <translation type="unfinished"></translation>
+        <translation>［SMTP and API］に表示されるSMTPログイン名。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>An SMTP key, not your account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのパスワードではなく、SMTPキー。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>APIキー。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The secret key.</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>An SMTP user made under Sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>［Sending］で作成したSMTPユーザー。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Use an app password from Settings, Privacy and Security.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の［プライバシーとセキュリティ］で作成したアプリパスワードを使ってください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Use an app-specific password from your Apple account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appleアカウントのアプリ用パスワードを使ってください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Limits (Apple, support article 102198): 1,000 messages and 1,000 recipients a day, 500 recipients a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限(Apple、サポート記事102198): 1日あたり1,000メッセージ、1,000受信者、1メッセージあたり500受信者。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Use an app password from Account security.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのセキュリティで作成したアプリパスワードを使ってください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Use a secure mail key.</source>
-        <translation type="unfinished"></translation>
+        <translation>セキュアメールキーを使ってください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Organisations with their own domain may need smtppro.zoho.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメインの組織では、smtppro.zoho.comが必要な場合があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Organisations with their own domain may need smtppro.zoho.eu.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメインの組織では、smtppro.zoho.euが必要な場合があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Organisations with their own domain may need smtppro.zoho.in.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメインの組織では、smtppro.zoho.inが必要な場合があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Organisations with their own domain may need smtppro.zoho.com.au.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメインの組織では、smtppro.zoho.com.auが必要な場合があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Organisations with their own domain may need smtppro.zoho.jp.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自ドメインの組織では、smtppro.zoho.jpが必要な場合があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The password that Bridge shows, not your Proton password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protonのパスワードではなく、Bridgeに表示されるパスワード。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Bridge must run on this computer. It uses its own certificate: export it from Bridge and choose it as the authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bridgeがこのコンピューターで動作している必要があります。Bridgeは独自の証明書を使います。Bridgeからエクスポートし、認証局として選んでください。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Sending through other programs must be allowed once in the settings under POP3 and IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の［POP3とIMAP］で、ほかのプログラムからの送信を一度許可する必要があります。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>The e-mail password set in the customer centre, not the account password.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのパスワードではなく、カスタマーセンターで設定したメールのパスワード。</translation>
     </message>
     <message>
         <location filename="resources/providers.json"/>
         <source>Limit (Rackspace): 10,000 recipients a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>制限(Rackspace): 1日あたり10,000受信者。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>Register an application of the kind "Mobile and desktop" with the redirect address http://localhost, and give it the permission SMTP.Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が「モバイルとデスクトップ」、リダイレクトアドレスがhttp://localhostのアプリケーションを登録し、アクセス許可SMTP.Sendを与えてください。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>Shared mailbox: sign in as a person who may send for it, and use the shared address as the user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有メールボックス: 代理で送信できる人としてサインインし、共有アドレスをユーザー名として使ってください。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>Without a person (client credentials): permission SMTP.SendAsApp, a service principal registered in Exchange with the object id of the enterprise application, and a client secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>人の操作なし(クライアント資格情報): アクセス許可SMTP.SendAsApp、エンタープライズアプリケーションのオブジェクトIDでExchangeに登録したサービスプリンシパル、クライアントシークレットが必要です。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>Device codes are blocked by a policy of Microsoft in many organisations.</source>
-        <translation type="unfinished"></translation>
+        <translation>多くの組織では、Microsoftのポリシーによりデバイスコードがブロックされています。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>The application must be registered for personal Microsoft accounts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリケーションは個人用Microsoftアカウント向けにも登録する必要があります。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>Make a client of the kind "Desktop app"; its secret is not a secret in the usual sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類が「デスクトップアプリ」のクライアントを作成してください。そのシークレットは、通常の意味での秘密ではありません。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>While the consent screen is in "Testing" a sign-in ends after 7 days; publish it, or choose "Internal" in a Workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>同意画面が「テスト」の間、サインインは7日後に終了します。公開するか、Workspaceで「内部」を選んでください。</translation>
     </message>
     <message>
         <location filename="resources/oauth.json"/>
         <source>There is no device code for mail: open the address on another computer and paste the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>メール用のデバイスコードはありません。別のコンピューターでアドレスを開き、結果を貼り付けてください。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Send what is waiting in the spool to this server once, and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプールで待機中のメールをこのサーバーに一度送り、停止します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Accept mail and pass it on to this server as soon as the sending client has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを受け付け、送信元クライアントの送信が完了するとすぐにこのサーバーへ転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Run in the background and log to the system log.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドで動作し、システムログに記録します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Mail waits in this folder until it has been passed on. It should be on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールは転送されるまでこのフォルダーで待機します。ローカルディスク上に置いてください。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Mailboxes for local delivery are sub-folders of this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル配信用のメールボックスは、このフォルダーのサブフォルダーです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The name with which the relay introduces itself to clients and servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーがクライアントとサーバーに名乗る名前です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Show the list of options and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプションの一覧を表示して終了します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Show the version and stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Try the configuration without starting: files, certificates, secrets, folders and programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始せずに設定を検査します: ファイル、証明書、シークレット、フォルダー、プログラム。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Try whether the program works on this computer: TLS, sign-in, the store and forwarding.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターでプログラムが動作するかを検査します: TLS、サインイン、ストア、転送。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Accepted for compatibility; it has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>互換性のために受け付けますが、効果はありません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The server that takes the mail on from here, and its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここからメールを受け取るサーバーと、そのポートです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Pass on the mail that is already waiting when the relay starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの開始時に、すでに待機しているメールを転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Pass mail on as soon as the program that handed it over has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを渡したプログラムの送信が完了するとすぐに転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Look for waiting mail every so many seconds and pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した秒数ごとに、待機中のメールを探して転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Let the sending program wait until the next server has taken the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーがメッセージを受け取るまで、送信元のプログラムを待たせます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>When the next server refuses one recipient, nobody gets the message, and it is marked as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーが受信者を1人でも拒否すると、誰にも送信せず、メッセージを失敗とします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>When the next server refuses some recipients, the others still get the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーが一部の受信者を拒否しても、ほかの受信者には送信します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Programs that look at each message before it is passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送前に各メッセージを処理するプログラムです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Connections to the next server start from this address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーへの接続元として、このコンピューターのこのアドレスを使います。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Fine tuning of the protocol towards the next server.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーとのプロトコルを細かく調整します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long to wait for a connection to the next server.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーへの接続を待つ時間です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long to wait for the next server's greeting before carrying on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーのグリーティングを待つ時間です。過ぎると、グリーティングなしで続行します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long to wait for each reply of the next server.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーの各応答を待つ時間です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Try again after temporary failures: first pause, longest pause and when to give up, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的な失敗の後に再試行します: 最初の間隔、最長の間隔、断念するまでの時間(秒)。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Send the sender a report (RFC 3464) when a message has failed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージの送信が完全に失敗したとき、差出人にレポート(RFC 3464)を送ります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How many connections to the next server may be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーへ同時に開ける接続の数です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Do not send faster than the provider allows: messages and seconds, such as 30/60.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが許可する速度を超えて送信しません: 30/60のように、メッセージ数と秒数を指定します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Open a new connection after this many messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のメッセージを送ったら、新しい接続を開きます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>A file of rules that rewrite sender addresses and choose the account and the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>差出人アドレスを書き換え、アカウントとサーバーを選ぶルールのファイルです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Where mail goes when the usual server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のサーバーに接続できないときのメールの送り先です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Pass on waiting mail as soon as this computer is connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターが再び接続されるとすぐに、待機中のメールを転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Watch the spool folder and pass on mail that other programs put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>スプールフォルダーを監視し、ほかのプログラムが入れたメールを転送します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Where your own programs and devices hand over mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のプログラムや機器がメールを渡すポートです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Only these addresses or network interfaces of this computer accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのこれらのアドレスまたはネットワークインターフェイスでのみ、接続を受け付けます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Let computers outside the local network connect, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワークの外のコンピューターにも接続を許可します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Do not accept mail over SMTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールをSMTPで受け付けません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Accept no connections at all, neither SMTP nor POP nor admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMTP、POP、管理のいずれの接続も受け付けません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Larger messages are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより大きなメッセージは拒否されます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Say less about this relay in greetings, replies and message headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>グリーティング、応答、メッセージヘッダーで、このリレーの情報を控えめにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Connections on which nothing happens for this long are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この時間何も起きない接続は閉じられます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Fine tuning of the protocol towards clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとのプロトコルを細かく調整します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Programs that look at each message after it has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>受信後に各メッセージを処理するプログラムです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long a filter or address verifier may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターまたはアドレス検査にかけられる時間です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>A program that says which recipients are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの受信者を受け付けるかを決めるプログラムです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Ask these block lists about each client from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部の各クライアントについて、これらのブロックリストに問い合わせます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Mail with malformed line endings can be used to smuggle messages past servers. Reject it if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>改行が不正なメールは、サーバーの検査をすり抜けるメッセージの混入に使われるおそれがあります。可能であれば拒否してください。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Leave this on: without it a power cut can lose mail that has been acknowledged.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンのままにしてください。オフの場合、停電で受領済みのメールが失われるおそれがあります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Further connections are answered with a temporary refusal.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超える接続には、一時的な拒否を返します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>One client cannot use up all connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つのクライアントがすべての接続を使い切れないようにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Further recipients are refused for the time being.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを超える受信者は、一時的に拒否されます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>New mail is refused for the time being when the disk has less free space than this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き容量がこれより少ないとき、新しいメールは一時的に拒否されます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long a client may take over one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが1つのコマンドにかけられる時間です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>How long a client may pause while it sends a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントがメッセージの送信中に中断できる時間です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>A listener for old devices only, with TLS 1.0, 1.1 or none, for the listed networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたネットワークの古い機器専用の待ち受けです。TLS 1.0、1.1または暗号化なしを使います。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Let mail programs fetch the mail in the spool.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトがスプール内のメールを取得できるようにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Where mail programs fetch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールソフトがメールを取得するポートです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The file with the names and passwords of those who may fetch mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールを取得できるユーザーの名前とパスワードのファイルです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Each user sees only the mail in the sub-folder with their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ユーザーは、自分の名前のサブフォルダーにあるメールだけを見られます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Deleting seems to succeed, but the mail stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除は成功したように見えますが、メールは残ります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Encrypt POP connections from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>POPの接続を最初から暗号化します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>A second program that fetches from the same folder has to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーから取得する2つ目のプログラムは待つ必要があります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Lets this application, or telnet, watch and control a relay that runs as a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスとして動作するリレーを、このアプリケーションやtelnetから監視して操作できるようにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Make the admin command 'terminate' available.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理コマンド'terminate'を使えるようにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Admin commands that change something or show mail need this token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を行ったりメールを表示したりする管理コマンドには、先にこのトークンが必要です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Figures for a monitoring system, over HTTP on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>監視システム用の数値を、このコンピューターからのみHTTPで提供します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>A web address that receives a JSON message when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なときにJSONメッセージを受け取るWebアドレスです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Ask the relay that runs with this configuration how it is, and print the answer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定で動作しているリレーに状態を問い合わせ、応答をJSONで出力します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The file with the account and password for the next server.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバー用のアカウントとパスワードのファイルです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Which ways of signing in may be used, in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>使ってよいサインイン方法を、順番に指定します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Programs and devices must sign in with an account from this file before they may hand over mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムと機器は、メールを渡す前に、このファイルのアカウントでサインインする必要があります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Which ways of signing in are offered to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに提供するサインイン方法です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Allow the password to travel unencrypted. Only for a server on this computer or a trusted network.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを暗号化せずに送ることを許可します。このコンピューターのサーバーまたは信頼できるネットワークでのみ使ってください。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Slow down clients that guess passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを推測しようとするクライアントへの応答を遅くします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Any name and password is good enough. For testing only.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの名前とパスワードでも受け付けます。テスト専用です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Encrypt the connection to the next server if it can do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーが対応していれば、接続を暗号化します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Needed only if the next server identifies you by a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーが証明書で相手を識別する場合にのみ必要です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Encrypt the connection to the next server from the start; usual on port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーへの接続を最初から暗号化します。ポート465で一般的です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Send nothing if the connection to the next server cannot be encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーへの接続を暗号化できない場合は、何も送信しません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The name that the next server is asked to prove, where it differs from its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーに証明を求める名前です(アドレスと異なる場合)。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Check the next server's certificate. Use &lt;default&gt; for the authorities that the system trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーの証明書を検査します。システムが信頼する認証局を使うには&lt;default&gt;を指定します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The name that must stand in the next server's certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のサーバーの証明書に含まれている必要のある名前です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Let clients encrypt the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントが接続を暗号化できるようにします。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The certificate with which this relay identifies itself to clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリレーがクライアントに対して身元を示す証明書です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Clients have to encrypt from the start; usual on port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは最初から暗号化する必要があります。ポート465で一般的です。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Clients must encrypt the connection before they sign in or hand over mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは、サインインする前やメールを渡す前に、接続を暗号化する必要があります。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Ask clients for a certificate and check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントに証明書を要求し、検査します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Which versions of TLS are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>許可するTLSのバージョンです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Do not go to the background.</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドに移行しません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The number of the running process is written here, for scripts.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作中のプロセスの番号が、スクリプト用にここに書き込まれます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Nothing is written to the terminal once the relay runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーの動作開始後は、端末に何も出力しません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>The account with fewer rights that the relay changes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>リレーが切り替わる、権限の少ないアカウントです。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Run without anything on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面に何も表示せずに動作します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Show a window, a tray icon or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ、トレイアイコン、またはその両方を表示します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Keep a copy of what has been passed on, in the sub-folder sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送したメールのコピーを、サブフォルダーsentに保管します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Deleted messages can be brought back for this many days.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除したメッセージを、この日数の間は元に戻せます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Write down what happens, to the log file or terminal and to the system log.</source>
-        <translation type="unfinished"></translation>
+        <translation>動作を、ログファイルまたは端末、およびシステムログに記録します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Write more to the log, with the conversation between client and server.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントとサーバーのやり取りも含め、より多くをログに記録します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Write very much to the log, for finding errors in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムの不具合を調べるため、非常に多くをログに記録します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Where the log is written. %d stands for the date, %h for the hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの書き込み先です。%dは日付、%hは時を表します。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Put the time into each line of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの各行に時刻を入れます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Put the client's network address into the lines of the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行にクライアントのネットワークアドレスを入れます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Put the time, the client's address and port, the instance's name or the message id into log lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの行に時刻、クライアントのアドレスとポート、インスタンスの名前、またはメッセージIDを入れます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Write to the system log, under this facility.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファシリティでシステムログに書き込みます。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Do not write to the system log.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムログに書き込みません。</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
         <source>Mail addresses can be shortened or hidden in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ内のメールアドレスを短縮したり隠したりできます。</translation>
     </message>
     <message>
         <location filename="Qt"/>
