@@ -41,7 +41,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/health_words.py"/>
         <source>Not signed in</source>
-        <translation>サインインしていません</translation>
+        <translation>未サインイン</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/health_words.py"/>
@@ -756,6 +756,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
+        <source>The relay is not running.</source>
+        <translation>リレーは動作していません。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/abilities.py"/>
         <source>This relay does not run in this app. Start and stop it where it runs.</source>
         <translation>このリレーはこのアプリ内で動作していません。開始と停止はリレーが動作している場所で行ってください。</translation>
     </message>
@@ -1210,7 +1215,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>Accept mail</source>
-        <translation>メールの受け付けを再開</translation>
+        <translation>受け付けを再開</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1315,7 +1320,7 @@
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
         <source>Connecting</source>
-        <translation>接続中</translation>
+        <translation>接続を試行中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
@@ -1395,7 +1400,7 @@
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
         <source>Stopped</source>
-        <translation>停止</translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
@@ -1636,7 +1641,7 @@
     <message>
         <location filename="emailrelay_gui/models/session_model.py"/>
         <source>Connected</source>
-        <translation>接続</translation>
+        <translation>接続中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/session_model.py"/>
@@ -1866,6 +1871,11 @@
         <translation>{sender}からのメッセージ</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/service_link.py"/>
+        <source>The service {name} was started, but does not answer yet.</source>
+        <translation>サービス{name}を開始しましたが、まだ応答がありません。</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/session.py"/>
         <source>Sign in where the relay runs, with emailrelay-sign-in.</source>
         <translation>リレーが動作している場所で、emailrelay-sign-inを使ってサインインしてください。</translation>
@@ -1954,11 +1964,6 @@
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Pause forwarding</source>
         <translation>転送を一時停止</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/shell/actions.py"/>
-        <source>The relay is not running.</source>
-        <translation>リレーは動作していません。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -2417,7 +2422,7 @@
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
         <source>Block peer…</source>
-        <translation>接続相手をブロック…</translation>
+        <translation>相手をブロック…</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
@@ -2948,7 +2953,7 @@
     <message>
         <location filename="emailrelay_gui/views/notify_card.py"/>
         <source>Mail should have come within</source>
-        <translation>メールが届くべき時間</translation>
+        <translation>メールが届くはずの時間</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/notify_card.py"/>
@@ -3443,7 +3448,7 @@
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>stopped</source>
-        <translation>停止</translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
@@ -4953,7 +4958,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
         <source>no</source>
-        <translation>いいえ</translation>
+        <translation>要求しない</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fields.py"/>
@@ -6339,7 +6344,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Where mail is taken</source>
-        <translation>メールの受け取り先</translation>
+        <translation>メールの待ち受けと同じ</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6389,7 +6394,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Control reached at</source>
-        <translation>制御の接続先</translation>
+        <translation>制御の待ち受けアドレス</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6886,7 +6891,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
         <source>Reached at</source>
-        <translation>接続先</translation>
+        <translation>待ち受けアドレス</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/pop.py"/>
@@ -7215,12 +7220,12 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/section.py"/>
         <source>open</source>
-        <translation>開いています</translation>
+        <translation>展開</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/section.py"/>
         <source>closed</source>
-        <translation>閉じています</translation>
+        <translation>折りたたみ</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/shared_options.py"/>
@@ -7734,6 +7739,16 @@ and {n} more</source>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>The service {name} cannot be removed: {reason}.</source>
         <translation>サービス{name}を削除できません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be started: {reason}.</source>
+        <translation>サービス{name}を開始できません: {reason}。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be stopped: {reason}.</source>
+        <translation>サービス{name}を停止できません: {reason}。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
