@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
+        <source>The relay is not running.</source>
+        <translation>Das Relay läuft nicht.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/abilities.py"/>
         <source>This relay does not run in this app. Start and stop it where it runs.</source>
         <translation>Dieses Relay läuft nicht in dieser App. Starten und beenden Sie es dort, wo es läuft.</translation>
     </message>
@@ -1878,6 +1883,11 @@
         <translation>Nachricht von {sender}</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/service_link.py"/>
+        <source>The service {name} was started, but does not answer yet.</source>
+        <translation>Der Dienst {name} wurde gestartet, antwortet aber noch nicht.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/session.py"/>
         <source>Sign in where the relay runs, with emailrelay-sign-in.</source>
         <translation>Melden Sie sich dort an, wo das Relay läuft, mit emailrelay-sign-in.</translation>
@@ -1966,11 +1976,6 @@
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Pause forwarding</source>
         <translation>Weiterleiten pausieren</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/shell/actions.py"/>
-        <source>The relay is not running.</source>
-        <translation>Das Relay läuft nicht.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -6205,18 +6210,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything taken back</source>
-        <translation>Alles zurückgenommen</translation>
+        <source>Changes taken back</source>
+        <translation>Änderungen zurückgenommen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>All {n} steps succeeded in {time}.</source>
         <translation>Alle {n} Schritte sind gelungen, in {time}.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything is as it was</source>
-        <translation>Alles ist, wie es war</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6237,6 +6237,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Not everything could be taken back</source>
         <translation>Nicht alles konnte zurückgenommen werden</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Everything is as it was</source>
+        <translation>Alles ist, wie es war</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7727,6 +7732,16 @@ und {n} weitere</translation>
         <translation>Dienst {name} neu gestartet</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is still there. {reason}</source>
+        <translation>Der Dienst {name} ist noch da. {reason}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is not back. {reason}</source>
+        <translation>Der Dienst {name} ist nicht wieder da. {reason}</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>this system has no services that this program knows</source>
         <translation>dieses System hat keine Dienste, die dieses Programm kennt</translation>
@@ -7745,6 +7760,16 @@ und {n} weitere</translation>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>The service {name} cannot be removed: {reason}.</source>
         <translation>Der Dienst {name} kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be started: {reason}.</source>
+        <translation>Der Dienst {name} kann nicht gestartet werden: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be stopped: {reason}.</source>
+        <translation>Der Dienst {name} kann nicht angehalten werden: {reason}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>

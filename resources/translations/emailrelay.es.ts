@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
+        <source>The relay is not running.</source>
+        <translation>El relé no está en marcha.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/abilities.py"/>
         <source>This relay does not run in this app. Start and stop it where it runs.</source>
         <translation>Este relé no funciona en esta aplicación. Inícielo y deténgalo donde funciona.</translation>
     </message>
@@ -1878,6 +1883,11 @@
         <translation>Mensaje de {sender}</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/service_link.py"/>
+        <source>The service {name} was started, but does not answer yet.</source>
+        <translation>El servicio {name} se inició, pero aún no responde.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/session.py"/>
         <source>Sign in where the relay runs, with emailrelay-sign-in.</source>
         <translation>Inicie sesión donde funciona el relé, con emailrelay-sign-in.</translation>
@@ -1966,11 +1976,6 @@
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Pause forwarding</source>
         <translation>Pausar el reenvío</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/shell/actions.py"/>
-        <source>The relay is not running.</source>
-        <translation>El relé no está en marcha.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -6205,18 +6210,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything taken back</source>
-        <translation>Todo se ha deshecho</translation>
+        <source>Changes taken back</source>
+        <translation>Cambios deshechos</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>All {n} steps succeeded in {time}.</source>
         <translation>Los {n} pasos salieron bien en {time}.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything is as it was</source>
-        <translation>Todo está como estaba</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6237,6 +6237,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Not everything could be taken back</source>
         <translation>No se pudo deshacer todo</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Everything is as it was</source>
+        <translation>Todo está como estaba</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7727,6 +7732,16 @@ y {n} más</translation>
         <translation>Servicio {name} reiniciado</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is still there. {reason}</source>
+        <translation>El servicio {name} sigue ahí. {reason}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is not back. {reason}</source>
+        <translation>El servicio {name} no ha vuelto. {reason}</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>this system has no services that this program knows</source>
         <translation>este sistema no tiene servicios que este programa conozca</translation>
@@ -7745,6 +7760,16 @@ y {n} más</translation>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>The service {name} cannot be removed: {reason}.</source>
         <translation>El servicio {name} no se puede quitar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be started: {reason}.</source>
+        <translation>El servicio {name} no se puede iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be stopped: {reason}.</source>
+        <translation>El servicio {name} no se puede detener: {reason}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>

@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
+        <source>The relay is not running.</source>
+        <translation>Le relais ne tourne pas.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/abilities.py"/>
         <source>This relay does not run in this app. Start and stop it where it runs.</source>
         <translation>Ce relais ne tourne pas dans cette application. Démarrez et arrêtez-le là où il tourne.</translation>
     </message>
@@ -1878,6 +1883,11 @@
         <translation>Message de {sender}</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/service_link.py"/>
+        <source>The service {name} was started, but does not answer yet.</source>
+        <translation>Le service {name} a été démarré, mais ne répond pas encore.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/session.py"/>
         <source>Sign in where the relay runs, with emailrelay-sign-in.</source>
         <translation>Connectez-vous là où le relais tourne, avec emailrelay-sign-in.</translation>
@@ -1966,11 +1976,6 @@
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Pause forwarding</source>
         <translation>Suspendre le transfert</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/shell/actions.py"/>
-        <source>The relay is not running.</source>
-        <translation>Le relais ne tourne pas.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -6205,18 +6210,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything taken back</source>
-        <translation>Tout a été annulé</translation>
+        <source>Changes taken back</source>
+        <translation>Modifications annulées</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>All {n} steps succeeded in {time}.</source>
         <translation>Les {n} étapes ont réussi en {time}.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything is as it was</source>
-        <translation>Tout est comme avant</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6237,6 +6237,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Not everything could be taken back</source>
         <translation>Tout n'a pas pu être annulé</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Everything is as it was</source>
+        <translation>Tout est comme avant</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7727,6 +7732,16 @@ et {n} autres</translation>
         <translation>Service {name} redémarré</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is still there. {reason}</source>
+        <translation>Le service {name} est toujours là. {reason}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is not back. {reason}</source>
+        <translation>Le service {name} n'est pas revenu. {reason}</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>this system has no services that this program knows</source>
         <translation>ce système n'a pas de services que ce programme connaisse</translation>
@@ -7745,6 +7760,16 @@ et {n} autres</translation>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>The service {name} cannot be removed: {reason}.</source>
         <translation>Le service {name} ne peut pas être retiré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be started: {reason}.</source>
+        <translation>Le service {name} ne peut pas être démarré : {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be stopped: {reason}.</source>
+        <translation>Le service {name} ne peut pas être arrêté : {reason}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>

@@ -6309,12 +6309,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Yes, with an account</source>
-        <translation>必要(アカウントを使用)</translation>
+        <translation>はい(アカウントを使用)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>No</source>
-        <translation>不要</translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -758,6 +758,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
+        <source>The relay is not running.</source>
+        <translation>Reléet kjører ikke.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/abilities.py"/>
         <source>This relay does not run in this app. Start and stop it where it runs.</source>
         <translation>Dette reléet kjører ikke i denne appen. Start og stopp det der det kjører.</translation>
     </message>
@@ -1878,6 +1883,11 @@
         <translation>Melding fra {sender}</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/service_link.py"/>
+        <source>The service {name} was started, but does not answer yet.</source>
+        <translation>Tjenesten {name} ble startet, men svarer ikke ennå.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/session.py"/>
         <source>Sign in where the relay runs, with emailrelay-sign-in.</source>
         <translation>Logg inn der reléet kjører, med emailrelay-sign-in.</translation>
@@ -1966,11 +1976,6 @@
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Pause forwarding</source>
         <translation>Sett videresending på pause</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/shell/actions.py"/>
-        <source>The relay is not running.</source>
-        <translation>Reléet kjører ikke.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -6205,18 +6210,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything taken back</source>
-        <translation>Alt er angret</translation>
+        <source>Changes taken back</source>
+        <translation>Endringene er tatt tilbake</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>All {n} steps succeeded in {time}.</source>
         <translation>Alle {n} trinn lyktes på {time}.</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Everything is as it was</source>
-        <translation>Alt er som det var</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6237,6 +6237,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Not everything could be taken back</source>
         <translation>Ikke alt kunne angres</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Everything is as it was</source>
+        <translation>Alt er som det var</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7727,6 +7732,16 @@ og {n} til</translation>
         <translation>Tjenesten {name} startet på nytt</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is still there. {reason}</source>
+        <translation>Tjenesten {name} er der fortsatt. {reason}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>The service {name} is not back. {reason}</source>
+        <translation>Tjenesten {name} er ikke tilbake. {reason}</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>this system has no services that this program knows</source>
         <translation>dette systemet har ingen tjenester som dette programmet kjenner</translation>
@@ -7745,6 +7760,16 @@ og {n} til</translation>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
         <source>The service {name} cannot be removed: {reason}.</source>
         <translation>Tjenesten {name} kan ikke fjernes: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be started: {reason}.</source>
+        <translation>Tjenesten {name} kan ikke startes: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/services/base.py"/>
+        <source>The service {name} cannot be stopped: {reason}.</source>
+        <translation>Tjenesten {name} kan ikke stoppes: {reason}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/base.py"/>
