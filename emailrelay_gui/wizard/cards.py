@@ -77,7 +77,8 @@ class UseCaseCard(QRadioButton):
             chip = self._mirror(tag)
             panel(painter, chip, 4, QColor(theme.sunken), None)
             painter.setPen(palette.color(Role.PlaceholderText))
-            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._tag)
+            told = painter.fontMetrics().elidedText(self._tag, Qt.TextElideMode.ElideRight, chip.width() - 8)
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, told)
             self._paint_mark(painter, self._mirror(QRect(self.width() - 30, 14, 16, 16)))
             if self.hasFocus():
                 focus_ring(painter, rect.adjusted(3, 3, -3, -3) if on else rect, palette, 6 if on else 8)
