@@ -1646,7 +1646,7 @@
     <message>
         <location filename="emailrelay_gui/models/session_model.py"/>
         <source>in ({service})</source>
-        <translation>受信({service})</translation>
+        <translation>{service}受信</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/session_model.py"/>
@@ -3258,7 +3258,7 @@
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
         <source>{subject} from {sender}</source>
-        <translation>{subject}(差出人: {sender})</translation>
+        <translation>{subject}({sender})</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
