@@ -20,10 +20,12 @@ from emailrelay_gui.platform.app_settings import SettingsFile, default_folder
 from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import launch_command, this_system
 from emailrelay_gui.platform.session_end import DesktopApplication, SessionEnd, end_in_time, stop_on_signals
+from emailrelay_gui.service_link import ServiceLink
 from emailrelay_gui.shell.single_instance import SingleInstance
 from emailrelay_gui.widgets.icons import app_icon
 from emailrelay_gui.wizard.places import Directories
-from engine.api import AdminLink, BesideLink, LocalLink, SystemClock, find_neighbour
+from emailrelay_gui.wizard.services.own import this_systems_services
+from engine.api import AdminLink, LocalLink, SystemClock, find_neighbour
 
 
 def has_display() -> bool:
@@ -38,7 +40,7 @@ def attached(target: str, token: str, config: Path | None) -> AttachedLink:
     """The link to a relay that runs already; with its configuration, if that is on this computer."""
     if config is None:
         return AdminLink(target, token=token)
-    return BesideLink(target, token=token, config_file=config)
+    return ServiceLink(target, token=token, config_file=config, services=this_systems_services())
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

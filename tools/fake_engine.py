@@ -53,6 +53,7 @@ Scenario = Callable[[FakeLink, FixedClock], None]
 
 RECEIVED = (5, 8, 12, 14, 10, 8, 6, 4, 3, 2, 1, 0, 2, 1, 0, 0, 1, 2, 4, 7, 11, 12, 9, 6)
 AWAY = Place(mode=RunMode.ATTACHED, target="192.168.1.5:10026")
+SERVED = Place(mode=RunMode.SERVICE, target="127.0.0.1:10026", config_file=Path("/etc/emailrelay.conf"))
 HTML = "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n"
 REPORT = (
     "<h2>Nightly report</h2><p>All <b>14</b> jobs finished. The longest took <i>41 minutes</i>.</p>"
@@ -183,6 +184,13 @@ def attached(link: FakeLink, clock: FixedClock) -> None:
     """A relay of ours elsewhere."""
     healthy(link, clock)
     connected(link, frozenset(Capability) - {Capability.START_STOP})
+
+
+def service_stopped(link: FakeLink, clock: FixedClock) -> None:
+    """A service of this computer that was stopped from the window."""
+    empty(link, clock)
+    able = frozenset({Capability.START_STOP, Capability.DETAILS, Capability.FOLDERS})
+    link.set_status(state=RunState.STOPPED, connection=Connection.LOCAL, capabilities=able, started=0.0, listening=())
 
 
 def original(link: FakeLink, clock: FixedClock) -> None:

@@ -38,6 +38,7 @@ from tools import account_scenes as pictures
 from tools import watch_scenes as ws
 from tools.fake_engine import (
     AWAY,
+    SERVED,
     attached,
     cannot_start,
     empty,
@@ -49,6 +50,7 @@ from tools.fake_engine import (
     original,
     problem,
     reconnecting,
+    service_stopped,
     stopped_by_itself,
 )
 
@@ -154,6 +156,8 @@ SCENES = (
     Scene("dashboard-cannot-start", cannot_start, page("dashboard")),
     Scene("dashboard-by-itself", stopped_by_itself, page("dashboard")),
     Scene("dashboard-stopped", empty, page("dashboard"), running=False),
+    Scene("dashboard-service-stopped", service_stopped, page("dashboard"), running=False, place=SERVED),
+    Scene("tray-service-stopped", service_stopped, tray_menu, running=False, place=SERVED),
     Scene("queue-failed", problem, failed_message),
     Scene("queue-message", problem, html_message),
     Scene("queue-states", folders, every_state),

@@ -30,6 +30,8 @@ def why_not(status: EngineStatus, capability: Capability) -> str:
         return tr("There is no connection to the relay.")
     if locked(status) and capability is not Capability.START_STOP:
         return tr("The relay wants its token before anything can be changed.")
+    if not elsewhere(status):
+        return tr("The relay is not running.")
     texts = {
         Capability.START_STOP: tr("This relay does not run in this app. Start and stop it where it runs."),
         Capability.ACCEPT: tr("The relay at the other end cannot keep mail out."),

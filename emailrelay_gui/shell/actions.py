@@ -97,7 +97,7 @@ class Actions(QObject):
         limit(self.accept, gone or stopped or why_not(status, Capability.ACCEPT))
         self.accept.setChecked(not status.accepting)
         no_switch = why_not(status, Capability.START_STOP)
-        self.start.setVisible((off or status.state is RunState.STARTING) and not elsewhere(status))
+        self.start.setVisible((off or status.state is RunState.STARTING) and not (elsewhere(status) and no_switch))
         limit(self.start, no_switch or ("" if off else self.tr("The relay is starting.")))
         self.stop.setVisible(not self.start.isVisible())
         limit(self.stop, no_switch or stopped)

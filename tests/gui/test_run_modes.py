@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QAbstractButton
 from emailrelay_gui.models.place import IN_APP, Place, RunMode
 from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.platform.autostart import NoAutostart
+from emailrelay_gui.service_link import ServiceLink
 from emailrelay_gui.session import Session
-from engine.api import Capability, Connection, ListenError, LocalLink, MessageState
+from engine.api import Capability, Connection, ListenError, LocalLink, MessageState, SystemClock
 from tests.support.engineproc import Engine
 from tests.support.fake_link import FakeAttachedLink, FixedClock, content, summary
+from tests.support.one_service import OneService
+from tests.support.program import free_port
 from tests.support.qt_loop import Driver
 from tests.support.spoolfiles import names
 
@@ -121,3 +124,42 @@ def test_a_spool_that_a_relay_without_an_admin_port_serves_gets_no_second_one(dr
             driver.run(link.close())
     finally:
         engine.stop()
+
+
+@pytest.mark.slow
+def test_a_service_is_stopped_and_started_from_the_window(
+    driver: Driver, settings: SettingsFile, tmp_path: Path
+) -> None:
+    admin = free_port()
+    engine = Engine(tmp_path / "engine", f"admin {admin}", "interface admin=127.0.0.1")
+    engine.start()
+    errors: list[BaseException] = []
+
+    async def begin() -> Session:
+        target = f"127.0.0.1:{admin}"
+        link = ServiceLink(target, config_file=engine.config, services=OneService(engine=engine))
+        place = Place(mode=RunMode.SERVICE, target=target, config_file=engine.config)
+        made = Session(link, SystemClock(), settings, NoAutostart(), errors.append, place)
+        made.start(tray=False)
+        await link.connect()
+        made.presenter.show_now()
+        return made
+
+    session = driver.run(begin())
+    try:
+        driver.until(session.actions.stop.isEnabled)
+        session.actions.stop.trigger()
+        driver.until(lambda: session.actions.start.isVisible() and session.actions.start.isEnabled())
+        assert engine.program.code is not None
+        assert session.presenter.snapshot().health.title == "Stopped"
+        assert not session.window.lost.isVisible()
+        assert session.actions.accept.toolTip() == "The relay is not running."
+
+        session.actions.start.trigger()
+        driver.until(lambda: session.actions.stop.isVisible() and session.actions.stop.isEnabled())
+        assert engine.program.code is None
+    finally:
+        driver.run(session.close())
+        if engine.program.code is None:
+            engine.stop()
+    assert errors == []

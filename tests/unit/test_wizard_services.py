@@ -18,7 +18,7 @@ from emailrelay_gui.wizard.changes import FileChange, FileKind, Plan
 from emailrelay_gui.wizard.located import locate
 from emailrelay_gui.wizard.service_plan import Serving, wish_of, written_folders
 from emailrelay_gui.wizard.service_steps import ServiceSteps, service_titles
-from emailrelay_gui.wizard.services.base import NoServices, NotPermitted, Scope, Wish
+from emailrelay_gui.wizard.services.base import NoServices, NotPermitted, Scope, Service, Wish
 from emailrelay_gui.wizard.services.launchd import LABEL, Launchd
 from emailrelay_gui.wizard.services.systemd import HARDENED, MARK, unit_text
 from emailrelay_gui.wizard.services.windows import WindowsServices
@@ -366,7 +366,7 @@ def prepared(computer: Computer, config: Path, before: Startup, after: Startup, 
     return serving.add(plan, Answers(startup=after), config)
 
 
-def required(service: object) -> object:
+def required(service: Service | None) -> Service:
     assert service is not None
     return service
 
@@ -464,3 +464,44 @@ async def test_undo_brings_back_a_service_that_was_removed(computer: Computer, t
 
     assert (computer.own / "emailrelay.service").read_bytes() == before
     assert computer.services().present(config) is not None
+
+
+@pytest.mark.parametrize(("scope", "asked"), [(Scope.USER, "systemctl --user"), (Scope.SYSTEM, "pkexec systemctl")])
+def test_a_unit_is_started_and_stopped_as_it_is(computer: Computer, tmp_path: Path, scope: Scope, asked: str) -> None:
+    computer.put("pkexec", computer.system)
+    services = computer.services()
+    service = services.define(Wish(scope=scope, config_file=tmp_path / "emailrelay.conf"))
+
+    services.stop(service)
+    services.start(service)
+
+    assert computer.calls() == [f"{asked} stop emailrelay.service", f"{asked} start emailrelay.service"]
+    assert service.file is not None
+    assert not service.file.exists()
+
+
+def test_an_agent_is_taken_out_of_launchd_to_stop_it_and_put_back(tmp_path: Path) -> None:
+    calls: list[str] = []
+    agents = Launchd(folder=tmp_path, engine=("emailrelay",), user=501, run=lambda words: calls.append(" ".join(words)))
+    service = agents.define(user_wish(tmp_path))
+
+    agents.stop(service)
+    assert calls == [f"launchctl bootout gui/501/{LABEL}"]
+    agents.start(service)
+    assert calls[-1] == f"launchctl bootstrap gui/501 {tmp_path / LABEL}.plist"
+
+
+def test_a_windows_service_is_started_and_stopped_by_its_program(tmp_path: Path) -> None:
+    calls: list[str] = []
+    services = WindowsServices(
+        program=tmp_path / "emailrelay-service.exe",
+        command_of=lambda _name: None,
+        elevated=True,
+        run=lambda words: calls.append(words[1]),
+    )
+    service = services.define(system_wish(tmp_path))
+
+    services.stop(service)
+    services.start(service)
+
+    assert calls == ["--stop", "--start"]

@@ -82,6 +82,14 @@ class Services(Protocol):
         """Stop it and take it away; raises :class:`~engine.errors.RelayError`."""
         ...
 
+    def start(self, service: Service) -> None:
+        """Start one that is there, and change nothing about it; raises :class:`~engine.errors.RelayError`."""
+        ...
+
+    def stop(self, service: Service) -> None:
+        """Stop it until it is started, or the computer is; raises :class:`~engine.errors.RelayError`."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class NoServices:
@@ -112,6 +120,14 @@ class NoServices:
     def remove(self, service: Service) -> None:
         """Refused."""
         raise RelayError(say("The service {name} cannot be removed: {reason}.", name=service.name, reason=self.reason))
+
+    def start(self, service: Service) -> None:
+        """Refused."""
+        raise RelayError(say("The service {name} cannot be started: {reason}.", name=service.name, reason=self.reason))
+
+    def stop(self, service: Service) -> None:
+        """Refused."""
+        raise RelayError(say("The service {name} cannot be stopped: {reason}.", name=service.name, reason=self.reason))
 
 
 def call(words: Sequence[str]) -> None:

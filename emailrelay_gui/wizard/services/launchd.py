@@ -68,6 +68,14 @@ class Launchd:
         self._unload(service)
         files.remove(service.file)
 
+    def start(self, service: Service) -> None:
+        self._unload(service)
+        self.run(("launchctl", "bootstrap", f"gui/{self.user}", str(service.file)))
+
+    def stop(self, service: Service) -> None:
+        # One that was merely ended would be started again.
+        self.run(("launchctl", "bootout", f"gui/{self.user}/{service.name}"))
+
     def _unload(self, service: Service) -> None:
         with suppress(RelayError):  # launchctl complains when it is not loaded
             self.run(("launchctl", "bootout", f"gui/{self.user}/{service.name}"))

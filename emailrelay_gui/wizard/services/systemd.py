@@ -112,6 +112,19 @@ class Systemd:
             files.remove(service.file)
             self._control(service, "daemon-reload")
 
+    def start(self, service: Service) -> None:
+        self._switch(service, "start")
+
+    def stop(self, service: Service) -> None:
+        self._switch(service, "stop")
+
+    def _switch(self, service: Service, verb: str) -> None:
+        unit = f"{service.name}.service"
+        if self._needs_help(service):
+            self.run(("pkexec", "systemctl", verb, unit))
+        else:
+            self._control(service, verb, unit)
+
     def _needs_help(self, service: Service) -> bool:
         return service.scope is Scope.SYSTEM and not self.superuser
 

@@ -49,6 +49,12 @@ class WindowsServices:
     def remove(self, service: Service) -> None:
         self._do(service, "--stop", "--remove")
 
+    def start(self, service: Service) -> None:
+        self._do(service, "--start")
+
+    def stop(self, service: Service) -> None:
+        self._do(service, "--stop")
+
     def _do(self, service: Service, *works: str) -> None:
         """One after the other; with permission asked for once, if it has to be."""
         calls = [self._words(work, service.name, service.config_file) for work in works]
