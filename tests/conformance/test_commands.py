@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.conformance import BYE, Relay, Relays
+from tests.support.conformance import BYE, STATES, Relay, Relays
 from tests.support.wire import WireClient
 
 pytestmark = pytest.mark.slow
@@ -85,14 +85,6 @@ def test_an_unknown_switch_is_warned_about_and_ignored(relays: Relays) -> None:
 
 # State and command: the table of section 5
 
-STATES: dict[str, list[bytes]] = {
-    "Start": [],
-    "Idle": [b"EHLO x"],
-    "GotMail": [b"EHLO x", b"MAIL FROM:<a@b>"],
-    "GotRcpt": [b"EHLO x", b"MAIL FROM:<a@b>", b"RCPT TO:<c@d>"],
-    "MustReset": [b"EHLO x", b"MAIL FROM:<a@b> BODY=BINARYMIME", b"RCPT TO:<c@d>", b"DATA"],
-    "BdatIdle": [b"EHLO x", b"MAIL FROM:<a@b>", b"RCPT TO:<c@d>", b"BDAT 2\r\nab"],
-}
 MAIL_OK, RCPT_OK, HELLO = "250 sender <s@t> OK", "250 recipient <s@t> OK", "250 hello"
 RESET, NOOP, NOT_IMPLEMENTED = "250 state reset", "250 noop", "502 command not implemented"
 VERIFIED = "252 cannot verify but will accept: s@t"
@@ -139,19 +131,12 @@ PROBES = {
 }
 
 
-def replies_end(client: WireClient, line: bytes) -> str:
-    client.send_bytes(line + (b"" if b"\r\n" in line else b"\r\n"))
-    return client.reply()
-
-
 @pytest.mark.parametrize("command", ROWS)
 @pytest.mark.parametrize("state", STATES)
 def test_each_command_in_each_state(relays: Relays, state: str, command: str) -> None:
     relay = relays(CHUNKING)
     column = list(STATES).index(state)
-    with relay.client() as client:
-        for line in STATES[state]:
-            replies_end(client, line)
+    with relay.in_state(state) as client:
         reply, expected = client.say(command), ROWS[command][column]
         assert reply == expected or (len(expected) == 3 and reply.startswith(f"{expected} "))
         if expected == BYE:
@@ -428,11 +413,50 @@ def test_the_eighth_error_ends_the_session(relay: Relay) -> None:
         relay.logs(f"smtp connection closed: {ending}: {client.address}")
 
 
-@pytest.mark.parametrize("line", ["HELO", "MAIL FROM:bad", "HELP", "EXPN"])
-def test_errors_that_are_not_counted(relay: Relay, line: str) -> None:
+@pytest.mark.parametrize(
+    ("before", "line", "reply"),
+    [
+        pytest.param([], "FOO", UNRECOGNISED, id="unknown command"),
+        pytest.param([], "", UNRECOGNISED, id="empty line"),
+        pytest.param([], "RCPT TO:<a@b>", SEQUENCE, id="503"),
+        pytest.param(["MAIL FROM:<a@b>"], "MAIL FROM:<a@b>", SEQUENCE, id="503 in a transaction"),
+        pytest.param([], "STARTTLS", UNRECOGNISED, id="STARTTLS without server-tls"),
+        pytest.param([], "BDAT 0 LAST", UNRECOGNISED, id="BDAT without chunking"),
+    ],
+)
+def test_errors_that_are_counted(relay: Relay, before: list[str], line: str, reply: str) -> None:
     with relay.hello() as client:
-        replies = {client.say(line)[:3] for _ in range(20)}
-        assert replies <= {"501", "502", "553"}
+        for each in before:
+            client.say(each)
+        assert [client.say(line) for _ in range(8)] == [reply] * 8
+        assert client.rest() == ""
+        relay.logs(f"too many protocol errors from the client: {client.address}")
+
+
+@pytest.mark.parametrize(
+    ("before", "line", "code"),
+    [
+        pytest.param([], "HELO", "501", id="501"),
+        pytest.param([], "HELP", "502", id="502 HELP"),
+        pytest.param([], "EXPN", "502", id="502 EXPN"),
+        pytest.param([], "VRFY", "550", id="550 VRFY"),
+        pytest.param(["MAIL FROM:<a@b>"], "RCPT TO:bad", "550", id="550 RCPT"),
+        pytest.param([], "MAIL FROM:bad", "553", id="553"),
+    ],
+)
+def test_errors_that_are_not_counted(relay: Relay, before: list[str], line: str, code: str) -> None:
+    with relay.hello() as client:
+        for each in before:
+            client.say(each)
+        assert {client.say(line)[:3] for _ in range(20)} == {code}
+        assert client.say("NOOP") == NOOP
+
+
+def test_data_without_recipients_is_not_counted(relay: Relay) -> None:
+    with relay.hello() as client:
+        for _ in range(10):
+            client.say("MAIL FROM:<a@b>")
+            assert client.say("DATA") == "554 no valid recipients"
         assert client.say("NOOP") == NOOP
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.conformance import Relay, Relays
+from tests.support.conformance import BYE, Relay, Relays
 from tests.support.lineservice import LineService, line_service
 from tests.support.program import until
 
@@ -20,6 +21,7 @@ pytestmark = [
 ]
 
 PROCESSED = "250 message processed"
+SEQUENCE = "503 command out of sequence -- use RSET to resynchronise"
 BODY = b"Subject: x\r\n\r\nhello\r\n.\r\n"
 
 
@@ -204,6 +206,71 @@ def test_a_filter(relays: Relays, specification: str, shown: str, reply: str, fi
         assert "filter [" not in relay.said()
     else:
         relay.logs(f"filter [{shown or specification}]: [emailrelay.")
+    if specification.startswith("exit:") and reply != PROCESSED:
+        last = specification.rpartition(",")[2]
+        relay.logs(f"failed response=[rejected] reason=[{last}]")
+        relay.logs(f"rejected by filter: [{last}]")
+
+
+BEHIND = {  # what comes with the content waits for the filter, and then finds the state Idle
+    "EHLO y": "250-test.local says hello",
+    "HELO y": "250 hello",
+    "MAIL FROM:<s@t>": "250 sender <s@t> OK",
+    "RCPT TO:<s@t>": SEQUENCE,
+    "DATA": SEQUENCE,
+    "BDAT 0 LAST": SEQUENCE,
+    "RSET": "250 state reset",
+    "VRFY s@t": "252 cannot verify but will accept: s@t",
+    "AUTH PLAIN": "502 command not implemented",
+    "STARTTLS": "500 command unrecognized",
+    "NOOP": "250 noop",
+    "QUIT": BYE,
+}
+
+
+@pytest.mark.parametrize("content", [b"DATA\r\nabc\r\n.\r\n", b"BDAT 5 LAST\r\nabc\r\n"], ids=["DATA", "BDAT"])
+@pytest.mark.parametrize("command", BEHIND)
+def test_commands_behind_the_content_wait_for_the_filter(relays: Relays, content: bytes, command: str) -> None:
+    relay = relays("filter sleepms:20", "server-smtp-config chunking")
+    with relay.begun() as client:
+        client.send_bytes(content + command.encode() + b"\r\n")
+        if content.startswith(b"DATA"):
+            assert client.reply().startswith("354 ")
+        assert client.reply() == PROCESSED
+        assert client.reply().split("\r\n")[0] == BEHIND[command]
+    assert relay.content() == b"abc\r\n"
+
+
+# "Rescan": 17, message-store.md 11
+
+ANOTHER = (
+    'M=$(dirname "$1")/made; cp "$1" "$M.content"; '
+    'sed s/you@there/made@there/ "$2" >"$M.envelope.x" && mv "$M.envelope.x" "$M.envelope"; '
+)
+
+
+@pytest.mark.parametrize(
+    ("act", "reply", "recipients"),
+    [
+        pytest.param("exit 102", PROCESSED, ["you@there"], id="102"),
+        pytest.param("exit 103", PROCESSED, ["you@there"], id="103"),
+        pytest.param("exit 104", "452 rejected", [], id="104, nothing is there"),
+        pytest.param(f"{ANOTHER} exit 103", PROCESSED, ["made@there", "you@there"], id="103 with a message of its own"),
+        pytest.param(f"{ANOTHER} exit 104", "452 rejected", ["made@there"], id="104 with a message of its own"),
+    ],
+)
+def test_a_filter_can_have_mail_forwarded(
+    relays: Relays, stages: dict[str, Path], act: str, reply: str, recipients: list[str]
+) -> None:
+    hop, script = relays(), stages["filter"]
+    filtering = Acting(relays("user root", f"filter {script}", f"forward-to 127.0.0.1:{hop.port}"), script.parent)
+    filtering.acts(act)
+    assert filtering.relay.send(BODY) == reply
+    filtering.relay.logs("forwarding: [rescan]\n")
+    filtering.relay.logs("forwarding: no more messages to send" if recipients else "forwarding: no messages to send")
+    told = b"".join(file.read_bytes() for file in hop.spool.glob("*.envelope"))
+    assert sorted(re.findall(rb"To-Remote: (.*)\r\n", told)) == [each.encode() for each in recipients]
+    assert filtering.relay.names() == GONE
 
 
 def test_a_message_id_is_added_above_all(relays: Relays) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.ca import CertificateAuthority
-from tests.support.conformance import Relay, Relays
+from tests.support.conformance import STATES, Relay, Relays
 from tests.support.engineproc import ROOT
 from tests.support.wire import WireClient
 
@@ -87,6 +87,11 @@ def test_mail_needs_a_sign_in(relay: Relay) -> None:
             [..., ..., "530 authentication required"],
             id="4 EHLO forgets",
         ),
+        pytest.param(
+            [f"AUTH PLAIN {GOOD}", "HELO y", "MAIL FROM:<a@b>"],
+            [..., ..., "530 authentication required"],
+            id="21.8 HELO forgets",
+        ),
     ],
 )
 def test_a_sign_in(relay: Relay, lines: list[str], replies: list[object]) -> None:
@@ -131,6 +136,29 @@ def test_failures_are_protocol_errors(relay: Relay) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "line", "reply", "counted"),
+    [
+        pytest.param([f"AUTH PLAIN {GOOD}"], "AUTH PLAIN", SEQUENCE, True, id="AUTH when signed in"),
+        pytest.param([], "AUTH FOO", "504 unsupported authentication mechanism", False, id="504"),
+        pytest.param([], "AUTH PLAIN ***", "501 invalid argument", False, id="501"),
+        pytest.param([], "MAIL FROM:<a@b>", "530 authentication required", False, id="530"),
+    ],
+)
+def test_errors_of_a_sign_in_that_are_counted(
+    relay: Relay, before: list[str], line: str, reply: str, *, counted: bool
+) -> None:
+    with relay.hello() as client:
+        for each in before:
+            client.say(each)
+        assert [client.say(line) for _ in range(8)] == [reply] * 8
+        if counted:
+            assert client.rest() == ""
+            relay.logs(f"too many protocol errors from the client: {client.address}")
+        else:
+            assert client.say("NOOP") == "250 noop"
+
+
+@pytest.mark.parametrize(
     ("reach", "trusted"),
     [
         ("127.0.0.1", True),
@@ -163,6 +191,37 @@ def test_a_trusted_address(
 
 
 # TLS (section 13)
+
+
+@pytest.fixture
+def opened(relays: Relays, certificate: Path, secrets: Path) -> Relay:
+    """A relay that offers all there is to everybody."""
+    trust = secrets.with_name("opened")
+    trust.write_text(f"{secrets.read_text(encoding='ascii')}server none 127.0.0.0/8 lan\n", encoding="ascii")
+    trust.chmod(0o600)
+    return relays(
+        *("server-tls", f"server-tls-certificate {certificate}", f"server-auth {trust}"),
+        "server-smtp-config chunking",
+    )
+
+
+@pytest.mark.parametrize("command", ["AUTH PLAIN", "STARTTLS"])
+@pytest.mark.parametrize("state", STATES)
+def test_sign_in_and_encryption_are_for_the_idle_state(opened: Relay, state: str, command: str) -> None:
+    with opened.in_state(state) as client:
+        idle = {"AUTH PLAIN": "334 ", "STARTTLS": "220 ready to start tls"}
+        assert client.say(command) == (idle[command] if state == "Idle" else SEQUENCE)
+        if state != "Idle":
+            assert client.say("NOOP") == "250 noop"
+
+
+def test_starttls_when_encrypted_is_counted(opened: Relay, trusting: ssl.SSLContext) -> None:
+    with opened.hello() as client:
+        client.starttls(trusting)
+        client.say("EHLO x")
+        assert [client.say("STARTTLS") for _ in range(8)] == [SEQUENCE] * 8
+        assert client.rest() == ""
+    opened.logs(f"too many protocol errors from the client: {client.address}")
 
 
 def test_starttls(relays: Relays, certificate: Path, trusting: ssl.SSLContext) -> None:
@@ -207,6 +266,17 @@ def test_required_tls(relays: Relays, certificate: Path, trusting: ssl.SSLContex
         client.starttls(trusting)
         client.say("EHLO x")
         assert client.say(command).startswith("25")
+
+
+def test_a_sign_in_in_clear_that_is_offered_is_taken_where_tls_is_required(
+    relays: Relays, certificate: Path, secrets: Path
+) -> None:
+    relay = relays(
+        "server-tls", "server-tls-required", f"server-tls-certificate {certificate}", f"server-auth {secrets}"
+    )
+    with relay.hello() as client:
+        assert client.say(f"AUTH PLAIN {GOOD}") == SIGNED_IN
+        assert client.say("MAIL FROM:<a@b>") == "530 encryption required: use starttls"
 
 
 def test_required_sign_in_and_tls(relays: Relays, certificate: Path, secrets: Path) -> None:

@@ -25,7 +25,7 @@ from engine.events import (
     Wire,
 )
 from engine.server.peer import Peer
-from engine.server.session import SmtpSession
+from engine.server.session import READ_AHEAD, SmtpSession
 from engine.spool.directory import DirectorySpool
 from tests.support.listening import Client, Listening, listening
 
@@ -177,6 +177,38 @@ async def test_input_waits_for_the_commit(relay: Listening) -> None:
     await relay.spool.committing.wait()
     relay.spool.gate.set()
     assert [await client.reply() for _ in range(3)] == ["250 message processed", "250 state reset", "250 noop"]
+
+
+async def test_no_more_is_read_than_can_be_worked_off_meanwhile(relay: Listening) -> None:
+    relay.spool.gate.clear()
+    client = await relay.greeted()
+    await client.start_message()
+    client.send(b"x\r\n.\r\n")
+    await relay.spool.committing.wait()
+    client.send(b"NOOP\r\n" * 10_000)
+    (session,) = relay.server._sessions
+    other = await relay.greeted()
+    async with asyncio.timeout(10):
+        while session._reading:
+            await other.say("NOOP")
+    assert session._dialogue.pending >= READ_AHEAD
+    relay.spool.gate.set()
+    assert await client.reply() == "250 message processed"
+    assert {await client.reply() for _ in range(10_000)} == {"250 noop"}
+
+
+@pytest.mark.parametrize("switch", ["linger", "nolinger"])
+async def test_a_connection_lingers_or_is_reset(switch: str) -> None:
+    async with listening(replace(SETTINGS, server_smtp_config=(switch,))) as relay:
+        client = await relay.greeted()
+        for _ in range(7):
+            assert await client.say("FOO") == "500 command unrecognized"
+        client.send(b"FOO\r\n")
+        if switch == "linger":
+            assert await client.rest() == b"500 command unrecognized\r\n"
+        else:
+            with pytest.raises(ConnectionError):
+                await client.rest()
 
 
 # Failures of the store

@@ -14,6 +14,15 @@ from tests.support.wire import WireClient
 
 COMMON = ("domain test.local", "verbose", "auth-delay 0")
 BYE = "221 OK"
+STATES: dict[str, list[bytes]] = {
+    "Start": [],
+    "Idle": [b"EHLO x"],
+    "GotMail": [b"EHLO x", b"MAIL FROM:<a@b>"],
+    "GotRcpt": [b"EHLO x", b"MAIL FROM:<a@b>", b"RCPT TO:<c@d>"],
+    "MustReset": [b"EHLO x", b"MAIL FROM:<a@b> BODY=BINARYMIME", b"RCPT TO:<c@d>", b"DATA"],
+    "BdatIdle": [b"EHLO x", b"MAIL FROM:<a@b>", b"RCPT TO:<c@d>", b"BDAT 2\r\nab"],
+}
+"""What leads to each state of spec smtp-server.md 5 where there is BDAT."""
 
 
 class Relay:
@@ -75,6 +84,14 @@ class Relay:
         """A connection that has said EHLO."""
         client = self.client()
         client.say(f"EHLO {name}")
+        return client
+
+    def in_state(self, state: str) -> WireClient:
+        """A connection in one of :data:`STATES`; the last reply was taken."""
+        client = self.client()
+        for line in STATES[state]:
+            client.send_bytes(line + (b"" if b"\r\n" in line else b"\r\n"))
+            client.reply()
         return client
 
     def begun(self, *more: str) -> WireClient:

@@ -147,6 +147,7 @@ async def test_one_bad_name_means_that_nothing_is_copied(tmp_path: Path) -> None
     files = put_message(tmp_path, Envelope(reverse_path="", local=("alice", "zoe..", "../up")))
     verdict = await run_filter("deliver:", files)
     assert (verdict.result, verdict.response) == (Result.FAIL, "failed")
+    assert verdict.reason.startswith("message processing exception: invalid mailbox name ")
     assert tree(tmp_path) == [f"{ID}.content", f"{ID}.envelope.new"]
 
 

@@ -70,6 +70,7 @@ async def test_a_header_out_of_bounds_fails_the_message(tmp_path: Path, content:
     files = put_message(tmp_path, ENVELOPE, content=content)
     verdict = await run_filter("msgid:", files)
     assert (verdict.result, verdict.response, verdict.code) == (Result.FAIL, "failed", 0)
+    assert verdict.reason.startswith("message processing exception: ")
     assert files.content.read_bytes() == content
 
 

@@ -427,7 +427,38 @@ def test_required_encryption_is_said_in_words() -> None:
     driver = ready(Driver(replace(TLS, tls_required=True)))
     assert driver.say("MAIL FROM:<a@b>") == "530 encryption required: use starttls"
     assert driver.say("VRFY x") == "530 encryption required: use starttls"
-    assert ready(Driver(replace(POLICY, tls_required=True))).say("MAIL FROM:<a@b>") == "530 encryption required"
+    alone = ready(Driver(replace(POLICY, tls_required=True)))
+    assert alone.say("MAIL FROM:<a@b>") == alone.say("VRFY x") == "530 encryption required"
+
+
+CAREFUL = replace(TLS, tls_required=True, size_limit=10, utf8_strict=True)
+OPEN = replace(CAREFUL, tls_required=False)
+
+
+@pytest.mark.parametrize(
+    ("policy", "access", "enabled", "line", "reply"),
+    [
+        (CAREFUL, SIGN_IN, False, "MAIL FROM:bad SIZE=11", "421 service not available"),
+        (CAREFUL, SIGN_IN, True, "MAIL FROM:bad SIZE=11", "530 authentication required: use starttls"),
+        (CAREFUL, FixedAccess(), True, "MAIL FROM:bad SIZE=11", "530 encryption required: use starttls"),
+        (OPEN, FixedAccess(), True, "MAIL FROM:<\u00fc@b SIZE=11", "553 mailbox name not allowed: invalid angle"),
+        (OPEN, FixedAccess(), True, "MAIL FROM:<\u00fc@b> SIZE=11", "552 message size exceeds fixed maximum"),
+        (OPEN, FixedAccess(), True, "MAIL FROM:<\u00fc@b> SIZE=10", "553 mailbox name not allowed: invalid char"),
+        (OPEN, FixedAccess(), True, "MAIL FROM:<a@b> SIZE=10", "250 sender <a@b> OK"),
+    ],
+    ids=["disabled", "sign-in", "encryption", "syntax", "SIZE", "UTF-8", "sound"],
+)
+def test_mail_is_refused_for_the_first_reason_in_the_order_of_the_specification(
+    policy: ServerPolicy, access: FixedAccess, line: str, reply: str, *, enabled: bool
+) -> None:
+    assert ready(Driver(policy, access, enabled)).say(line).startswith(reply)
+
+
+def test_a_recipient_that_is_no_address_is_not_verified() -> None:
+    driver = ready(Driver(replace(POLICY, verifies=True, utf8_strict=True)), "MAIL FROM:<a@b>")
+    assert driver.say("RCPT TO:<c@gone") == "550 invalid angle brackets in mailbox name"
+    assert driver.say("RCPT TO:<\u00fc@gone>") == "550 invalid character in mailbox name: not using smtputf8"
+    assert driver.asked == []
 
 
 # Sign-in
