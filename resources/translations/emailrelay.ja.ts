@@ -246,17 +246,17 @@
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_form.py"/>
         <source>In the browser</source>
-        <translation>ブラウザーで</translation>
+        <translation>ブラウザー</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_form.py"/>
         <source>With a code</source>
-        <translation>コードで</translation>
+        <translation>コード</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_form.py"/>
         <source>Without a person</source>
-        <translation>人の操作なしで</translation>
+        <translation>人の操作なし</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
@@ -461,12 +461,12 @@
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
         <source>SpamAssassin, marks spam</source>
-        <translation>SpamAssassin、迷惑メールに印を付ける</translation>
+        <translation>SpamAssassin(迷惑メールに印)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
         <source>SpamAssassin, refuses spam</source>
-        <translation>SpamAssassin、迷惑メールを拒否する</translation>
+        <translation>SpamAssassin(迷惑メールを拒否)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/forms/filter_list.py"/>
@@ -6079,7 +6079,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/mail_checks.py"/>
         <source>Keep it</source>
-        <translation>残す</translation>
+        <translation>保管</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/mail_checks.py"/>
@@ -6264,7 +6264,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Readable by you only</source>
-        <translation>自分のみ読み取り可能</translation>
+        <translation>自分専用</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
@@ -6961,12 +6961,12 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
         <source>With an app password</source>
-        <translation>アプリパスワードで</translation>
+        <translation>アプリパスワード</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
         <source>With a password</source>
-        <translation>パスワードで</translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
@@ -7021,7 +7021,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
         <source>With OAuth2</source>
-        <translation>OAuth2で</translation>
+        <translation>OAuth2</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
@@ -7305,17 +7305,17 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>When I log in, in the tray</source>
-        <translation>ログイン時、トレイで</translation>
+        <translation>ログイン時(トレイ)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>When I log in, as a service</source>
-        <translation>ログイン時、サービスとして</translation>
+        <translation>ログイン時(サービス)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>With the computer, as a service</source>
-        <translation>コンピューターの起動時、サービスとして</translation>
+        <translation>コンピューターの起動時(サービス)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7443,7 +7443,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
         <source>STARTTLS, optional for devices that cannot</source>
-        <translation>STARTTLS(対応していない機器では任意)</translation>
+        <translation>STARTTLS(非対応の機器は任意)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
@@ -7938,12 +7938,12 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/summary.py"/>
         <source>As a service, when you log in</source>
-        <translation>サービスとして、ログイン時</translation>
+        <translation>ログイン時(サービス)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/summary.py"/>
         <source>As a service, when the computer starts</source>
-        <translation>サービスとして、コンピューターの起動時</translation>
+        <translation>コンピューターの起動時(サービス)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/summary.py"/>
@@ -8265,7 +8265,7 @@ and {n} more</source>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>Every page can be opened in any order.</source>
-        <translation>どのページからでも開けます。</translation>
+        <translation>ページはどの順番でも開けます。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -10093,7 +10093,7 @@ and {n} more</source>
     <message>
         <location filename="resources/templates.json"/>
         <source>Local network, port 2525</source>
-        <translation>ローカルネットワーク、ポート2525</translation>
+        <translation>ポート2525、LAN内</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10118,7 +10118,7 @@ and {n} more</source>
     <message>
         <location filename="resources/templates.json"/>
         <source>Port 1025, this computer only</source>
-        <translation>ポート1025、このコンピューターのみ</translation>
+        <translation>ローカルホスト、ポート1025</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10143,7 +10143,7 @@ and {n} more</source>
     <message>
         <location filename="resources/templates.json"/>
         <source>Port 2525 in, 1110 out</source>
-        <translation>受信ポート2525、取得ポート1110</translation>
+        <translation>受信2525、取得1110</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
