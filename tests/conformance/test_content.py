@@ -6,6 +6,7 @@ import re
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from itertools import pairwise
 
 import pytest
 
@@ -320,6 +321,7 @@ def test_files_are_named_by_process_time_and_number(relay: Relay) -> None:
     ]
     found = sorted((int(match[3]), int(match[1]), int(match[2])) for match in names if match)
     assert len(found) == len(names) == 3
+    assert [later[0] - earlier[0] for earlier, later in pairwise(found)] == [2, 2]  # what was reset has left a gap
     assert {pid for _, pid, _ in found} == {relay.engine.program.pid}
     assert all(before <= when <= time.time() + 1 for _, _, when in found)
     assert not any(file.name.split(".")[3].startswith("0") for file in relay.spool.glob("emailrelay.*"))

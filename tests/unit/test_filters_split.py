@@ -151,6 +151,17 @@ async def test_a_failure_leaves_the_message_as_it_was(tmp_path: Path) -> None:
     assert tree(tmp_path) == [f"{ID}.content", f"{ID}.envelope.new"]
 
 
+async def test_an_envelope_that_cannot_be_written_anew_stays_as_it_was(tmp_path: Path) -> None:
+    files = put_message(tmp_path, Envelope(reverse_path="", remote=("a@one",)))
+    before = files.envelope.read_bytes()
+    (tmp_path / f"{ID}.envelope.new.tmp").mkdir()
+    verdict = await run_filter("split:", files)
+    assert (verdict.result, verdict.response) == (Result.FAIL, "failed")
+    assert verdict.reason.startswith(f"message processing exception: cannot update envelope file {ID}.envelope.new")
+    assert files.envelope.read_bytes() == before
+    assert tree(tmp_path) == [f"{ID}.content", f"{ID}.envelope.new"]
+
+
 async def test_a_damaged_envelope_is_a_failure(tmp_path: Path) -> None:
     files = put_message(tmp_path, THREE)
     files.envelope.write_bytes(b"rubbish")

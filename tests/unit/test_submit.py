@@ -133,6 +133,27 @@ def test_addresses_in_headers_may_be_international(submit: Submit) -> None:
     assert message.envelope.utf8_mailbox_names
 
 
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("a@b", ("a@b",)),
+        ("<a@b>", ("a@b",)),
+        ("Display Name <a@b>", ("a@b",)),
+        ('"Name, with comma" <a@b>', ("a@b",)),
+        ('"a b"@c', ('"a b"@c',)),
+        ("a@b (a comment), (another) c@d", ("a@b", "c@d")),
+        ("group: a@b, c@d;, e@f", ("a@b", "c@d", "e@f")),
+        ("a@b,\n c@d", ("a@b", "c@d")),
+        ("=?utf-8?q?J=C3=B6rg?= <a@b>", ("a@b",)),
+        ("\u6f22\u5b57@b.example", ("\u6f22\u5b57@b.example",)),
+    ],
+)
+def test_each_form_of_an_address_in_a_header_is_understood(
+    submit: Submit, written: str, found: tuple[str, ...]
+) -> None:
+    assert only(submit(text=f"To: {written}\n\n".encode())).envelope.remote == found
+
+
 def test_fields_are_added_on_top_in_their_order(submit: Submit) -> None:
     message = only(
         submit("-dtFI", "-f", "me@x", "a@b", "c@d", text=b"To: old@x\nSender: s@x\nX-Kept: 1\nFrom: f@x\n\nbody\n")
