@@ -46,13 +46,19 @@ def catcher_at(hand: Hand, step: Step) -> None:
         hand.next()
 
 
+def choose_service(hand: Hand) -> None:
+    """A service of the user, without the control port: tests that run at the same time would want the same one."""
+    hand.click("startup-user-service")
+    hand.do(lambda: hand.window.session.change(admin=""))
+
+
 def note(hand: Hand) -> str:
     return hand.find(QLabel, "startup-note").text()
 
 
 def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, computer: Computer) -> None:
     catcher_at(hand, Step.STARTUP)
-    hand.click("startup-user-service")
+    choose_service(hand)
     unit = computer.own / "emailrelay.service"
     assert f"Apply makes {unit} and starts it." in note(hand)
     assert "loginctl enable-linger" in note(hand)
@@ -78,7 +84,7 @@ def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, comput
 
 def test_a_service_that_does_not_go_away_is_told_and_can_be_undone_again(hand: Hand, computer: Computer) -> None:
     catcher_at(hand, Step.STARTUP)
-    hand.click("startup-user-service")
+    choose_service(hand)
     unit = computer.own / "emailrelay.service"
     hand.next()
     hand.next()
@@ -103,7 +109,7 @@ def test_after_undoing_a_service_the_relay_of_this_application_is_started_again(
     hand.click("step-connections")
     hand.free_port()
     hand.click("step-startup")
-    hand.click("startup-user-service")
+    choose_service(hand)
     hand.click("step-review")
     hand.next()
     hand.click("apply-undo")
@@ -119,10 +125,22 @@ def test_a_service_of_the_computer_says_that_permission_is_asked_for(hand: Hand,
     assert "An administrator's permission is asked for once." in note(hand)
 
 
+def test_a_new_service_comes_with_a_control_port_on_this_computer_only(hand: Hand) -> None:
+    catcher_at(hand, Step.STARTUP)
+    assert hand.window.session.answers.admin == ""
+    hand.click("startup-user-service")
+    answers = hand.window.session.answers
+    assert int(answers.admin) in range(10026, 10036)
+    assert answers.admin_listen == "127.0.0.1"
+    assert "Without a control port" not in hand.field("startup").message()
+
+    hand.click("startup-manual")
+    assert (hand.window.session.answers.admin, hand.window.session.answers.admin_listen) == ("", "")
+
+
 def test_without_a_control_port_one_is_offered(hand: Hand) -> None:
     catcher_at(hand, Step.STARTUP)
-    hand.do(lambda: hand.window.session.change(admin=""))
-    hand.click("startup-user-service")
+    choose_service(hand)
     assert "Without a control port" in hand.field("startup").message()
     offered = hand.field("startup").fix_buttons()[0]
     words = offered.text()

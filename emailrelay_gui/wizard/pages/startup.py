@@ -27,6 +27,8 @@ class StartupPage(Page):
     def build(self) -> None:
         self.defined: dict[Startup, Service] = {}
         """The services that the choices stand for, once the system was asked."""
+        self._control = ""
+        """The control port that came with the choice of a service."""
         form = self.form()
         start = FieldSpec(
             name="startup",
@@ -127,4 +129,15 @@ class StartupPage(Page):
         return notes
 
     def _write(self, name: str, value: object) -> None:
-        super()._write(name, Startup(str(value)) if name == "startup" else value)
+        if name != "startup":
+            super()._write(name, value)
+            return
+        chosen, answers = Startup(str(value)), self.session.answers
+        control: dict[str, object] = {}
+        if chosen.served and not answers.admin and not self.session.source.existing:
+            # Without a control port this application could not show what the service does.
+            self._control = str(self.session.facts.free_admin_port)
+            control = {"admin": self._control, "admin_listen": "127.0.0.1"}
+        elif not chosen.served and self._control and answers.admin == self._control:
+            control = {"admin": "", "admin_listen": ""}
+        self.session.change(startup=chosen, **control)
