@@ -34,13 +34,22 @@ class ProgramVerifier:
         first, second = (*lines, "", "")[:2]
         text = f"address verifier: exit code {child.code}: [{printable(first)}] [{printable(second)}]"
         settings.say(Level.VERBOSE, text, request.client)
-        return outcome(child.code, lines)
+        answer = outcome(child.code, lines)
+        if isinstance(answer, Local | Remote) and _cut(child.output):
+            reason = f"the address verifier's output is longer than {OUTPUT_KEPT} octets"
+            return Invalid(response=UNAVAILABLE, reason=reason)
+        return answer
 
     async def reset(self) -> None:
         return
 
     async def close(self) -> None:
         return
+
+
+def _cut(output: bytes) -> bool:
+    """Whether the end of the second line may be missing: what is left of an address is another address."""
+    return len(output) >= OUTPUT_KEPT and output.count(b"\n") < 2
 
 
 def output_lines(output: bytes) -> tuple[str, ...]:

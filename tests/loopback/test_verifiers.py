@@ -25,6 +25,9 @@ REQUEST = Request(
     identity="",
 )
 
+NAME = "0" * 1000
+CUT = Invalid(response="mailbox unavailable", reason="the address verifier's output is longer than 1024 octets")
+
 
 class Setup:
     """One server's verifier and what it has logged."""
@@ -90,8 +93,22 @@ async def test_a_program_gets_the_six_fields_and_a_clean_environment(tmp_path: P
         ("exit 100", Abort()),
         ("kill -KILL $$", Invalid(response="mailbox unavailable", reason="exit code 137")),
         ("yes | head -c 100000; exit 2", Invalid(response="y", reason="y")),
+        ("printf '%01019d\\nbob\\nmore'", Local(mailbox="bob", full_name=NAME)),
+        ("printf '%01020d\\nbobby'", CUT),
+        ("printf '%01020d\\nbob@there\\n'; exit 1", CUT),
+        ("printf '%02000d\\nbob\\n'", Invalid(response="0" * 400, reason="exit code 0")),
     ],
-    ids=["remote", "temporary", "abort", "killed", "flood"],
+    ids=[
+        "remote",
+        "temporary",
+        "abort",
+        "killed",
+        "flood",
+        "1024 octets",
+        "cut mailbox",
+        "cut address",
+        "one cut line",
+    ],
 )
 async def test_the_exit_code_decides(tmp_path: Path, body: str, answer: Answer) -> None:
     assert await Setup(str(script(tmp_path, body))).session().verify(REQUEST) == answer
