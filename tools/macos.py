@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from engine import __version__
+from tools.icon import draw_icon
 
 ROOT = Path(__file__).resolve().parent.parent
 APPLICATION = "Relay.app"
@@ -65,19 +66,7 @@ def icon_file(pictures: Iterable[tuple[int, bytes]]) -> bytes:
 
 def make_icon(folder: Path) -> Path:
     """Draw the application's icon in ``folder``; needs Qt."""
-    from PySide6.QtCore import QBuffer, QIODevice, QSize  # noqa: PLC0415 - only where a bundle is made
-    from PySide6.QtGui import QGuiApplication, QIcon  # noqa: PLC0415 - the same
-
-    application = QGuiApplication.instance() or QGuiApplication(["icon", "-platform", "offscreen"])
-    icon = QIcon(str(ROOT / "resources/icons/app-icon.svg"))
-    pictures: list[tuple[int, bytes]] = []
-    for width in _PICTURES:
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        icon.pixmap(QSize(width, width), 1.0).save(buffer, "PNG")
-        pictures.append((width, bytes(buffer.data().data())))
-    del application
     file = folder / "emailrelay.icns"
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(icon_file(pictures))
+    file.write_bytes(icon_file(draw_icon(_PICTURES)))
     return file

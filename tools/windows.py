@@ -18,6 +18,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from engine import __version__
+from tools.icon import draw_icon
 
 ROOT = Path(__file__).resolve().parent.parent
 INSTALLER = ROOT / "installer" / "windows"
@@ -72,21 +73,9 @@ def icon_file(pictures: Iterable[tuple[int, bytes]]) -> bytes:
 
 def make_icon(folder: Path) -> Path:
     """Draw the application's icon in ``folder``; needs Qt."""
-    from PySide6.QtCore import QBuffer, QIODevice, QSize  # noqa: PLC0415 - only where a bundle is made
-    from PySide6.QtGui import QGuiApplication, QIcon  # noqa: PLC0415 - the same
-
-    application = QGuiApplication.instance() or QGuiApplication(["icon", "-platform", "offscreen"])
-    pictures: list[tuple[int, bytes]] = []
-    for width in WIDTHS:
-        drawing = "app-icon-16.svg" if width < 24 else "app-icon.svg"
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        QIcon(str(ROOT / "resources/icons" / drawing)).pixmap(QSize(width, width), 1.0).save(buffer, "PNG")
-        pictures.append((width, bytes(buffer.data().data())))
-    del application
     file = folder / "emailrelay.ico"
     folder.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(icon_file(pictures))
+    file.write_bytes(icon_file(draw_icon(WIDTHS)))
     return file
 
 
