@@ -5327,6 +5327,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Save answers...</source>
+        <translation>回答を保存...</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>For other machines and for scripts; without passwords</source>
+        <translation>ほかのコンピューターやスクリプト用(パスワードを除く)</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
@@ -5335,6 +5345,11 @@
         <source>Next</source>
         <comment>the button of the wizard</comment>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Answers...</source>
+        <translation>回答...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -7070,16 +7085,6 @@ and {n} more</source>
         <translation>
             <numerusform>{n}個のファイルが変更されます。それ以外は現状のまま残り、バックアップが保管されます。</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>Save answers...</source>
-        <translation>回答を保存...</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>For other machines and for scripts; without passwords</source>
-        <translation>ほかのコンピューターやスクリプト用(パスワードを除く)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
