@@ -263,6 +263,7 @@ class WizardWindow(QWidget):
         footer = self.footer = Footer()
         self.next_button = footer.next
         footer.unfold.clicked.connect(self._fold_help)
+        footer.answers.clicked.connect(self.review.ask_answers)
         footer.elsewhere.clicked.connect(self.review.ask_folder)
         footer.back.clicked.connect(self.back)
         footer.next.clicked.connect(self.next)
@@ -301,6 +302,7 @@ class WizardWindow(QWidget):
         page = self.page
         review, applying = flow.step is Step.REVIEW, flow.step is Step.APPLY
         self.footer.back.setVisible(in_list and not applying)
+        self.footer.answers.setVisible(review)
         self.footer.elsewhere.setVisible(
             review and self.review.verdict is not None and not self.review.verdict.plan.empty
         )

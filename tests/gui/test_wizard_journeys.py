@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPlainTextEdit
 
 from emailrelay_gui.wizard import answers_json, journal
 from emailrelay_gui.wizard.apply import Apply
@@ -314,8 +314,12 @@ def test_the_files_can_be_saved_elsewhere_instead(hand: Hand, tmp_path: Path) ->
 
 
 def test_the_answers_can_be_saved_without_passwords(hand: Hand, tmp_path: Path) -> None:
+    assert hand.window.footer.answers.isHidden()
     walk_to_review(hand)
-    hand.do(lambda: hand.window.review.save_answers(tmp_path / "answers.json"))
+    hand.click("save-answers")
+    dialog = hand.find(QFileDialog, "file-dialog")
+    hand.do(lambda: dialog.fileSelected.emit(str(tmp_path / "answers.json")))
+    dialog.reject()
 
     text = (tmp_path / "answers.json").read_text()
     assert "hunter2" not in text

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from emailrelay_gui.i18n import many, shown
 from emailrelay_gui.widgets.banner import Banner
-from emailrelay_gui.widgets.buttons import button
 from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.widgets.theme import Tone
 from emailrelay_gui.widgets.typography import Label, Text
@@ -63,10 +62,6 @@ class ReviewPage(Page):
         left = QVBoxLayout(self.left)
         left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.files)
-        left.addSpacing(12)
-        self.keep = button(self.tr("Save answers..."), self._ask_answers, name="save-answers", icon_name="export")
-        self.keep.setToolTip(self.tr("For other machines and for scripts; without passwords"))
-        left.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
         left.addStretch(1)
         self.checks = QWidget()
         self.checks.setObjectName("checks")
@@ -169,7 +164,8 @@ class ReviewPage(Page):
         text = answers_json.write(self.session.answers, instance=instance)
         self.session.tasks.start("save answers", self._write_answers(path, text.encode()))
 
-    def _ask_answers(self) -> None:
+    def ask_answers(self) -> None:
+        """Ask for the file."""
         ask_target(self, self.tr("Save answers"), "relay-answers.json", self.save_answers)
 
     async def _write_answers(self, path: Path, data: bytes) -> None:
