@@ -88,7 +88,7 @@ def health(
         tone=Tone.OK,
         glyph="ok",
         title=tr("Running"),
-        sentence=f"{since}. {moving}" if since else moving,
+        sentence=_after(since, moving),
         short=since,
     )
 
@@ -168,6 +168,11 @@ def _off(status: EngineStatus, now: float) -> Health | None:
             return None
 
 
+def _after(since: str, sentence: str) -> str:
+    """When it began, where that is known, and a whole sentence behind it."""
+    return tr("{since}. {sentence}").format(since=since, sentence=sentence) if since else sentence
+
+
 def _sentence(status: EngineStatus, error: str) -> str:
     """What stands in the way of forwarding, in words; empty when it is something else."""
     return trouble(error, status.forward_to)[0] if error and not status.degraded else ""
@@ -189,7 +194,7 @@ def _trouble(status: EngineStatus, tally: Tally, now: float, *, error: str, sinc
             tone=Tone.FAILED,
             glyph="failed",
             title=tr("{messages} failed").format(messages=words.messages(tally.failed)),
-            sentence=". ".join(filter(None, (since, tr("Everything else is moving.")))),
+            sentence=_after(since, tr("Everything else is moving.")),
             short=tr("Running") if elsewhere(status) else tr("Running in this app"),
         )
     warning = status.degraded or error or status.problem

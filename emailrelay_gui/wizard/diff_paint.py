@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.theme import Role, Tone, accent_soft_of, mix, theme_of
 from emailrelay_gui.widgets.typography import Text, font_of
 from emailrelay_gui.wizard.diff import Row, Side
@@ -39,7 +40,7 @@ def paint_hunk(painter: QPainter, option: QStyleOptionViewItem, row: Row) -> Non
     """The head of a part."""
     painter.setFont(font_of(Text.CAPTION))
     painter.setPen(option.palette.color(Role.PlaceholderText))
-    painter.drawText(QRect(option.rect).adjusted(12, 0, -12, 0), LEFT, row.text)
+    painter.drawText(QRect(option.rect).adjusted(12, 0, -12, 0), LEFT, shown(row.text))
 
 
 def paint_line(painter: QPainter, option: QStyleOptionViewItem, row: Row, place: QRect, numbers: Sequence[int]) -> None:
@@ -83,4 +84,4 @@ def _paint_text(painter: QPainter, option: QStyleOptionViewItem, row: Row, place
         x = place.x() + metrics.horizontalAdvance(row.text) + 24
         painter.setFont(font_of(Text.CAPTION))
         painter.setPen(palette.color(Role.PlaceholderText))
-        painter.drawText(QRect(x, place.y(), max(0, place.right() - x + 1), place.height()), LEFT, row.note)
+        painter.drawText(QRect(x, place.y(), max(0, place.right() - x + 1), place.height()), LEFT, shown(row.note))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from emailrelay_gui.i18n import shown
 from emailrelay_gui.widgets.paint import focus_ring, painting
 from emailrelay_gui.widgets.theme import Role
 from emailrelay_gui.wizard.diff import Row, Side
@@ -40,9 +41,9 @@ class SideModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         pair = self._pairs[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return pair.rows[-1].text
+            return shown(pair.rows[-1].text)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(row.text for row in pair.rows)
+            return "\n".join(shown(row.text) for row in pair.rows)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(spoken(row) for row in pair.rows)
         return None
@@ -87,7 +88,7 @@ def fitting(row: Row, option: QStyleOptionViewItem, place: QRect) -> Row:
     """A row with as much of its text as there is room for; the tooltip says all of it."""
     room = place.width() - NUMBER - SIGN - 8
     text = option.fontMetrics.elidedText(row.text, Qt.TextElideMode.ElideRight, room)
-    whole = option.fontMetrics.horizontalAdvance(f"{row.text}{row.note}") + 24 <= room
+    whole = option.fontMetrics.horizontalAdvance(f"{row.text}{shown(row.note)}") + 24 <= room
     return replace(row, text=text, note=row.note if whole else "")
 
 

@@ -1342,6 +1342,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>{since}. {sentence}</source>
+        <translation>{since}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running, sign-in needed</source>
         <translation>Läuft, Anmeldung nötig</translation>
     </message>
@@ -1387,6 +1392,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>Everything else is moving.</source>
+        <translation>Alles andere ist unterwegs.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running in this app</source>
         <translation>Läuft in dieser App</translation>
     </message>
@@ -1414,11 +1424,6 @@
         <location filename="emailrelay_gui/models/health.py"/>
         <source>{messages} failed</source>
         <translation>{messages} fehlgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/models/health.py"/>
-        <source>Everything else is moving.</source>
-        <translation>Alles andere ist unterwegs.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/log_filter.py"/>
@@ -5344,6 +5349,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Save answers...</source>
+        <translation>Antworten speichern...</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>For other machines and for scripts; without passwords</source>
+        <translation>Für andere Computer und für Skripte; ohne Passwörter</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
@@ -5352,6 +5367,11 @@
         <source>Next</source>
         <comment>the button of the wizard</comment>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Answers...</source>
+        <translation>Antworten...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -6320,6 +6340,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
+        <source>Relay may check the passwords of all users only as a service of the computer.</source>
+        <translation>Relay darf die Passwörter aller Benutzer nur als Dienst des Computers prüfen.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Choose an account first.</source>
         <translation>Wählen Sie zuerst ein Konto.</translation>
     </message>
@@ -7088,16 +7113,6 @@ und {n} weitere</translation>
             <numerusform>{n} Datei ändert sich. Alles andere bleibt genau, wie es ist, und eine Sicherung wird aufbewahrt.</numerusform>
             <numerusform>{n} Dateien ändern sich. Alles andere bleibt genau, wie es ist, und eine Sicherung wird aufbewahrt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>Save answers...</source>
-        <translation>Antworten speichern...</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>For other machines and for scripts; without passwords</source>
-        <translation>Für andere Computer und für Skripte; ohne Passwörter</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>

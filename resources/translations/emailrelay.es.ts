@@ -1342,6 +1342,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>{since}. {sentence}</source>
+        <translation>{since}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running, sign-in needed</source>
         <translation>En marcha, falta iniciar sesión</translation>
     </message>
@@ -1387,6 +1392,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>Everything else is moving.</source>
+        <translation>Todo lo demás circula.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running in this app</source>
         <translation>En marcha en esta aplicación</translation>
     </message>
@@ -1414,11 +1424,6 @@
         <location filename="emailrelay_gui/models/health.py"/>
         <source>{messages} failed</source>
         <translation>Con fallo: {messages}</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/models/health.py"/>
-        <source>Everything else is moving.</source>
-        <translation>Todo lo demás circula.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/log_filter.py"/>
@@ -5344,6 +5349,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Save answers...</source>
+        <translation>Guardar respuestas...</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>For other machines and for scripts; without passwords</source>
+        <translation>Para otras máquinas y para scripts; sin contraseñas</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
     </message>
@@ -5352,6 +5367,11 @@
         <source>Next</source>
         <comment>the button of the wizard</comment>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Answers...</source>
+        <translation>Respuestas...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -6320,6 +6340,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
+        <source>Relay may check the passwords of all users only as a service of the computer.</source>
+        <translation>Relay solo puede comprobar las contraseñas de todos los usuarios como servicio del equipo.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Choose an account first.</source>
         <translation>Elija antes una cuenta.</translation>
     </message>
@@ -7088,16 +7113,6 @@ y {n} más</translation>
             <numerusform>Cambia {n} archivo. Todo lo demás queda exactamente como está, y se guarda una copia.</numerusform>
             <numerusform>Cambian {n} archivos. Todo lo demás queda exactamente como está, y se guarda una copia.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>Save answers...</source>
-        <translation>Guardar respuestas...</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>For other machines and for scripts; without passwords</source>
-        <translation>Para otras máquinas y para scripts; sin contraseñas</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>

@@ -1342,6 +1342,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>{since}. {sentence}</source>
+        <translation>{since}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running, sign-in needed</source>
         <translation>En marche, connexion du compte requise</translation>
     </message>
@@ -1387,6 +1392,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>Everything else is moving.</source>
+        <translation>Tout le reste circule.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running in this app</source>
         <translation>En marche dans cette application</translation>
     </message>
@@ -1414,11 +1424,6 @@
         <location filename="emailrelay_gui/models/health.py"/>
         <source>{messages} failed</source>
         <translation>En échec : {messages}</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/models/health.py"/>
-        <source>Everything else is moving.</source>
-        <translation>Tout le reste circule.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/log_filter.py"/>
@@ -5344,6 +5349,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Save answers...</source>
+        <translation>Enregistrer les réponses...</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>For other machines and for scripts; without passwords</source>
+        <translation>Pour d'autres machines et pour des scripts ; sans mots de passe</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -5352,6 +5367,11 @@
         <source>Next</source>
         <comment>the button of the wizard</comment>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Answers...</source>
+        <translation>Réponses...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -6320,6 +6340,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
+        <source>Relay may check the passwords of all users only as a service of the computer.</source>
+        <translation>Relay ne peut vérifier les mots de passe de tous les utilisateurs que comme service de l'ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Choose an account first.</source>
         <translation>Choisissez d'abord un compte.</translation>
     </message>
@@ -7088,16 +7113,6 @@ et {n} autres</translation>
             <numerusform>{n} fichier change. Tout le reste demeure exactement tel quel, et une sauvegarde est gardée.</numerusform>
             <numerusform>{n} fichiers changent. Tout le reste demeure exactement tel quel, et une sauvegarde est gardée.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>Save answers...</source>
-        <translation>Enregistrer les réponses...</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>For other machines and for scripts; without passwords</source>
-        <translation>Pour d'autres machines et pour des scripts ; sans mots de passe</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>

@@ -1334,6 +1334,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>{since}. {sentence}</source>
+        <translation>{since}。{sentence}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running, sign-in needed</source>
         <translation>動作中、サインインが必要</translation>
     </message>
@@ -1379,6 +1384,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>Everything else is moving.</source>
+        <translation>それ以外は流れています。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running in this app</source>
         <translation>このアプリ内で動作中</translation>
     </message>
@@ -1406,11 +1416,6 @@
         <location filename="emailrelay_gui/models/health.py"/>
         <source>{messages} failed</source>
         <translation>{messages}が失敗しました</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/models/health.py"/>
-        <source>Everything else is moving.</source>
-        <translation>それ以外は流れています。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/log_filter.py"/>
@@ -6315,6 +6320,11 @@
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Only over an encrypted connection</source>
         <translation>暗号化された接続のみ</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
+        <source>Relay may check the passwords of all users only as a service of the computer.</source>
+        <translation>Relayがすべてのユーザーのパスワードを確認できるのは、コンピューターのサービスとして動くときだけです。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -1342,6 +1342,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>{since}. {sentence}</source>
+        <translation>{since}. {sentence}</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running, sign-in needed</source>
         <translation>Kjører, innlogging trengs</translation>
     </message>
@@ -1387,6 +1392,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
+        <source>Everything else is moving.</source>
+        <translation>Alt annet er i bevegelse.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/models/health.py"/>
         <source>Running in this app</source>
         <translation>Kjører i denne appen</translation>
     </message>
@@ -1414,11 +1424,6 @@
         <location filename="emailrelay_gui/models/health.py"/>
         <source>{messages} failed</source>
         <translation>{messages} mislyktes</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/models/health.py"/>
-        <source>Everything else is moving.</source>
-        <translation>Alt annet er i bevegelse.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/log_filter.py"/>
@@ -5344,6 +5349,16 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Save answers...</source>
+        <translation>Lagre svarene...</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>For other machines and for scripts; without passwords</source>
+        <translation>For andre maskiner og for skript; uten passord</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Back</source>
         <translation>Tilbake</translation>
     </message>
@@ -5352,6 +5367,11 @@
         <source>Next</source>
         <comment>the button of the wizard</comment>
         <translation>Neste</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/footer.py"/>
+        <source>Answers...</source>
+        <translation>Svar...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -6320,6 +6340,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
+        <source>Relay may check the passwords of all users only as a service of the computer.</source>
+        <translation>Relay kan kontrollere passordene til alle brukere bare som tjeneste for datamaskinen.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>Choose an account first.</source>
         <translation>Velg en konto først.</translation>
     </message>
@@ -7088,16 +7113,6 @@ og {n} til</translation>
             <numerusform>{n} fil endres. Alt annet blir nøyaktig som det er, og en sikkerhetskopi beholdes.</numerusform>
             <numerusform>{n} filer endres. Alt annet blir nøyaktig som det er, og en sikkerhetskopi beholdes.</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>Save answers...</source>
-        <translation>Lagre svarene...</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>For other machines and for scripts; without passwords</source>
-        <translation>For andre maskiner og for skript; uten passord</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
