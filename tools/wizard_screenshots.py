@@ -115,6 +115,7 @@ class Studio:
         yield "logging", self._logging
         yield "startup", self._startup
         yield "startup-service", self._as_service
+        yield "authentication-system", self._system_accounts
         yield "review", self._review
         yield "review-sides", self._sides
         yield "overview-senseless", self._senseless
@@ -192,6 +193,10 @@ class Studio:
 
     async def _authentication(self, window: WizardWindow) -> None:
         await self._at(window, Step.AUTHENTICATION)
+
+    async def _system_accounts(self, window: WizardWindow) -> None:
+        await self._at(window, Step.AUTHENTICATION)
+        window.session.change(devices_sign_in=True, server_auth="pam:")
 
     async def _locations(self, window: WizardWindow) -> None:
         window.session.start_new()

@@ -70,4 +70,5 @@ def given(folder: Path) -> Surroundings:
             engine=("/usr/bin/emailrelay",),
             installer=("/usr/bin/emailrelay-gui",),
         ),
+        system_accounts=True,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
+
 from emailrelay_gui.platform.paths import resources
 from emailrelay_gui.wizard.places import Directories, this_computer
 from emailrelay_gui.wizard.providers import parse_providers
@@ -20,4 +23,5 @@ def surroundings(directories: Directories | None = None) -> Surroundings:
         templates=parse_templates((resources() / "templates.json").read_bytes()),
         search=Search(),
         services=this_systems_services(),
+        system_accounts=sys.platform != "win32" and find_spec("pam") is not None,
     )

@@ -36,3 +36,5 @@ class Surroundings:
     """What signing in with OAuth2 needs."""
     services: Services = field(default_factory=NoServices)
     """The services of this system."""
+    system_accounts: bool = False
+    """Whether the passwords of this computer's users can be checked (PAM)."""

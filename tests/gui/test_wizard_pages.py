@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QScrollArea,
     QSpinBox,
     QWidget,
@@ -386,3 +387,27 @@ def test_the_diff_can_be_copied_as_text_and_is_read_aloud(qapp: QApplication) ->
     index = view.model_.index(1)
     assert view.model_.data(index, Qt.ItemDataRole.AccessibleTextRole) == "added: port 26"
     view.deleteLater()
+
+
+def test_system_accounts_are_offered_where_their_passwords_can_be_checked(
+    driver: Driver, hand: Hand, tmp_path: Path
+) -> None:
+    go(hand, Step.AUTHENTICATION)
+    assert hand.window.page.findChild(QRadioButton, "devices-system").isHidden()
+
+    able = Hand(driver, tmp_path / "able", system_accounts=True)
+    try:
+        able.click("welcome-new")
+        able.click("use-case-empty")
+        able.free_port()
+        able.do(lambda: able.window.session.go(Step.AUTHENTICATION))
+        able.click("devices-system")
+        answers = able.window.session.answers
+        assert (answers.devices_sign_in, answers.server_auth) == (True, "pam:")
+        assert "must be allowed to check" in able.field("devices").message()
+        assert able.window.session.plan().files[0].after.splitlines().count(b"server-auth pam:") == 1
+
+        able.click("devices-yes")
+        assert able.window.session.answers.server_auth == ""
+    finally:
+        able.close()

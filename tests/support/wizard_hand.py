@@ -87,10 +87,12 @@ class Hand:
         means: SignInMeans | None = None,
         keyring: Keyring | None = None,
         services: Services | None = None,
+        system_accounts: bool = False,
     ) -> None:
         self.driver = driver
         self.means = means
         self.services = services
+        self.system_accounts = system_accounts
         self.folder = folder
         self.applied: list[AppliedResult] = []
         self.refusal = ""
@@ -103,7 +105,7 @@ class Hand:
         self.settle()
 
     async def _open(self) -> WizardWindow:
-        given = surroundings_in(self.folder)
+        given = replace(surroundings_in(self.folder), system_accounts=self.system_accounts)
         if self.services is not None:
             given = replace(given, services=self.services)
         window = WizardWindow(

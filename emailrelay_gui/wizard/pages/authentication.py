@@ -87,8 +87,15 @@ class AuthenticationPage(Page):
         with_accounts = answers.devices_sign_in and not answers.server_auth.startswith(("pam:", "/pam"))
         show_row(self.accounts, shown=with_accounts)
         show_row(self.trusted, shown=with_accounts)
-        system = self.session.source.answers.server_auth.startswith(("pam:", "/pam"))
-        radio_button(self.devices.controls[0], "system").setVisible(system)
+        before = self.session.source.answers.server_auth.startswith(("pam:", "/pam"))
+        offered = before or self.session.surroundings.system_accounts
+        radio_button(self.devices.controls[0], "system").setVisible(offered)
+        system = answers.devices_sign_in and not with_accounts
+        self.devices.show_help(
+            self.tr("The account that Relay runs as must be allowed to check the passwords of others.")
+            if system
+            else ""
+        )
         named = ("SMTP", answers.devices_sign_in), ("POP", answers.pop)
         self.model.show_accounts(answers.accounts, ", ".join(name for name, on in named if on))
         show_row(self.over_tls, shown=with_accounts)
@@ -265,7 +272,7 @@ class AuthenticationPage(Page):
             case "devices":
                 auth = self.session.answers.server_auth
                 if value == "system":
-                    auth = initial.server_auth
+                    auth = initial.server_auth if initial.server_auth.startswith(("pam:", "/pam")) else "pam:"
                 elif auth.startswith(("pam:", "/pam")):
                     auth = ""
                 self.session.change(devices_sign_in=value != "no", server_auth=auth)
