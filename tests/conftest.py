@@ -21,8 +21,9 @@ def pytest_configure(config: pytest.Config) -> None:
     # Read when the first QApplication is made; tests marked x11 start a program of their own.
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "local")
-    # A shell's job in the background ignores these, and so would every program that the tests start.
-    for name, usual in (("SIGINT", signal.default_int_handler), ("SIGQUIT", signal.SIG_DFL)):
+    # A shell's job in the background, or nohup, ignores these, and so would every program that the tests start.
+    for name in ("SIGHUP", "SIGINT", "SIGQUIT"):
+        usual = signal.default_int_handler if name == "SIGINT" else signal.SIG_DFL
         number = getattr(signal, name, None)
         if number is not None and signal.getsignal(number) == signal.SIG_IGN:
             signal.signal(number, usual)
@@ -69,6 +70,17 @@ def platform(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) ->
     """Programs started by a test marked x11 use the display that it gives them."""
     if request.node.get_closest_marker("x11"):
         monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+
+
+@pytest.fixture(autouse=True)
+def _same_user() -> Iterator[None]:
+    """A relay that runs in the process of the tests may not lay down rights that the tests after it need."""
+    if sys.platform == "win32":
+        yield
+        return
+    before = os.getuid(), os.geteuid(), os.getegid()
+    yield
+    assert (os.getuid(), os.geteuid(), os.getegid()) == before
 
 
 @pytest.fixture

@@ -69,7 +69,7 @@ def web_server(authority: CertificateAuthority) -> WebServer:
 @pytest.mark.parametrize(
     ("address", "name", "host", "source", "certain"),
     [
-        ("me@gmail.com", "Gmail", "smtp.gmail.com", "built-in table", True),
+        ("me@gmail.com", "Gmail", "smtp.gmail.com", "the table of providers", True),
         ("me@mx.test", "Microsoft 365", "smtp.office365.com", "the mail records of mx.test", True),
         ("me@srv.test", "srv.test", "out.srv.test", "the service records of srv.test", False),
         ("me@known.test", "Fastmail", "smtp.fastmail.com", "the service records of known.test", False),

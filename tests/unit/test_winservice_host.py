@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import smtplib
 import socket
+import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -99,6 +101,8 @@ def test_a_relay_that_comes_late_is_asked_at_once() -> None:
 def configured(folder: Path, *lines: str) -> Start:
     (folder / "spool").mkdir()
     config = folder / "emailrelay.cfg"
+    if sys.platform != "win32" and os.geteuid() == 0:
+        lines += ("user root",)  # the tests after this one want their rights
     config.write_text("\n".join(("log", "no-syslog", "spool-dir spool", "interface 127.0.0.1", *lines)) + "\n", "utf-8")
     return Start(words=("--no-daemon", str(config)), base=folder)
 
