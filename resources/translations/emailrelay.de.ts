@@ -6340,8 +6340,8 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
-        <source>Relay may check the passwords of all users only as a service of the computer.</source>
-        <translation>Relay darf die Passwörter aller Benutzer nur als Dienst des Computers prüfen.</translation>
+        <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
+        <translation>Das Konto, unter dem Relay läuft, muss die Passwörter anderer prüfen dürfen.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -6340,8 +6340,8 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
-        <source>Relay may check the passwords of all users only as a service of the computer.</source>
-        <translation>Relay solo puede comprobar las contraseñas de todos los usuarios como servicio del equipo.</translation>
+        <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
+        <translation>La cuenta con la que se ejecuta Relay debe tener permiso para comprobar las contraseñas de otros.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -6340,8 +6340,8 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
-        <source>Relay may check the passwords of all users only as a service of the computer.</source>
-        <translation>Relay ne peut vérifier les mots de passe de tous les utilisateurs que comme service de l'ordinateur.</translation>
+        <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
+        <translation>Le compte sous lequel Relay s’exécute doit avoir le droit de vérifier les mots de passe des autres.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -6323,8 +6323,8 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
-        <source>Relay may check the passwords of all users only as a service of the computer.</source>
-        <translation>Relayがすべてのユーザーのパスワードを確認できるのは、コンピューターのサービスとして動くときだけです。</translation>
+        <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
+        <translation>Relay を実行するアカウントには、他のユーザーのパスワードを確認する権限が必要です。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>

@@ -6340,8 +6340,8 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
-        <source>Relay may check the passwords of all users only as a service of the computer.</source>
-        <translation>Relay kan kontrollere passordene til alle brukere bare som tjeneste for datamaskinen.</translation>
+        <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
+        <translation>Kontoen som Relay kjører under, må ha lov til å kontrollere andres passord.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
