@@ -2323,7 +2323,7 @@
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>Queued</source>
-        <translation>In der Warteschlange</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
