@@ -32,13 +32,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     program = "emailrelay" if program in {"cli", "__main__"} else program
     given = parse_arguments(sys.argv[1:] if arguments is None else arguments)
     try:
+        if given.wants("self-test"):  # also where the configuration is the trouble
+            return try_out()
         base = Path.cwd()
         found = load_arguments(given, base=base)
         if text := _about(found, program):
             show(text)
             return 0
-        if given.wants("self-test"):
-            return try_out()
         if given.wants("check"):
             return check(program, given, base=base)
         return start(program, found, reread=lambda: load_arguments(given, base=base))

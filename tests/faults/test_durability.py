@@ -21,7 +21,7 @@ from tests.support.program import free_port, until
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800 if os.environ.get("RELAY_SOAK") else 150)]
 
-MESSAGES = 10_000 if os.environ.get("RELAY_SOAK") else 200
+MESSAGES = 10_000 if os.environ.get("RELAY_SOAK") else 1_000
 SENDERS = 4
 LONGEST_LIFE = 0.25
 """Seconds that the relay lives at the most before it is killed; it spends them under full load."""

@@ -17,6 +17,7 @@ from emailrelay_gui.views.queue import QueuePage
 from emailrelay_gui.views.revise_dialog import ReviseDialog
 from engine.api import (
     Capability,
+    Connection,
     Delete,
     MessageId,
     MessageState,
@@ -203,7 +204,8 @@ def test_several_messages_leave_as_an_archive(page: QueuePage, driver: Driver, t
 def test_what_a_relay_elsewhere_cannot_do_is_disabled_with_the_reason(
     page: QueuePage, driver: Driver, link: FakeLink
 ) -> None:
-    link.set_status(capabilities=frozenset(Capability) - {Capability.EDIT, Capability.FOLDERS})
+    lacking = {Capability.EDIT, Capability.FOLDERS}
+    link.set_status(connection=Connection.CONNECTED, capabilities=frozenset(Capability) - lacking)
     link.publish(QueueChanged(messages=()))
     driver.until(lambda: not page.menu.act_edit.isEnabled())
     assert page.menu.act_edit.toolTip() == "The relay at the other end does not let messages be changed."
