@@ -6,7 +6,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/desk.py"/>
         <source>Signing out was not complete</source>
-        <translation>El cierre de la sesión no fue completo</translation>
+        <translation>El cierre de sesión no se completó</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/desk.py"/>
@@ -281,7 +281,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
         <source>Copy sign-in link</source>
-        <translation>Copiar el enlace de inicio de sesión</translation>
+        <translation>Copiar el enlace</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
@@ -301,7 +301,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
         <source>Asking {provider}...</source>
-        <translation>Preguntando a {provider}...</translation>
+        <translation>Consultando a {provider}...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
@@ -894,7 +894,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>Renew it, or devices may refuse to connect.</source>
-        <translation>Renuévelo, o los dispositivos pueden negarse a conectar.</translation>
+        <translation>Renuévelo, o los dispositivos pueden negarse a conectarse.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1188,7 +1188,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>The clock is wrong</source>
-        <translation>El reloj va mal</translation>
+        <translation>El reloj no está en hora</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1238,7 +1238,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>Valid for another {days}</source>
-        <translation>Válido otros {days}</translation>
+        <translation>Válido durante {days} más</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1703,7 +1703,7 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>A certificate ends in 30, 7 or 1 days</source>
-        <translation>Un certificado caduca en 30, 7 o 1 días</translation>
+        <translation>Un certificado caduca en 30, 7 o 1 día</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -1790,12 +1790,12 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>Renew {file} before, or devices may refuse to connect.</source>
-        <translation>Renueve {file} antes, o los dispositivos pueden negarse a conectar.</translation>
+        <translation>Renueve {file} antes, o los dispositivos pueden negarse a conectarse.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>A message is tried again later</source>
-        <translation>Un mensaje se intentará más tarde</translation>
+        <translation>Un mensaje se intentará de nuevo más tarde</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -1840,7 +1840,7 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>Devices may refuse to connect: renew {file}.</source>
-        <translation>Los dispositivos pueden negarse a conectar: renueve {file}.</translation>
+        <translation>Los dispositivos pueden negarse a conectarse: renueve {file}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -2422,12 +2422,12 @@
     <message>
         <location filename="emailrelay_gui/views/diagnostics.py"/>
         <source>One thing deserves a look.</source>
-        <translation>Una cosa merece una mirada.</translation>
+        <translation>Un punto merece su atención.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/diagnostics.py"/>
         <source>{number} things deserve a look.</source>
-        <translation>{number} cosas merecen una mirada.</translation>
+        <translation>{number} puntos merecen su atención.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
@@ -3085,12 +3085,12 @@
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
         <source>Try all failed again</source>
-        <translation>Intentar de nuevo todos los fallidos</translation>
+        <translation>Reintentar los fallidos</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
         <source>Delete all failed…</source>
-        <translation>Eliminar todos los fallidos…</translation>
+        <translation>Eliminar los fallidos…</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
@@ -3245,7 +3245,7 @@
     <message>
         <location filename="emailrelay_gui/views/queue_table.py"/>
         <source>(not known)</source>
-        <translation>(no se sabe)</translation>
+        <translation>(desconocido)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/recent.py"/>
@@ -3420,7 +3420,7 @@
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>not known</source>
-        <translation>no se sabe</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
@@ -3495,7 +3495,7 @@
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>mail is kept out</source>
-        <translation>el correo se deja fuera</translation>
+        <translation>no se acepta correo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
@@ -3510,7 +3510,7 @@
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>not reachable</source>
-        <translation>no se alcanza</translation>
+        <translation>inaccesible</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
@@ -3735,7 +3735,7 @@
     <message>
         <location filename="emailrelay_gui/views/settings.py"/>
         <source>Detach</source>
-        <translation>Separar</translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/settings.py"/>
@@ -3815,7 +3815,7 @@
     <message>
         <location filename="emailrelay_gui/views/settings.py"/>
         <source>Ports, encryption, sign-in, forwarding, logging. You see each change before it is made.</source>
-        <translation>Puertos, cifrado, inicio de sesión, reenvío, registro. Ve cada cambio antes de que se haga.</translation>
+        <translation>Puertos, cifrado, inicio de sesión, reenvío, registro. Verá cada cambio antes de que se haga.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/settings.py"/>
@@ -4025,12 +4025,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/accounts_table.py"/>
         <source>plain, set</source>
-        <translation>sin cifrar, puesta</translation>
+        <translation>sin cifrar, definida</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/accounts_table.py"/>
         <source>not set</source>
-        <translation>sin poner</translation>
+        <translation>sin definir</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/accounts_table.py"/>
@@ -4150,7 +4150,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/certificate_card.py"/>
         <source>Renew, keep the key</source>
-        <translation>Renovar, conservar la clave</translation>
+        <translation>Renovar con esta clave</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/certificate_card.py"/>
@@ -4410,7 +4410,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>Show transcript</source>
-        <translation>Mostrar la transcripción</translation>
+        <translation>Ver transcripción</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
@@ -4440,7 +4440,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>Hide transcript</source>
-        <translation>Ocultar la transcripción</translation>
+        <translation>Ocultar transcripción</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
@@ -4585,7 +4585,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/contact_card.py"/>
         <source>Change the device</source>
-        <translation>Cambiar el dispositivo</translation>
+        <translation>Ajustar el dispositivo</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/contact_card.py"/>
@@ -4635,17 +4635,17 @@
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
         <source>Asking for the mail records of {domain}...</source>
-        <translation>Preguntando los registros de correo de {domain}...</translation>
+        <translation>Consultando los registros de correo de {domain}...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
         <source>Asking for the service records of {domain}...</source>
-        <translation>Preguntando los registros de servicio de {domain}...</translation>
+        <translation>Consultando los registros de servicio de {domain}...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
         <source>Asking the web server of {domain}...</source>
-        <translation>Preguntando al servidor web de {domain}...</translation>
+        <translation>Consultando el servidor web de {domain}...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
@@ -4665,7 +4665,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
         <source>Asking the public provider database...</source>
-        <translation>Preguntando a la base pública de proveedores...</translation>
+        <translation>Consultando la base pública de proveedores...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detect.py"/>
@@ -4725,7 +4725,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/detection.py"/>
         <source>Ask the public provider database of Thunderbird?</source>
-        <translation>¿Preguntar a la base pública de proveedores de Thunderbird?</translation>
+        <translation>¿Consultar la base pública de proveedores de Thunderbird?</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detection.py"/>
@@ -4745,12 +4745,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/detection.py"/>
         <source>Ask it</source>
-        <translation>Preguntar</translation>
+        <translation>Consultar</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detection.py"/>
         <source>Do not ask</source>
-        <translation>No preguntar</translation>
+        <translation>No consultar</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/detection.py"/>
@@ -4765,12 +4765,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/device_card.py"/>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/device_card.py"/>
         <source>STARTTLS, or none</source>
-        <translation>STARTTLS, o ninguno</translation>
+        <translation>STARTTLS, o ninguna</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/device_card.py"/>
@@ -5185,7 +5185,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
         <source>Enter an app password</source>
-        <translation>Escribir una contraseña de aplicación</translation>
+        <translation>Contraseña de aplicación</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
@@ -5325,7 +5325,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>warning</source>
-        <translation>aviso</translation>
+        <translation>advertencia</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
@@ -5345,7 +5345,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Save files elsewhere...</source>
-        <translation>Guardar los archivos en otro lugar...</translation>
+        <translation>Guardar en otro lugar...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5796,7 +5796,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
         <source>Choose another folder than the one where mail waits.</source>
-        <translation>Elija otra carpeta que la del correo en espera.</translation>
+        <translation>Elija una carpeta distinta de la del correo en espera.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -6211,7 +6211,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Reload and merge</source>
-        <translation>Volver a leer y combinar</translation>
+        <translation>Releer y combinar</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6561,7 +6561,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>&amp;Your address</source>
-        <translation>Su &amp;dirección</translation>
+        <translation>Su di&amp;rección</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -6731,7 +6731,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>None, not encrypted</source>
-        <translation>Ninguno, sin cifrar</translation>
+        <translation>Ninguna, sin cifrar</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -7013,7 +7013,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
         <source>The keyring is being asked. It may ask you for its password.</source>
-        <translation>Se pregunta al llavero. Puede pedirle su contraseña.</translation>
+        <translation>Se consulta el llavero. Puede pedirle su contraseña.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
@@ -8380,7 +8380,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>What the table of providers does not know is asked from the domain's records and its web server.</source>
-        <translation>Lo que la tabla de proveedores no conoce se pregunta a los registros del dominio y a su servidor web.</translation>
+        <translation>Lo que la tabla de proveedores no conoce se consulta en los registros del dominio y en su servidor web.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8390,7 +8390,7 @@ y {n} más</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>The public provider database: asked only if you say so, and only for the domain.</source>
-        <translation>La base pública de proveedores: se le pregunta solo si usted lo dice, y solo por el dominio.</translation>
+        <translation>La base pública de proveedores: se consulta solo si usted lo dice, y solo por el dominio.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8949,7 +8949,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the password for the next server may be sent unencrypted ("client-tls" is not given)</source>
-        <translation>la contraseña del siguiente servidor puede enviarse sin cifrar (falta "client-tls")</translation>
+        <translation>la contraseña del servidor siguiente puede enviarse sin cifrar (falta "client-tls")</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
@@ -9074,7 +9074,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the server hung up on the access token of [{name}]: it was renewed for the next try</source>
-        <translation>el servidor colgó ante el token de acceso de [{name}]: se renovó para el próximo intento</translation>
+        <translation>el servidor cortó la conexión ante el token de acceso de [{name}]: el token se renovó para el próximo intento</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
@@ -9124,7 +9124,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>a certificate is valid for one day at least: {days} given</source>
-        <translation>un certificado vale al menos un día: se dieron {days}</translation>
+        <translation>un certificado es válido al menos un día: se dieron {days}</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
@@ -9334,7 +9334,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
         <source>the sign-in service {host} cannot be reached: {reason}</source>
-        <translation>no se alcanza el servicio de inicio de sesión {host}: {reason}</translation>
+        <translation>no se puede acceder al servicio de inicio de sesión {host}: {reason}</translation>
     </message>
     <message>
         <location filename="engine/oauth/endpoint.py"/>
@@ -9569,12 +9569,12 @@ y {n} más</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The computer {host} is reachable, but no mail server listens on port {port}.</source>
-        <translation>El equipo {host} se alcanza, pero ningún servidor de correo escucha en el puerto {port}.</translation>
+        <translation>Se puede acceder al equipo {host}, pero ningún servidor de correo escucha en el puerto {port}.</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The network is not reachable</source>
-        <translation>No se alcanza la red</translation>
+        <translation>No se puede acceder a la red</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9584,7 +9584,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The proxy did not make the connection</source>
-        <translation>El proxy no hizo la conexión</translation>
+        <translation>El proxy no estableció la conexión</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9594,7 +9594,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The server's certificate is out of date</source>
-        <translation>El certificado del servidor está fuera de fecha</translation>
+        <translation>El certificado del servidor no está vigente</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9634,7 +9634,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No encrypted connection could be made</source>
-        <translation>No se pudo hacer una conexión cifrada</translation>
+        <translation>No se pudo establecer una conexión cifrada</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -10214,7 +10214,7 @@ y {n} más</translation>
     <message>
         <location filename="resources/templates.json"/>
         <source>Nothing is sent by itself: choose Forward now when the network is there, or set a time on the Forwarding page.</source>
-        <translation>Nada se envía por sí solo: elija Reenviar ahora cuando haya red, o ponga un tiempo en la página Reenvío.</translation>
+        <translation>Nada se envía por sí solo: elija Reenviar ahora cuando haya red, o ponga un intervalo en la página Reenvío.</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10239,7 +10239,7 @@ y {n} más</translation>
     <message>
         <location filename="resources/templates.json"/>
         <source>Needs a domain whose mail records name this computer. Only mail for its accounts is taken, so nobody can send through it.</source>
-        <translation>Necesita un dominio cuyos registros de correo nombren este equipo. Solo se acepta correo para sus cuentas, así que nadie puede enviar a través de usted.</translation>
+        <translation>Necesita un dominio cuyos registros de correo nombren este equipo. Solo se acepta correo para sus cuentas, así que nadie puede enviar a través de él.</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10614,7 +10614,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/config/sections"/>
         <source>When the next server refuses one recipient, nobody gets the message, and it is marked as failed.</source>
-        <translation>Si el servidor siguiente rechaza un destinatario, nadie lo recibe, y el mensaje se marca como fallido.</translation>
+        <translation>Si el servidor siguiente rechaza un destinatario, nadie recibe el mensaje, y se marca como fallido.</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
@@ -10684,7 +10684,7 @@ y {n} más</translation>
     <message>
         <location filename="engine/config/sections"/>
         <source>Where mail goes when the usual server cannot be reached.</source>
-        <translation>Adónde va el correo cuando no se alcanza el servidor habitual.</translation>
+        <translation>Adónde va el correo cuando no se puede acceder al servidor habitual.</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>

@@ -281,7 +281,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
         <source>Copy sign-in link</source>
-        <translation>Copier le lien de connexion</translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
@@ -391,7 +391,7 @@
     <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>{peer} may connect again</source>
-        <translation>{peer} peut se connecter à nouveau</translation>
+        <translation>{peer} peut se relier à nouveau</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/control.py"/>
@@ -679,12 +679,12 @@
     <message>
         <location filename="emailrelay_gui/message_control.py"/>
         <source>Holding</source>
-        <translation>Mise en attente</translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/message_control.py"/>
         <source>{messages} held</source>
-        <translation>En attente : {messages}</translation>
+        <translation>Retenue faite : {messages}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/message_control.py"/>
@@ -789,7 +789,7 @@
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
         <source>The relay at the other end cannot hold messages.</source>
-        <translation>Le relais à l'autre bout ne peut pas mettre de messages en attente.</translation>
+        <translation>Le relais à l'autre bout ne peut pas retenir de messages.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/abilities.py"/>
@@ -894,7 +894,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>Renew it, or devices may refuse to connect.</source>
-        <translation>Renouvelez-le, sinon des appareils peuvent refuser de se connecter.</translation>
+        <translation>Renouvelez-le, sinon des appareils peuvent refuser de se relier.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1076,8 +1076,8 @@
         <source>{n} stalls</source>
         <extracomment>For one: {n} stall</extracomment>
         <translation>
-            <numerusform>{n} arrêt</numerusform>
-            <numerusform>{n} arrêts</numerusform>
+            <numerusform>{n} blocage</numerusform>
+            <numerusform>{n} blocages</numerusform>
         </translation>
     </message>
     <message>
@@ -1579,7 +1579,7 @@
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
         <source>You put this message on hold</source>
-        <translation>Vous avez mis ce message en attente</translation>
+        <translation>Vous avez retenu ce message</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -1703,12 +1703,12 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>A certificate ends in 30, 7 or 1 days</source>
-        <translation>Un certificat expire dans 30, 7 ou 1 jours</translation>
+        <translation>Un certificat expire dans 30, 7 ou 1 jour</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>The disk is nearly full, or cannot be written to</source>
-        <translation>Le disque est presque plein, ou ne peut pas être écrit</translation>
+        <translation>Le disque est presque plein, ou refuse l'écriture</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -1790,7 +1790,7 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>Renew {file} before, or devices may refuse to connect.</source>
-        <translation>Renouvelez {file} avant, sinon des appareils peuvent refuser de se connecter.</translation>
+        <translation>Renouvelez {file} avant, sinon des appareils peuvent refuser de se relier.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -1840,7 +1840,7 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>Devices may refuse to connect: renew {file}.</source>
-        <translation>Des appareils peuvent refuser de se connecter : renouvelez {file}.</translation>
+        <translation>Des appareils peuvent refuser de se relier : renouvelez {file}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
         <source>Send test message…</source>
-        <translation>Envoyer un message d'essai…</translation>
+        <translation>Message d'essai…</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/shell/actions.py"/>
@@ -2442,7 +2442,7 @@
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
         <source>Block peer…</source>
-        <translation>Bloquer le correspondant…</translation>
+        <translation>Bloquer…</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
@@ -2771,7 +2771,7 @@
     <message>
         <location filename="emailrelay_gui/views/message.py"/>
         <source>Hold (H)</source>
-        <translation>Mettre en attente (H)</translation>
+        <translation>Retenir (H)</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/message.py"/>
@@ -3090,7 +3090,7 @@
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
         <source>Delete all failed…</source>
-        <translation>Supprimer tous les échecs…</translation>
+        <translation>Supprimer les échecs…</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue.py"/>
@@ -3190,7 +3190,7 @@
     <message>
         <location filename="emailrelay_gui/views/queue_menu.py"/>
         <source>Hold</source>
-        <translation>Mettre en attente</translation>
+        <translation>Retenir</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/queue_menu.py"/>
@@ -3290,7 +3290,7 @@
     <message>
         <location filename="emailrelay_gui/views/report.py"/>
         <source>This is the whole report. Passwords and keys were taken out; addresses of people were not. Read it, take out what you do not want to show, then save it and send it to whoever helps you. Nothing is sent by itself.</source>
-        <translation>Voici le rapport entier. Les mots de passe et les clés en ont été retirés, pas les adresses des personnes. Lisez-le, retirez ce que vous ne voulez pas montrer, enregistrez-le et envoyez-le à la personne qui vous aide. Rien n'est envoyé de soi-même.</translation>
+        <translation>Voici le rapport entier. Les mots de passe et les clés en ont été retirés, pas les adresses des personnes. Lisez-le, retirez ce que vous ne voulez pas montrer, enregistrez-le et envoyez-le à la personne qui vous aide. Rien n'est envoyé automatiquement.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/report.py"/>
@@ -3310,7 +3310,7 @@
     <message>
         <location filename="emailrelay_gui/views/revise_dialog.py"/>
         <source>{messages} will be sent this way with the next run; a held one stays held.</source>
-        <translation>Envoi par ce chemin au prochain passage : {messages} ; ce qui est en attente le reste.</translation>
+        <translation>Envoi par ce chemin au prochain passage : {messages} ; ce qui est retenu le reste.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/revise_dialog.py"/>
@@ -3495,7 +3495,7 @@
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>mail is kept out</source>
-        <translation>le courrier est tenu dehors</translation>
+        <translation>aucun courrier accepté</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>
@@ -3645,7 +3645,7 @@
     <message>
         <location filename="emailrelay_gui/views/sessions.py"/>
         <source>Let in again</source>
-        <translation>Laisser entrer à nouveau</translation>
+        <translation>Débloquer</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/sessions.py"/>
@@ -4165,7 +4165,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/certificate_card.py"/>
         <source>Export for devices...</source>
-        <translation>Exporter pour les appareils...</translation>
+        <translation>Exporter pour appareils...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/certificate_card.py"/>
@@ -4500,7 +4500,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/contact.py"/>
         <source>The device and Relay found no common encryption. Import the certificate on the device, or list it under Old devices on the TLS page.</source>
-        <translation>L'appareil et Relay n'ont pas trouvé de chiffrement commun. Importez le certificat sur l'appareil, ou indiquez-le sous Anciens appareils à la page TLS.</translation>
+        <translation>L'appareil et Relay n'ont pas trouvé de chiffrement commun. Importez le certificat sur l'appareil, ou indiquez celui-ci sous Anciens appareils sur la page TLS.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/contact.py"/>
@@ -4585,7 +4585,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/contact_card.py"/>
         <source>Change the device</source>
-        <translation>Modifier l'appareil</translation>
+        <translation>Régler l'appareil</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/contact_card.py"/>
@@ -5185,7 +5185,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
         <source>Enter an app password</source>
-        <translation>Saisir un mot de passe d'application</translation>
+        <translation>Mot de passe d'application</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
@@ -5200,7 +5200,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
         <source>Use your provider's server</source>
-        <translation>Utiliser le serveur de votre fournisseur</translation>
+        <translation>Passer par le fournisseur</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
@@ -5215,7 +5215,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
         <source>Trust this certificate</source>
-        <translation>Faire confiance à ce certificat</translation>
+        <translation>Accepter ce certificat</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/fixes.py"/>
@@ -5310,7 +5310,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>Apply</source>
-        <translation>Application</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
@@ -5345,7 +5345,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
         <source>Save files elsewhere...</source>
-        <translation>Enregistrer les fichiers ailleurs...</translation>
+        <translation>Enregistrer ailleurs...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/footer.py"/>
@@ -5601,7 +5601,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/msmtp.py"/>
         <source>"auth {method}" signs in with tokens: sign in anew on the page Authentication.</source>
-        <translation>« auth {method} » se connecte avec des jetons : connectez-vous à nouveau à la page Connexion.</translation>
+        <translation>« auth {method} » se connecte avec des jetons : connectez-vous à nouveau sur la page Connexion.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/msmtp.py"/>
@@ -5766,12 +5766,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/oauth2_proxy.py"/>
         <source>Sign in as {user} anew, on the page Authentication, with the client id {client}.</source>
-        <translation>Connectez {user} à nouveau, à la page Connexion, avec l'identifiant client {client}.</translation>
+        <translation>Connectez {user} à nouveau, sur la page Connexion, avec l'identifiant client {client}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/oauth2_proxy.py"/>
         <source>Sign in as {user} anew, on the page Authentication.</source>
-        <translation>Connectez {user} à nouveau, à la page Connexion.</translation>
+        <translation>Connectez {user} à nouveau, sur la page Connexion.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/read.py"/>
@@ -5856,7 +5856,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>Drop the changes</source>
-        <translation>Abandonner les modifications</translation>
+        <translation>Les abandonner</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instances.py"/>
@@ -5891,7 +5891,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
         <source>This account may not use ports below 1024.</source>
-        <translation>Ce compte ne peut pas utiliser de ports sous 1024.</translation>
+        <translation>Ce compte ne peut pas utiliser de ports inférieurs à 1024.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/listening_checks.py"/>
@@ -6341,7 +6341,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
         <source>The account that Relay runs as must be allowed to check the passwords of others.</source>
-        <translation>Le compte sous lequel Relay s’exécute doit avoir le droit de vérifier les mots de passe des autres.</translation>
+        <translation>Le compte sous lequel Relay s'exécute doit avoir le droit de vérifier les mots de passe des autres.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/authentication.py"/>
@@ -6591,7 +6591,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>Send test &amp;message...</source>
-        <translation>Envoyer un &amp;message d'essai...</translation>
+        <translation>&amp;Message d'essai...</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -6641,7 +6641,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>&amp;Check the certificate</source>
-        <translation>&amp;Vérifier le certificat</translation>
+        <translation>Vér&amp;ifier le certificat</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -7285,22 +7285,22 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply makes {entry}</source>
-        <translation>L'application crée {entry}</translation>
+        <translation>Appliquer crée {entry}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply removes {entry}</source>
-        <translation>L'application retire {entry}</translation>
+        <translation>Appliquer retire {entry}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply stops and removes {service}.</source>
-        <translation>L'application arrête et retire {service}.</translation>
+        <translation>Appliquer arrête et retire {service}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>{service} was made by somebody else. Apply switches it on as it is.</source>
-        <translation>{service} a été créé par quelqu'un d'autre. L'application l'active tel quel.</translation>
+        <translation>{service} a été créé par quelqu'un d'autre. Appliquer l'active tel quel.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7315,7 +7315,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>{service} was made by somebody else. Apply stops it and switches it off.</source>
-        <translation>{service} a été créé par quelqu'un d'autre. L'application l'arrête et le désactive.</translation>
+        <translation>{service} a été créé par quelqu'un d'autre. Appliquer l'arrête et le désactive.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7325,7 +7325,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply makes {service} and starts it.</source>
-        <translation>L'application crée {service} et le démarre.</translation>
+        <translation>Appliquer crée {service} et le démarre.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7375,7 +7375,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
         <source>For mail that comes in. The way out is set on the Forwarding page.</source>
-        <translation>Pour le courrier qui entre. Le chemin de sortie se règle à la page Transfert.</translation>
+        <translation>Pour le courrier qui entre. Le chemin de sortie se règle sur la page Transfert.</translation>
     </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
@@ -7434,7 +7434,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
         <source>&amp;Key file</source>
-        <translation>Fichier de &amp;clé</translation>
+        <translation>&amp;Fichier de clé</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
@@ -7514,7 +7514,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/use_case.py"/>
         <source>Pick the closest one. It fills in sensible values and hides pages that you do not need.</source>
-        <translation>Choisissez le plus proche. Il remplit des valeurs sensées et cache les pages dont vous n'avez pas besoin.</translation>
+        <translation>Choisissez le plus proche. Il propose des valeurs sensées et cache les pages dont vous n'avez pas besoin.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/use_case.py"/>
@@ -7554,7 +7554,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/use_case.py"/>
         <source>You can change every value on the next pages. Nothing is written before Review.</source>
-        <translation>Vous pouvez modifier chaque valeur aux pages suivantes. Rien n'est écrit avant la relecture.</translation>
+        <translation>Vous pouvez modifier chaque valeur sur les pages suivantes. Rien n'est écrit avant la relecture.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/use_case.py"/>
@@ -7594,7 +7594,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>Watch and steer a relay that runs elsewhere, over its control port.</source>
-        <translation>Observer et conduire un relais qui tourne ailleurs, par son port de contrôle.</translation>
+        <translation>Observer et piloter un relais qui tourne ailleurs, par son port de contrôle.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
@@ -7819,7 +7819,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/services/systemd.py"/>
         <source>this system is not run by systemd</source>
-        <translation>ce système n'est pas conduit par systemd</translation>
+        <translation>ce système n'est pas géré par systemd</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/services/systemd.py"/>
@@ -8625,7 +8625,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
         <source>Apply changes</source>
-        <translation>Appliquer les modifications</translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/window.py"/>
@@ -8674,7 +8674,7 @@ et {n} autres</translation>
     <message>
         <location filename="emailrelay_gui/words.py"/>
         <source>Held</source>
-        <translation>En attente</translation>
+        <translation>Retenu</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/words.py"/>
@@ -9074,7 +9074,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the server hung up on the access token of [{name}]: it was renewed for the next try</source>
-        <translation>le serveur a raccroché au jeton d'accès de [{name}] : il a été renouvelé pour le prochain essai</translation>
+        <translation>le serveur a coupé la liaison au jeton d'accès de [{name}] : le jeton a été renouvelé pour le prochain essai</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
@@ -9124,7 +9124,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/net/certificates.py"/>
         <source>a certificate is valid for one day at least: {days} given</source>
-        <translation>un certificat vaut au moins un jour : {days} donnés</translation>
+        <translation>un certificat est valable au moins un jour : {days} donnés</translation>
     </message>
     <message>
         <location filename="engine/net/certificates.py"/>
@@ -9549,7 +9549,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>{host} said nothing on port {port}: it waits for TLS from the first byte.</source>
-        <translation>{host} n'a rien dit au port {port} : il attend TLS dès le premier octet.</translation>
+        <translation>{host} n'a rien dit sur le port {port} : il attend TLS dès le premier octet.</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9569,7 +9569,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The computer {host} is reachable, but no mail server listens on port {port}.</source>
-        <translation>L'ordinateur {host} est joignable, mais aucun serveur de courrier n'écoute au port {port}.</translation>
+        <translation>L'ordinateur {host} est joignable, mais aucun serveur de courrier n'écoute sur le port {port}.</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9859,7 +9859,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The message store cannot be written</source>
-        <translation>Le stockage des messages ne peut pas être écrit</translation>
+        <translation>Impossible d'écrire dans le stockage des messages</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -10214,7 +10214,7 @@ et {n} autres</translation>
     <message>
         <location filename="resources/templates.json"/>
         <source>Nothing is sent by itself: choose Forward now when the network is there, or set a time on the Forwarding page.</source>
-        <translation>Rien n'est envoyé de soi-même : choisissez Transférer maintenant quand le réseau est là, ou réglez une heure à la page Transfert.</translation>
+        <translation>Rien n'est envoyé automatiquement : choisissez Transférer maintenant quand le réseau est là, ou réglez un intervalle sur la page Transfert.</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10239,7 +10239,7 @@ et {n} autres</translation>
     <message>
         <location filename="resources/templates.json"/>
         <source>Needs a domain whose mail records name this computer. Only mail for its accounts is taken, so nobody can send through it.</source>
-        <translation>Demande un domaine dont les enregistrements de courrier nomment cet ordinateur. Seul le courrier pour ses comptes est pris, personne ne peut donc envoyer par vous.</translation>
+        <translation>Demande un domaine dont les enregistrements de courrier nomment cet ordinateur. Seul le courrier pour ses comptes est pris, personne ne peut donc envoyer par lui.</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10614,7 +10614,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/config/sections"/>
         <source>When the next server refuses one recipient, nobody gets the message, and it is marked as failed.</source>
-        <translation>Si le serveur suivant refuse un destinataire, personne ne le reçoit, et le message est marqué en échec.</translation>
+        <translation>Si le serveur suivant refuse un destinataire, personne ne reçoit le message, et il est marqué en échec.</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
@@ -10844,7 +10844,7 @@ et {n} autres</translation>
     <message>
         <location filename="engine/config/sections"/>
         <source>Lets this application, or telnet, watch and control a relay that runs as a service.</source>
-        <translation>Permet à cette application, ou à telnet, d'observer et de conduire un relais qui tourne comme service.</translation>
+        <translation>Permet à cette application, ou à telnet, d'observer et de piloter un relais qui tourne comme service.</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>

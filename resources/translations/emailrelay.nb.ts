@@ -281,7 +281,7 @@
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
         <source>Copy sign-in link</source>
-        <translation>Kopier innloggingslenken</translation>
+        <translation>Kopier lenken</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/accounts/sign_in_progress.py"/>
@@ -1128,7 +1128,7 @@
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
         <source>Response</source>
-        <translation>Respons</translation>
+        <translation>Responstid</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/checks.py"/>
@@ -1258,7 +1258,7 @@
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
         <source>Mail is moving.</source>
-        <translation>E-posten er i bevegelse.</translation>
+        <translation>E-posten flyter.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
@@ -1393,7 +1393,7 @@
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
         <source>Everything else is moving.</source>
-        <translation>Alt annet er i bevegelse.</translation>
+        <translation>Alt annet flyter.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
@@ -1403,7 +1403,7 @@
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
         <source>Mail is not moving</source>
-        <translation>E-posten beveger seg ikke</translation>
+        <translation>E-posten står stille</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/health.py"/>
@@ -1569,7 +1569,7 @@
     <message>
         <location filename="emailrelay_gui/models/queue_words.py"/>
         <source>No message of the queue has failed.</source>
-        <translation>Ingen melding i køen har feilet.</translation>
+        <translation>Ingen melding i køen har mislyktes.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/models/reasons.py"/>
@@ -1703,7 +1703,7 @@
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
         <source>A certificate ends in 30, 7 or 1 days</source>
-        <translation>Et sertifikat utløper om 30, 7 eller 1 dager</translation>
+        <translation>Et sertifikat utløper om 30, 7 eller 1 dag</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/notify/words.py"/>
@@ -2422,12 +2422,12 @@
     <message>
         <location filename="emailrelay_gui/views/diagnostics.py"/>
         <source>One thing deserves a look.</source>
-        <translation>Én ting fortjener et blikk.</translation>
+        <translation>Én ting bør du se på.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/diagnostics.py"/>
         <source>{number} things deserve a look.</source>
-        <translation>{number} ting fortjener et blikk.</translation>
+        <translation>{number} ting bør du se på.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dialogue.py"/>
@@ -2801,7 +2801,7 @@
     <message>
         <location filename="emailrelay_gui/views/message.py"/>
         <source>Plain</source>
-        <translation>Ren</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/message.py"/>
@@ -2875,7 +2875,7 @@
     <message>
         <location filename="emailrelay_gui/views/message_page.py"/>
         <source>Look at Plain or Source for more of it, or export it for all of it.</source>
-        <translation>Se på Ren eller Kilde for mer av den, eller eksporter den for alt.</translation>
+        <translation>Se på Tekst eller Kilde for mer av den, eller eksporter den for alt.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/message_page.py"/>
@@ -4410,7 +4410,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>Show transcript</source>
-        <translation>Vis utskriften</translation>
+        <translation>Vis samtalen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
@@ -4420,7 +4420,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>Transcript</source>
-        <translation>Utskrift</translation>
+        <translation>Samtale</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
@@ -4440,7 +4440,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
         <source>Hide transcript</source>
-        <translation>Skjul utskriften</translation>
+        <translation>Skjul samtalen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/connection_card.py"/>
@@ -4490,7 +4490,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/contact.py"/>
         <source>The device left without a word. It may expect TLS from the first byte: choose STARTTLS there.</source>
-        <translation>Enheten gikk uten et ord. Den venter kanskje TLS fra første byte: velg STARTTLS der.</translation>
+        <translation>Enheten gikk uten et ord. Den forventer kanskje TLS fra første byte: velg STARTTLS der.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/contact.py"/>
@@ -5270,7 +5270,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
         <source>Use case</source>
-        <translation>Bruk</translation>
+        <translation>Bruksområde</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/flow.py"/>
@@ -5786,12 +5786,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>[{account}] has its key in the system keyring: sign in again here.</source>
-        <translation>[{account}] har nøkkelen sin i systemets nøkkelring: logg på på nytt her.</translation>
+        <translation>[{account}] har nøkkelen sin i systemets nøkkelring: logg inn på nytt her.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/imports/sealed.py"/>
         <source>The sign-in could not be taken: {error}.</source>
-        <translation>Påloggingen kunne ikke overtas: {error}.</translation>
+        <translation>Innloggingen kunne ikke overtas: {error}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/inquiries.py"/>
@@ -5851,7 +5851,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
         <source>They are not written yet. Apply them first, or drop them.</source>
-        <translation>De er ikke skrevet ennå. Bruk dem først, eller forkast dem.</translation>
+        <translation>De er ikke skrevet ennå. Ta dem i bruk først, eller forkast dem.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/instance_bar.py"/>
@@ -6231,7 +6231,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
-        <translation>Endringene er tatt tilbake</translation>
+        <translation>Endringene er angret</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6466,7 +6466,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
         <source>Devices must use the same number.</source>
-        <translation>Enheter må bruke det samme tallet.</translation>
+        <translation>Enheter må bruke det samme nummeret.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/connections.py"/>
@@ -6566,7 +6566,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>Re&amp;fusals</source>
-        <translation>A&amp;vvisninger</translation>
+        <translation>Avv&amp;isninger</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -6576,12 +6576,12 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>host:port@proxy:port goes through a SOCKS proxy; a path is a local socket.</source>
-        <translation>host:port@proxy:port går gjennom en SOCKS-proxy; en bane er en lokal sokkel.</translation>
+        <translation>host:port@proxy:port går gjennom en SOCKS-proxy; en bane er en lokal socket.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>S&amp;ecurity</source>
-        <translation>Si&amp;kkerhet</translation>
+        <translation>Sikker&amp;het</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -6596,7 +6596,7 @@
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
         <source>T&amp;rust</source>
-        <translation>&amp;Tillit</translation>
+        <translation>Ti&amp;llit</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/forwarding.py"/>
@@ -7023,7 +7023,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
         <source>Kept when you apply.</source>
-        <translation>Oppbevares når du tar i bruk.</translation>
+        <translation>Oppbevares når du tar endringene i bruk.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/relay_sign_in.py"/>
@@ -7285,22 +7285,22 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply makes {entry}</source>
-        <translation>Ta i bruk lager {entry}</translation>
+        <translation>Når du tar endringene i bruk, lages {entry}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply removes {entry}</source>
-        <translation>Ta i bruk fjerner {entry}</translation>
+        <translation>Når du tar endringene i bruk, fjernes {entry}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply stops and removes {service}.</source>
-        <translation>Ta i bruk stopper og fjerner {service}.</translation>
+        <translation>Når du tar endringene i bruk, stoppes og fjernes {service}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>{service} was made by somebody else. Apply switches it on as it is.</source>
-        <translation>{service} ble laget av noen andre. Ta i bruk slår den på som den er.</translation>
+        <translation>{service} ble laget av noen andre. Den slås på som den er når du tar endringene i bruk.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7315,7 +7315,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>{service} was made by somebody else. Apply stops it and switches it off.</source>
-        <translation>{service} ble laget av noen andre. Ta i bruk stopper den og slår den av.</translation>
+        <translation>{service} ble laget av noen andre. Den stoppes og slås av når du tar endringene i bruk.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7325,7 +7325,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>Apply makes {service} and starts it.</source>
-        <translation>Ta i bruk lager {service} og starter den.</translation>
+        <translation>Når du tar endringene i bruk, lages og startes {service}.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7504,7 +7504,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/tls.py"/>
         <source>The certificate is written to {name} when you apply.</source>
-        <translation>Sertifikatet skrives til {name} når du tar i bruk.</translation>
+        <translation>Sertifikatet skrives til {name} når du tar endringene i bruk.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/use_case.py"/>
@@ -7584,7 +7584,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
         <source>Choose a use case and fill in what belongs to you. Nothing is written before you say so.</source>
-        <translation>Velg et bruk og fyll ut det som hører til deg. Ingenting skrives før du sier det.</translation>
+        <translation>Velg et bruksområde og fyll ut det som gjelder deg. Ingenting skrives før du sier det.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/welcome.py"/>
@@ -7689,12 +7689,12 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/recovery.py"/>
         <source>Some files may be new and some old. Finish it, or take it back.</source>
-        <translation>Noen filer kan være nye og noen gamle. Fullfør den, eller ta den tilbake.</translation>
+        <translation>Noen filer kan være nye og noen gamle. Fullfør den, eller angre den.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/recovery.py"/>
         <source>Take it back</source>
-        <translation>Ta den tilbake</translation>
+        <translation>Angre den</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/recovery.py"/>
@@ -8290,7 +8290,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>A new relay starts from a use case, and every value can be changed.</source>
-        <translation>Et nytt relé begynner med et bruk, og hver verdi kan endres.</translation>
+        <translation>Et nytt relé tar utgangspunkt i et bruksområde, og hver verdi kan endres.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8415,7 +8415,7 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>From the start: TLS from the first byte. Port 465 expects it.</source>
-        <translation>Fra starten: TLS fra første byte. Port 465 venter det.</translation>
+        <translation>Fra starten: TLS fra første byte. Port 465 forventer det.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8515,12 +8515,12 @@ og {n} til</translation>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>As a service: it runs without a window, and this application shows what it does.</source>
-        <translation>Som tjeneste: Det kjører uten vindu, og dette programmet viser hva det gjør.</translation>
+        <translation>Som tjeneste: det kjører uten vindu, og denne appen viser hva det gjør.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
         <source>With the computer: before anybody logs in; an administrator has to agree once.</source>
-        <translation>Med maskinen: før noen logger på; en administrator må godkjenne én gang.</translation>
+        <translation>Med datamaskinen: før noen logger inn; en administrator må godkjenne én gang.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/topics.py"/>
@@ -8964,7 +8964,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/config/checks.py"/>
         <source>the log goes nowhere, because standard error is closed and there is neither a log file nor syslog</source>
-        <translation>loggen går ingen steder, fordi standard feil er lukket og det verken finnes loggfil eller syslog</translation>
+        <translation>loggen går ingen steder, fordi standard feilstrøm er lukket og det verken finnes loggfil eller syslog</translation>
     </message>
     <message>
         <location filename="engine/config/checks.py"/>
@@ -9074,7 +9074,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/forward/signin.py"/>
         <source>the server hung up on the access token of [{name}]: it was renewed for the next try</source>
-        <translation>serveren la på ved tilgangstokenet til [{name}]: det ble fornyet til neste forsøk</translation>
+        <translation>serveren brøt forbindelsen ved tilgangstokenet til [{name}]: tokenet ble fornyet til neste forsøk</translation>
     </message>
     <message>
         <location filename="engine/forward/signin.py"/>
@@ -9254,7 +9254,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/net/listener.py"/>
         <source>unix-domain sockets are not available on this system</source>
-        <translation>unix-domenesokler finnes ikke på dette systemet</translation>
+        <translation>Unix-domenesocketer finnes ikke på dette systemet</translation>
     </message>
     <message>
         <location filename="engine/net/mail_route.py"/>
@@ -9484,7 +9484,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/oauth/sealed.py"/>
         <source>the key of the sign-ins is damaged: it must have {key_length} octets</source>
-        <translation>nøkkelen til innloggingene er skadet: den må ha {key_length} oktetter</translation>
+        <translation>nøkkelen til innloggingene er skadet: den må ha {key_length} byte</translation>
     </message>
     <message>
         <location filename="engine/oauth/store.py"/>
@@ -9544,7 +9544,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>This port expects encryption from the start</source>
-        <translation>Denne porten venter kryptering fra starten</translation>
+        <translation>Denne porten forventer kryptering fra starten</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9584,7 +9584,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>The proxy did not make the connection</source>
-        <translation>Proxyen laget ikke forbindelsen</translation>
+        <translation>Proxyen opprettet ikke forbindelsen</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9624,7 +9624,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>This port expects the other kind of encryption</source>
-        <translation>Denne porten venter den andre typen kryptering</translation>
+        <translation>Denne porten forventer den andre typen kryptering</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -9634,7 +9634,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/remedies.py"/>
         <source>No encrypted connection could be made</source>
-        <translation>Ingen kryptert forbindelse kunne lages</translation>
+        <translation>Ingen kryptert forbindelse kunne opprettes</translation>
     </message>
     <message>
         <location filename="engine/remedies.py"/>
@@ -10239,7 +10239,7 @@ og {n} til</translation>
     <message>
         <location filename="resources/templates.json"/>
         <source>Needs a domain whose mail records name this computer. Only mail for its accounts is taken, so nobody can send through it.</source>
-        <translation>Trenger et domene der e-postoppføringene nevner denne datamaskinen. Bare e-post til kontoene tas imot, så ingen kan sende gjennom deg.</translation>
+        <translation>Trenger et domene der e-postoppføringene nevner denne datamaskinen. Bare e-post til kontoene tas imot, så ingen kan sende gjennom den.</translation>
     </message>
     <message>
         <location filename="resources/templates.json"/>
@@ -10614,7 +10614,7 @@ og {n} til</translation>
     <message>
         <location filename="engine/config/sections"/>
         <source>When the next server refuses one recipient, nobody gets the message, and it is marked as failed.</source>
-        <translation>Når neste server avviser én mottaker, får ingen den, og meldingen merkes som mislykket.</translation>
+        <translation>Når neste server avviser én mottaker, får ingen meldingen, og den merkes som mislykket.</translation>
     </message>
     <message>
         <location filename="engine/config/sections"/>
