@@ -101,6 +101,7 @@ class Leaving(QObject):
 
     def _stop_asking(self) -> None:
         self._settings.change(on_close="quit")
+        self._question = None  # it is answered, and quitting may have a question of its own
         self.quit()
 
     def _ask(
@@ -114,11 +115,12 @@ class Leaving(QObject):
     ) -> None:
         if self._question is not None:
             return
-        self._question = ask(self._window, question, details, verb, agreed, other=other)
-        self._question.finished.connect(self._answered)
+        asked = self._question = ask(self._window, question, details, verb, agreed, other=other)
+        asked.finished.connect(lambda: self._answered(asked))
 
-    def _answered(self) -> None:
-        self._question = None
+    def _answered(self, asked: QMessageBox) -> None:
+        if self._question is asked:
+            self._question = None
 
 
 def lacks_tray(desktop: str) -> bool:

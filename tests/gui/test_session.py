@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from emailrelay_gui.leaving import lacks_tray
 from emailrelay_gui.models.health import Light
 from emailrelay_gui.models.log_filter import compiled
+from emailrelay_gui.platform.app_settings import SettingsFile
 from emailrelay_gui.session import Session
 from engine.api import (
     ForwardingEnded,
@@ -231,6 +232,26 @@ def test_closing_without_a_tray_asks_once_and_remembers(session: Session, qtbot:
     session.window.show()
     session.window.close()
     assert not session.window.isVisible()
+
+
+def test_quit_in_the_question_about_closing_asks_about_waiting_mail(
+    session: Session, settings: SettingsFile, link: FakeLink, driver: Driver
+) -> None:
+    link.add(summary(1), content("a"))
+    driver.until(lambda: session.queue_model.tally().waiting == 1)
+    ended: list[bool] = []
+    session.quit_confirmed.connect(lambda: ended.append(True))
+
+    def press_quit(question: str) -> None:
+        asked = [each for each in session.window.findChildren(QMessageBox) if each.isVisible()]
+        assert [each.text() for each in asked] == [question]
+        next(each for each in asked[0].buttons() if each.text() == "Quit").click()
+
+    session.window.close()
+    press_quit("Keep Relay running in the background?")
+    assert (settings.values.on_close, ended) == ("quit", [])
+    press_quit("Quit and stop the relay?")
+    assert ended == [True]
 
 
 def test_quitting_with_mail_in_the_queue_asks_first(
