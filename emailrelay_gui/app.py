@@ -255,10 +255,13 @@ class Application(QObject):
             self._ending.reschedule(asyncio.get_running_loop().time() + ORDERLY)
         self.quit()
 
-    async def _release(self) -> None:
-        """A service takes over: the relay of this application lets go of its ports and its mail."""
-        if self.session is not None and self.session.place.ours:
-            await self.session.link.stop()
+    async def _release(self) -> bool:
+        """A service takes over: the relay of this application lets go of its ports and its mail; whether one ran."""
+        if self.session is None or not self.session.place.ours:
+            return False
+        ran = self.session.link.status().state is RunState.RUNNING
+        await self.session.link.stop()
+        return ran
 
     async def _show_service(self, config: Path) -> None:
         """Watch the service that was just started, once its control port answers."""

@@ -19,7 +19,7 @@ from emailrelay_gui.platform.autostart import Autostart, launch_command, this_sy
 from emailrelay_gui.wizard import answers_json, diff, journal
 from emailrelay_gui.wizard.answers_json import AnswersFile
 from emailrelay_gui.wizard.apply import Apply, Keyring, NotTakenBack, backups_of, run_all
-from emailrelay_gui.wizard.changes import Plan
+from emailrelay_gui.wizard.changes import Plan, ServiceChange
 from emailrelay_gui.wizard.directories import Directories
 from emailrelay_gui.wizard.intent import Intent, intend
 from emailrelay_gui.wizard.secret_refs import SecretPlaces
@@ -30,6 +30,8 @@ from emailrelay_gui.wizard.source import read_installation
 from engine.api import RelayError, SystemKeyring, examine_file, find_neighbour
 
 PROGRAM = "emailrelay-gui"
+ABOUT_SERVICE = frozenset({Work.INSTALL, Work.REMOVE})
+"""An Apply that has not ended yet asks for these with the rights of an administrator: its journal is its own."""
 
 
 class Exit(IntEnum):
@@ -70,6 +72,8 @@ class Unattended:
                     return self._check()
                 case Work.DUMP:
                     return self._dump()
+                case Work.REMOVE if not self.config_file.exists():
+                    return self._remove_left_over()
                 case _:
                     return self._answer()
         except RelayError as error:
@@ -107,7 +111,7 @@ class Unattended:
             if self.options.instance is not None:
                 file = replace(file, instance=self.options.instance)
             left = journal.load(self.config_file)
-            if left is not None:
+            if left is not None and self.options.work not in ABOUT_SERVICE:
                 self._recover(left)
             places = SecretPlaces.of_process((path or self.config_file).absolute().parent, self.keyring)
             intent = intend(
@@ -138,6 +142,15 @@ class Unattended:
             return Exit.WOULD_CHANGE
         steps = ServiceSteps(plan.service, self.services) if plan.service is not None else None
         return self._apply(Apply(plan, keyring=self.keyring, login=self._set_login, service=steps))
+
+    def _remove_left_over(self) -> Exit:
+        """Remove a service whose configuration is gone."""
+        service = self.services.present(self.config_file)
+        if service is None:
+            raise RelayError(f"There is no file {self.config_file}.")
+        change = ServiceChange(old=service, new=None)
+        plan = Plan(config_file=self.config_file, service=change)
+        return self._apply(Apply(plan, service=ServiceSteps(change, self.services)))
 
     def _given(self) -> AnswersFile:
         """The answers; none besides those of the command line when it is only about the service."""

@@ -149,8 +149,11 @@ class Apply:
 
     async def undo(self) -> tuple[str, ...]:
         """Take everything back; returns what could not be, in sentences. Can be repeated."""
+        # A service is taken away while its configuration is there, and brought back when the old one is.
+        there = await self.service.take_away() if self.service is not None else ()
         left = await self._undo_all_but_service()
-        return left if self.service is None else (*left, *await self.service.undo())
+        missing = await self.service.bring_back() if self.service is not None else ()
+        return (*there, *left, *missing)
 
     async def _undo_all_but_service(self) -> tuple[str, ...]:
         while self._stored:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+from xml.parsers.expat import ExpatError
 
 from emailrelay_gui.wizard import files
 from engine.api import RelayError, batch_command, parse_arguments, pointers_of, say
@@ -73,7 +74,7 @@ def agent_command(data: bytes, path: Path) -> tuple[str, ...]:
     """The command of a launchd property list."""
     try:
         content = plistlib.loads(data)
-    except (ValueError, plistlib.InvalidFileException) as error:
+    except (ValueError, ExpatError, plistlib.InvalidFileException) as error:
         raise RelayError(say("{path} is not a property list.", path=path)) from error
     words: object = cast("dict[str, object]", content).get("ProgramArguments") if isinstance(content, dict) else None
     if not isinstance(words, list) or not words:

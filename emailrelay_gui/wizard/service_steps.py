@@ -33,11 +33,13 @@ def service_titles(plan: Plan) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class ServiceSteps:
-    """One change; ``release`` lets go of what another relay of this application holds of it."""
+    """One change; ``release`` stops the relay of this application and tells whether one ran."""
 
     change: ServiceChange
     services: Services
-    release: Callable[[], Awaitable[None]] | None = None
+    release: Callable[[], Awaitable[bool]] | None = None
+    released: bool = field(default=False, init=False)
+    """Whether a relay of this application was stopped for the service, so that undoing has to start it again."""
     _removed: bool = field(default=False, init=False)
     _made: bool = field(default=False, init=False)
 
@@ -46,25 +48,37 @@ class ServiceSteps:
         work = {True: self._remove, False: self._make}
         return tuple((title, work[goes]) for title, goes in titles(self.change))
 
-    async def undo(self) -> tuple[str, ...]:
-        """Back to the service that was there before; returns what could not be, in sentences. Can be repeated."""
+    async def take_away(self) -> tuple[str, ...]:
+        """Undo, before the files: remove the new service; returns what could not be, in sentences. Can be repeated."""
+        new = self.change.new
+        if not self._made or new is None or self._same:
+            return ()
+        try:
+            await asyncio.to_thread(self._take_away, new)
+        except RelayError as error:
+            return (say("The service {name} is still there. {reason}", name=new.name, reason=error),)
+        self._made = False
+        return ()
+
+    async def bring_back(self) -> tuple[str, ...]:
+        """Undo, after the files: back to the old service; returns what could not be. Can be repeated."""
+        old = self.change.old
+        if old is None or not (self._removed or self._made):
+            return ()
+        try:
+            await asyncio.to_thread(self.services.install, old)
+        except RelayError as error:
+            return (say("The service {name} is not back. {reason}", name=old.name, reason=error),)
+        self._removed = False
+        if self._same:
+            self._made = False
+        return ()
+
+    @property
+    def _same(self) -> bool:
+        """Whether the service stays and is only started anew."""
         old, new = self.change.old, self.change.new
-        left: list[str] = []
-        if self._made and new is not None and (old is None or (old.name, old.scope) != (new.name, new.scope)):
-            try:
-                await asyncio.to_thread(self._take_away, new)
-            except RelayError as error:
-                left.append(say("The service {name} is still there. {reason}", name=new.name, reason=error))
-            else:
-                self._made = False
-        if old is not None and (self._removed or self._made):
-            try:
-                await asyncio.to_thread(self.services.install, old)
-            except RelayError as error:
-                left.append(say("The service {name} is not back. {reason}", name=old.name, reason=error))
-        if not left:
-            self._removed = self._made = False
-        return tuple(left)
+        return old is not None and new is not None and (old.name, old.scope) == (new.name, new.scope)
 
     def _take_away(self, service: Service) -> None:
         """Not asked for when making it came to nothing: that may want a permission."""
@@ -76,7 +90,7 @@ class ServiceSteps:
     async def _make(self) -> str:
         assert self.change.new is not None
         if self.release is not None:
-            await self.release()
+            self.released = await self.release() or self.released
         self._made = True  # also when it fails half-way
         try:
             await asyncio.to_thread(self.services.install, self.change.new)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QRadioButton
 
 from emailrelay_gui.wizard.answers import Startup
 from emailrelay_gui.wizard.checks import Step
+from emailrelay_gui.wizard.pages.apply import Afterwards
 from tests.support.qt_loop import Driver
 from tests.support.systemd import Computer
 from tests.support.wizard_hand import Hand
@@ -115,6 +116,31 @@ def test_after_undoing_a_service_the_relay_of_this_application_is_started_again(
     hand.click("apply-undo")
 
     assert [result.served for result in hand.applied] == [True, False]
+
+
+def test_a_relay_that_was_stopped_for_a_refused_service_is_started_again(hand: Hand, computer: Computer) -> None:
+    config = hand.folder / "emailrelay.conf"
+    config.write_text(f"log\nspool-dir {hand.folder}\n")
+
+    async def release() -> bool:
+        return True
+
+    hand.window.set_afterwards(Afterwards(release=release))
+    hand.do(lambda: hand.window.welcome.open(config))
+    hand.click("step-connections")
+    hand.free_port()
+    hand.click("step-startup")
+    hand.click("startup-service")
+    hand.click("step-review")
+    computer.refuse(126)
+    hand.next()
+    assert hand.find(QLabel, "apply-title").text() == "The changes could not be applied"
+    assert hand.applied == []
+
+    hand.click("apply-undo-failed")
+    assert [result.served for result in hand.applied] == [False]
+    assert hand.find(QLabel, "apply-title").text() == "Everything is as it was"
+    assert "port" not in config.read_text()
 
 
 def test_a_service_of_the_computer_says_that_permission_is_asked_for(hand: Hand, computer: Computer) -> None:

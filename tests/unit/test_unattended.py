@@ -227,7 +227,8 @@ def test_a_failure_takes_everything_back(office: Desk, monkeypatch: pytest.Monke
     assert left == before
 
 
-def test_an_interrupted_change_is_taken_back_first(office: Desk) -> None:
+def interrupted(office: Desk) -> bytes:
+    """Leave an Apply half-way; what the configuration holds now."""
     half = EXISTING.replace(b"2525", b"2599")
     change = FileChange(path=office.config, kind=FileKind.CONFIG, before=EXISTING, after=half)
     run = Apply(Plan(config_file=office.config, files=(change,)))
@@ -235,6 +236,11 @@ def test_an_interrupted_change_is_taken_back_first(office: Desk) -> None:
         step()
     run._write(change)
     assert office.config.read_bytes() == half
+    return half
+
+
+def test_an_interrupted_change_is_taken_back_first(office: Desk) -> None:
+    interrupted(office)
 
     assert office.run(Work.CHECK) is Exit.ERRORS
     assert "was interrupted" in office.out
@@ -308,6 +314,32 @@ def test_a_relay_becomes_a_service_and_stays_one(office: Desk, served: Computer)
     assert not unit.exists()
     assert office.run(Work.REMOVE, service=False) is Exit.DONE
     assert office.out == "Nothing to change.\n"
+
+
+@unix
+def test_a_service_is_made_and_removed_for_an_apply_that_has_not_ended(office: Desk, served: Computer) -> None:
+    interrupted(office)
+    before = office.files()
+
+    assert office.run(Work.INSTALL, service=True) is Exit.DONE, office.err
+    assert (served.own / "emailrelay.service").exists()
+    assert office.files() == before
+    assert office.run(Work.REMOVE, service=False) is Exit.DONE, office.err
+    assert not (served.own / "emailrelay.service").exists()
+    assert office.files() == before
+    assert "interrupted" not in office.err
+
+
+@unix
+def test_a_service_whose_configuration_is_gone_can_be_removed(office: Desk, served: Computer) -> None:
+    assert office.run(Work.INSTALL, service=True) is Exit.DONE, office.err
+    office.config.unlink()
+
+    assert office.run(Work.REMOVE, service=False) is Exit.DONE, office.err
+    assert office.out == "Service emailrelay stopped and removed.\n"
+    assert not (served.own / "emailrelay.service").exists()
+    assert office.run(Work.REMOVE, service=False) is Exit.ERRORS
+    assert f"There is no file {office.config}." in office.err
 
 
 @unix

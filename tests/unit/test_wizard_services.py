@@ -405,8 +405,9 @@ async def test_apply_makes_the_service_last_and_undo_takes_it_away(computer: Com
     plan = prepared(computer, config, Startup.MANUAL, Startup.USER_SERVICE)
     let_go: list[bool] = []
 
-    async def release() -> None:
+    async def release() -> bool:
         let_go.append((computer.own / "emailrelay.service").exists())
+        return False
 
     assert plan.service is not None
     assert [change.kind for change in plan.shown] == [FileKind.CONFIG, FileKind.SERVICE]
@@ -449,6 +450,88 @@ async def test_a_permission_that_was_not_given_is_not_asked_for_again(computer: 
 
     assert len(computer.calls()) == 1
     assert config.read_bytes() == b"log\n"
+
+
+async def test_a_new_service_of_the_computer_is_taken_away_while_its_configuration_is_there(
+    computer: Computer, tmp_path: Path
+) -> None:
+    config = tmp_path / "emailrelay.conf"
+    computer.put("pkexec", computer.system)
+    program = computer.bin / "pkexec"
+    known = f'#!/bin/sh\n[ -e "{config}" ] || {{ echo "There is no file" >&2; exit 2; }}\n'
+    program.write_text(program.read_text().replace("#!/bin/sh\n", known, 1))
+    change = FileChange(path=config, kind=FileKind.CONFIG, before=None, after=b"log\nport 26\n")
+    serving = Serving(computer.services())
+    plan = serving.add(Plan(config_file=config, files=(change,)), Answers(startup=Startup.SERVICE), config)
+    assert plan.service is not None
+    steps = ServiceSteps(plan.service, computer.services())
+    run = Apply(plan, service=steps)
+    await run_all(run)
+    assert plan.service.new is not None
+    assert plan.service.new.file is not None
+    plan.service.new.file.write_text(plan.service.new.text)  # what the asked-for program does
+
+    assert await run.undo() == ()
+    assert computer.calls() == [
+        f"pkexec /usr/bin/emailrelay-gui --install-service --config {config}",
+        f"pkexec /usr/bin/emailrelay-gui --remove-service --config {config}",
+    ]
+    assert not config.exists()
+
+
+@pytest.mark.parametrize("ran", [True, False])
+async def test_a_relay_that_was_stopped_for_a_refused_service_is_remembered(
+    computer: Computer, tmp_path: Path, *, ran: bool
+) -> None:
+    computer.put("pkexec", computer.system)
+    plan = prepared(computer, tmp_path / "emailrelay.conf", Startup.MANUAL, Startup.SERVICE)
+
+    async def release() -> bool:
+        return ran
+
+    assert plan.service is not None
+    steps = ServiceSteps(plan.service, computer.services(), release)
+    computer.refuse(126)
+    with pytest.raises(NotPermitted):
+        await run_all(Apply(plan, service=steps))
+
+    assert steps.released is ran
+
+
+@pytest.mark.parametrize("left", ["no program", "not text", "masked", "shipped"])
+def test_a_unit_that_cannot_be_understood_is_never_overwritten(computer: Computer, tmp_path: Path, left: str) -> None:
+    folder = computer.root / "usr/lib/systemd/user" if left == "shipped" else computer.own
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / "emailrelay.service"
+    if left == "masked":
+        file.symlink_to(os.devnull)
+    else:
+        file.write_bytes(b"# \xff\n" if left == "not text" else b"[Unit]\nDescription=mine\n")
+    before = file.lstat()
+    services = computer.services()
+
+    service = services.define(user_wish(tmp_path))
+    services.install(service)
+
+    assert service.name == "emailrelay-2"
+    assert file.lstat() == before
+    assert services.define(user_wish(tmp_path)) == service
+
+
+@pytest.mark.parametrize("text", [b"<plist><dict>", b"not a list", b'<?xml version="1.0"?>\n<plist><a></b></plist>'])
+def test_an_agent_that_cannot_be_understood_is_never_overwritten(tmp_path: Path, text: bytes) -> None:
+    file = tmp_path / f"{LABEL}.plist"
+    file.write_bytes(text)
+    agents = Launchd(folder=tmp_path, engine=("emailrelay",), user=501, run=lambda _words: None)
+
+    service = agents.define(user_wish(tmp_path))
+    agents.install(service)
+
+    assert service.name == f"{LABEL}-2"
+    assert file.read_bytes() == text
+    assert agents.define(user_wish(tmp_path)) == service
+    with pytest.raises(RelayError, match="is not a property list"):
+        locate(file)
 
 
 async def test_undo_brings_back_a_service_that_was_removed(computer: Computer, tmp_path: Path) -> None:

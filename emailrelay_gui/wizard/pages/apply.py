@@ -43,8 +43,8 @@ class Afterwards:
     """See that it answers; raises :class:`~engine.errors.RelayError`."""
     events: Callable[[], Subscription | None] | None = None
     """What happens in it, protocol lines included."""
-    release: Callable[[], Awaitable[None]] | None = None
-    """Stop the relay of this application, before a service takes its ports and its mail."""
+    release: Callable[[], Awaitable[bool]] | None = None
+    """Stop the relay of this application, before a service takes its ports and its mail; whether one ran."""
 
 
 class ActionRow(QWidget):
@@ -89,6 +89,7 @@ class ApplyPage(Page):
         self.succeeded = False
         self.result: AppliedResult | None = None
         self.run: Apply | None = None
+        self._on_applied: OnApplied | None = None
         self._restart: Callable[[], Awaitable[None]] | None = None
         self._after = Afterwards()
         super().__init__(session)
@@ -163,6 +164,7 @@ class ApplyPage(Page):
     async def apply(self, run: Apply, on_applied: OnApplied | None, after: Afterwards | None = None) -> None:
         """Run all actions; a failure stops and offers to take everything back."""
         self.run = run
+        self._on_applied = on_applied
         self._after = after or Afterwards()
         self.busy = True
         self.succeeded = False
@@ -330,6 +332,8 @@ class ApplyPage(Page):
             row.show_state(Tone.FAILED, "", str(error))
             self._say(Tone.FAILED, self.tr("Not everything could be taken back"), str(error))
         else:
+            if self.run.service is not None and self.run.service.released and self._on_applied is not None:
+                self._restart = partial(self._on_applied, self.run.result_undone())
             await self._start_again()
             tone = Tone.WARNING if left else Tone.OK
             row.show_state(tone, "", "\n".join(left))

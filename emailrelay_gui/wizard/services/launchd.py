@@ -9,6 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+from xml.parsers.expat import ExpatError
 
 from emailrelay_gui.wizard import files
 from emailrelay_gui.wizard.services.base import NAME, Scope, Service, Wish, call
@@ -34,7 +35,7 @@ class Launchd:
     def define(self, wish: Wish) -> Service:
         taken = {service.name: service.config_file for service in self._agents()}
         label, number = LABEL, 1
-        while taken.get(label, wish.config_file) != wish.config_file:
+        while self._is_there(label) and taken.get(label) != wish.config_file:
             number += 1
             label = f"{LABEL}-{number}"
         agent = {
@@ -80,6 +81,10 @@ class Launchd:
         with suppress(RelayError):  # launchctl complains when it is not loaded
             self.run(("launchctl", "bootout", f"gui/{self.user}/{service.name}"))
 
+    def _is_there(self, label: str) -> bool:
+        """Whether there is a file for it, readable or not."""
+        return os.path.lexists(self.folder / f"{label}.plist")
+
     def _agents(self) -> tuple[Service, ...]:
         """The agents that this wizard made."""
         found: list[Service] = []
@@ -87,7 +92,7 @@ class Launchd:
             try:
                 data = file.read_bytes()
                 content = cast("object", plistlib.loads(data))
-            except (OSError, ValueError, plistlib.InvalidFileException):
+            except (OSError, ValueError, ExpatError, plistlib.InvalidFileException):
                 continue
             marked = cast("dict[str, object]", content).get(MARK) if isinstance(content, dict) else None
             if isinstance(marked, str):

@@ -72,8 +72,7 @@ class Systemd:
         if foreign is not None:
             return foreign
         mine = next((unit for unit in units if unit.config_file == wish.config_file), None)
-        names = [unit.name for unit in units]
-        free = next(name for name in _names() if name not in names)
+        free = next(name for name in _names() if f"{name}.service" not in self._taken(wish.scope))
         name = mine.name if mine is not None else free
         file = self._folders(wish.scope)[0] / f"{name}.service"
         return Service(
@@ -140,6 +139,10 @@ class Systemd:
         if scope is Scope.USER:
             return (self.own, self.root / "etc/systemd/user", *(self.root / each / "user" for each in SHIPPED))
         return (self.root / "etc/systemd/system", *(self.root / each / "system" for each in SHIPPED))
+
+    def _taken(self, scope: Scope) -> frozenset[str]:
+        """The files of a scope that have a name of ours, readable or not: masked and damaged units stay too."""
+        return frozenset(file.name for folder in self._folders(scope) for file in folder.glob(f"{NAME}*.service"))
 
     def _units(self, scope: Scope) -> Iterator[Service]:
         """The units that start a relay, each name once."""
