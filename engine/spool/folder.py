@@ -157,7 +157,8 @@ class Folder:
                 raise
             self.rename(hidden, name)
         else:
-            self.remove(hidden)
+            with contextlib.suppress(OSError):  # it is won, and the next sweep removes what is hidden
+                self.remove(hidden)
 
     def _renamed_at_once(self, old: str, new: str) -> bool:
         """Rename by the call that refuses to replace; False where there is none."""

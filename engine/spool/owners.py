@@ -89,10 +89,16 @@ class Owners:
             yield False
             return
         try:
-            free = _try_lock(descriptor, exclusive=True) is not False
-            yield free and os.fstat(descriptor).st_nlink > 0 and not self._tells_of_living(descriptor)
+            free = _try_lock(descriptor, exclusive=True)
+            certain = free is not False and os.fstat(descriptor).st_nlink > 0 and not self._tells_of_living(descriptor)
+            if free is None:
+                # without a lock it excludes nobody, and Windows removes no file that is open
+                os.close(descriptor)
+                descriptor = -1
+            yield certain
         finally:
-            os.close(descriptor)
+            if descriptor >= 0:
+                os.close(descriptor)
 
     def is_locked(self, name: str) -> bool:
         """Whether somebody holds the lock on file ``name``."""

@@ -313,6 +313,22 @@ def test_where_no_rename_refuses_to_replace_a_name_is_given_once(
     folder.close()
 
 
+def test_a_name_that_was_given_stays_given_when_the_hidden_one_cannot_be_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path, "first")
+    folder = Folder(tmp_path)
+    monkeypatch.setattr(folder, "_no_replace", None)
+
+    def broken(name: str) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO), name)
+
+    monkeypatch.setattr(folder, "remove", broken)
+    folder.name_once("first", "name")
+    assert names(tmp_path) == ["first", "name"]
+    folder.close()
+
+
 def test_where_files_have_one_name_only_a_name_is_given_by_a_rename(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

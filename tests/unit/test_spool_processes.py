@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from engine.spool.folder import Folder
 from engine.spool.owners import Owners
 from engine.spool.path_folder import PathFolder
 from engine.spool.processes import Identity, SystemProcesses, parse_record
+from engine.spool.reclaim import reclaim
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc")
 MESSAGE = MessageId("emailrelay.1.2.3")
@@ -160,6 +162,54 @@ def test_a_record_that_was_removed_while_it_was_opened_tells_of_nobody(
     with Owners(folder, SystemProcesses(), SystemClock()).dead(name) as certain:
         assert not certain
     folder.close()
+
+
+def is_open_as(descriptor: int, file: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(os.fstat(descriptor), file)
+    except OSError:
+        return False
+
+
+class Windows(PathFolder):
+    """Removes no file that somebody has open, as Windows does."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self._opened: set[int] = set()
+
+    def open(self, name: str) -> int:
+        descriptor = super().open(name)
+        self._opened.add(descriptor)
+        return descriptor
+
+    def remove(self, name: str) -> None:
+        if any(is_open_as(each, self.stat(name)) for each in self._opened):
+            raise PermissionError(errno.EACCES, "The process cannot access the file", name)
+        super().remove(name)
+
+
+@pytest.fixture
+def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Windows:
+    monkeypatch.setattr("engine.spool.owners._try_lock", lambda _descriptor, *, exclusive: None)  # noqa: ARG005 - by name
+    return Windows(tmp_path)
+
+
+def test_where_no_open_file_can_be_removed_a_dead_owners_record_is_replaced(windows: Windows) -> None:
+    name = dead_record(windows.path)
+    owners = Owners(windows, SystemProcesses(), SystemClock())
+    owners.mark(MESSAGE)
+    assert owners.is_living(name)
+    owners.unmark(MESSAGE)
+    assert list(windows.path.iterdir()) == []
+
+
+def test_where_no_open_file_can_be_removed_a_dead_owners_claim_is_taken_back(windows: Windows) -> None:
+    dead_record(windows.path)
+    (windows.path / "emailrelay.1.2.3.envelope.busy").touch()
+    owners = Owners(windows, SystemProcesses(), SystemClock())
+    assert reclaim(windows, owners, [MESSAGE]) == [MESSAGE]
+    assert [each.name for each in windows.path.iterdir()] == ["emailrelay.1.2.3.envelope"]
 
 
 def test_a_fresh_empty_record_counts_as_living_and_an_old_one_does_not(tmp_path: Path) -> None:
