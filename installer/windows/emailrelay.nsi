@@ -99,7 +99,7 @@ Section "${PRODUCT}" SecProgram
   ${EndIf}
   SetOutPath "$INSTDIR"
   SetOverwrite on
-  File /r "${BUNDLE}/*"
+  File /r "${BUNDLE}\*"
   File "${LICENSE}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$INSTDIR\in-the-tray.lnk" "$INSTDIR\emailrelay-gui.exe" "--hidden"
@@ -146,6 +146,14 @@ Section "-answers"
     Return
   ${EndIf}
   Call MakeConfigFolder
+  ${If} $R0 != 0
+    SetErrorLevel ${FAILED_ANSWERS}
+    DetailPrint "Others could read the folder of $Config: icacls ended with $R0. The answers were not applied."
+    MessageBox MB_OK|MB_ICONEXCLAMATION "${PRODUCT} is installed, but the answers in $Answers were not applied: the \
+      folder of $Config could not be closed to other users, who could then read the passwords in it." /SD IDOK
+    StrCpy $WantService 0
+    Return
+  ${EndIf}
   ${If} $Config == ""
     nsExec::ExecToLog '"$INSTDIR\emailrelay-gui.exe" --apply --answers "$Answers"'
   ${Else}
@@ -232,19 +240,48 @@ Function .onInit
   ${EndIf}
 FunctionEnd
 
+; Makes the folder of the configuration, and closes it to others: other users of this computer could read what is in a
+; new folder here, and there will be passwords in it. In $R0 is 0, or the exit code of the icacls that failed.
 Function MakeConfigFolder
+  StrCpy $R0 0
   ${GetParent} $Config $0
   ${If} $0 == ""
-  ${OrIf} ${FileExists} "$0\*"
+  ${OrIf} ${FileExists} $Config
+    Return ; an installation that is there keeps its rights
+  ${EndIf}
+  ${DirState} $0 $1
+  ${If} $1 == 1
+  ${AndIf} $0 != "$APPDATA\E-MailRelay"
+    DetailPrint "The rights to $0 stay as they are: there are other files in it."
     Return
   ${EndIf}
-  ; Other users of this computer could read what is in a new folder here, and there will be passwords in it.
-  CreateDirectory $0
+  ${If} $1 == -1
+    CreateDirectory $0
+  ${ElseIf} $MultiUser.InstallMode == "AllUsers"
+    ; Anybody can have made it, and its owner could give himself back what is taken from him.
+    nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$0" /setowner *S-1-5-32-544 /Q'
+    Pop $R0
+    ${If} $R0 == 0
+      nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$0" /reset /Q'
+      Pop $R0
+    ${EndIf}
+    ${If} $R0 != 0
+      Return
+    ${EndIf}
+  ${EndIf}
+  nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$0" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F /Q'
+  Pop $R0
+  ${If} $R0 != 0
+    Return
+  ${EndIf}
+  ; By itself: there is no such name where the system installs, and then nobody misses it.
   ReadEnvStr $1 USERDOMAIN
   ReadEnvStr $2 USERNAME
-  nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$0" /inheritance:r /grant *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F \
-    "$1\$2:(OI)(CI)F" /Q'
-  Pop $0
+  nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$0" /grant "$1\$2:(OI)(CI)F" /Q'
+  Pop $3
+  ${If} $3 != 0
+    DetailPrint "$1\$2 has no rights of its own to $0 (exit code $3)."
+  ${EndIf}
 FunctionEnd
 
 Function OpenRelay

@@ -4,6 +4,7 @@
 !include LogicLib.nsh
 
 Var Services ; names of those that were stopped, each with "/" behind it, which no name of a service has
+Var Stuck ; names of those that did not stop, each with a blank before it
 Var AppRan
 
 !macro SWITCH name section
@@ -71,9 +72,13 @@ Function ${UN}EachService
         Pop $5
         Pop $6
         ${If} $5 == 0
-          nsExec::ExecToLog '"$INSTDIR\emailrelay-service.exe" --stop --name "$1"'
-          Pop $5
           StrCpy $Services "$Services$1/"
+        ${EndIf}
+        nsExec::ExecToLog '"$INSTDIR\emailrelay-service.exe" --stop --name "$1"' ; waits for one that stops already
+        Pop $5
+        ${If} $5 != 0
+          StrCpy $Stuck "$Stuck $1"
+          DetailPrint "The service $1 did not stop (exit code $5)."
         ${EndIf}
         StrCpy $6 "there"
       ${EndIf}
@@ -102,9 +107,13 @@ Function ${UN}StopRunning
   ${If} $R0 == 1
     Return
   ${EndIf}
-  StrCpy $AppRan 1
-  nsExec::ExecToLog '"$INSTDIR\emailrelay-gui.exe" --quit'
-  Pop $0
+  StrCpy $R0 1
+  !insertmacro CAN_REPLACE emailrelay-gui.exe
+  ${If} $R0 == 0
+    StrCpy $AppRan 1
+    nsExec::ExecToLog '"$INSTDIR\emailrelay-gui.exe" --quit'
+    Pop $0
+  ${EndIf}
   ${For} $1 1 40
     Sleep 500
     Call ${UN}CanReplace
@@ -112,8 +121,11 @@ Function ${UN}StopRunning
       Return
     ${EndIf}
   ${Next}
-  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${PRODUCT} is still running. Quit it, also where another user is signed \
-    in, then try again." /SD IDCANCEL IDRETRY again
+  StrCpy $R1 "Quit it, also where another user is signed in, then try again."
+  ${If} $Stuck != ""
+    StrCpy $R1 "$R1$\r$\n$\r$\nThese services did not stop when they were asked to:$Stuck"
+  ${EndIf}
+  MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "${PRODUCT} is still running. $R1" /SD IDCANCEL IDRETRY again
   Call ${UN}StartServices
   SetErrorLevel ${FAILED_RUNNING}
   Abort "${PRODUCT} is still running."
