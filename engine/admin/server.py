@@ -20,7 +20,8 @@ from engine.net.listener import bind
 from engine.privilege import Privileges
 from engine.server.acceptor import DISCONNECTED, SessionInfo
 from engine.server.listeners import Listeners
-from engine.server.peer import peer_of
+from engine.server.peer import Peer, peer_of
+from engine.server.refusals import Refusals
 
 MOST_SESSIONS = 500
 BACKLOG = 100
@@ -69,6 +70,7 @@ class AdminServer:
             tasks=self._tasks,
         )
         self._count = 0
+        self._refusals = Refusals(clock, self._warn)
 
     @property
     def addresses(self) -> tuple[str, ...]:
@@ -82,6 +84,7 @@ class AdminServer:
     async def stop(self, grace: float) -> None:
         """Stop listening, close the connections and wait up to ``grace`` seconds for what goes on; not for flushes."""
         await self._listeners.close()
+        self._refusals.summarise()
         for session in list(self._sessions):
             session.close("service shutting down")
         await asyncio.sleep(0)
@@ -126,11 +129,11 @@ class AdminServer:
             return
         peer = peer_of(name)
         if not peer.local and not self._settings.remote_clients:
-            self._warn(f"configured to reject non-local admin connection: {peer.not_local_because}", peer.text)
-            self._warn(f"connection rejected from {peer.text}", peer.text)
+            text = f"configured to reject non-local admin connection: {peer.not_local_because}"
+            self._refuse(peer, text, f"connection rejected from {peer.text}")
             transport.abort()
         elif len(self._sessions) >= MOST_SESSIONS:
-            self._warn(f"too many connections: connection rejected from {peer.text}", peer.text)
+            self._refuse(peer, f"too many connections: connection rejected from {peer.text}")
             transport.abort()
         else:
             self._count += 1
@@ -139,7 +142,12 @@ class AdminServer:
             transport.set_protocol(session)
             session.connection_made(transport)
 
-    def _warn(self, text: str, peer: str) -> None:
+    def _refuse(self, peer: Peer, *texts: str) -> None:
+        if self._refusals.worth_telling():
+            for text in texts:
+                self._warn(text, peer.text)
+
+    def _warn(self, text: str, peer: str = "") -> None:
         self._bus.publish(Notice(level=Level.WARNING, text=text, peer=peer))
 
 

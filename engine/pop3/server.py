@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from engine.bus import Bus
 from engine.clock import Clock
 from engine.config.options import Settings
-from engine.events import Level, Service
+from engine.events import Level, Notice, Service
 from engine.net.identity import default_domain
 from engine.pop3 import replies
 from engine.pop3.pump import PopPump
@@ -21,7 +21,8 @@ from engine.secrets.file import SecretsFile
 from engine.server.acceptor import DISCONNECTED, SessionInfo
 from engine.server.deadlines import Deadlines
 from engine.server.listeners import Listeners
-from engine.server.peer import local_end, peer_of
+from engine.server.peer import Peer, local_end, peer_of
+from engine.server.refusals import Refusals
 from engine.spool.maildrop import Maildrops
 
 BACKLOG = 256
@@ -57,6 +58,7 @@ class PopServer:
         self._empty = asyncio.Event()
         self._empty.set()
         self._deadlines = Deadlines(clock, self._check)
+        self._refusals = Refusals(clock, lambda text: bus.publish(Notice(level=Level.WARNING, text=text)))
         self.blocked: set[str] = set()
         """Addresses that are kept out until the relay starts again."""
 
@@ -96,6 +98,7 @@ class PopServer:
             await asyncio.wait(shared.tasks)
         await self._wait_until_empty(1)
         self._deadlines.stop()
+        self._refusals.summarise()
         await asyncio.to_thread(self._maildrops.close)
 
     def sessions(self) -> tuple[SessionInfo, ...]:
@@ -139,14 +142,13 @@ class PopServer:
         peer = peer_of(name)
         if not peer.local and not self._settings.remote_clients:
             text = f"configured to reject non-local pop connection: {peer.not_local_because}"
-            shared.say(Level.WARNING, text, peer.text)
-            shared.say(Level.WARNING, f"connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, text, f"connection rejected from {peer.text}")
             transport.abort()
         elif peer.address in self.blocked:
-            shared.say(Level.WARNING, f"blocked: connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, f"blocked: connection rejected from {peer.text}")
             transport.abort()
         elif not shared.admission.admit(peer):
-            shared.say(Level.WARNING, f"too many connections: connection rejected from {peer.text}", peer.text)
+            self._refuse(shared, peer, f"too many connections: connection rejected from {peer.text}")
             if not shared.implicit_tls:
                 transport.write(replies.TOO_MANY_CONNECTIONS)
             transport.close()
@@ -157,6 +159,11 @@ class PopServer:
             self._empty.clear()
             transport.set_protocol(session)
             session.connection_made(transport)
+
+    def _refuse(self, shared: PopShared, peer: Peer, *texts: str) -> None:
+        if self._refusals.worth_telling():
+            for text in texts:
+                shared.say(Level.WARNING, text, peer.text)
 
     def _closed(self, session: PopPump) -> None:
         self._sessions.discard(session)

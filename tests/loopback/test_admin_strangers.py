@@ -9,10 +9,11 @@ import pytest
 from engine.admin.desk import Charge
 from engine.admin.server import AdminServer
 from engine.bus import Bus
-from engine.clock import SystemClock
+from engine.clock import Clock, SystemClock
 from engine.config.options import Settings
 from engine.events import Notice, Service, SessionOpened
 from engine.overview import Overview
+from engine.server.refusals import MOST
 from engine.spool.memory import MemorySpool
 
 
@@ -39,10 +40,7 @@ async def no_flush() -> str:
     return ""
 
 
-@pytest.mark.parametrize("remote", [False, True], ids=["as usual", "with remote-clients"])
-async def test_a_client_from_far_away_is_let_in_only_with_remote_clients(*, remote: bool) -> None:
-    clock = SystemClock()
-    bus = Bus(clock)
+def admin_server(clock: Clock, bus: Bus, *, remote: bool) -> AdminServer:
     charge = Charge(
         spool=MemorySpool(clock),
         bus=bus,
@@ -52,10 +50,15 @@ async def test_a_client_from_far_away_is_let_in_only_with_remote_clients(*, remo
         flush=no_flush,
         keep_trash=False,
     )
-    around = Overview(clock, lambda: None)
-    server = AdminServer(
-        settings=Settings(admin=0, remote_clients=remote), charge=charge, around=around, token=b"", clock=clock
-    )
+    settings = Settings(admin=0, remote_clients=remote)
+    return AdminServer(settings=settings, charge=charge, around=Overview(clock, lambda: None), token=b"", clock=clock)
+
+
+@pytest.mark.parametrize("remote", [False, True], ids=["as usual", "with remote-clients"])
+async def test_a_client_from_far_away_is_let_in_only_with_remote_clients(*, remote: bool) -> None:
+    clock = SystemClock()
+    bus = Bus(clock)
+    server = admin_server(clock, bus, remote=remote)
     events, stranger = bus.subscribe(), Stranger()
     server.enter(stranger)
     assert stranger.aborted is not remote
@@ -68,3 +71,15 @@ async def test_a_client_from_far_away_is_let_in_only_with_remote_clients(*, remo
             "127.0.0.0/8, 169.254.0.0/16, 10.0.0.0/8, 172.16.0.0/12, or 192.168.0.0/16",
             "connection rejected from 203.0.113.5:57731",
         ]
+
+
+async def test_of_many_clients_from_far_away_the_first_are_told_and_the_rest_counted() -> None:
+    bus = Bus(SystemClock())
+    server = admin_server(SystemClock(), bus, remote=False)
+    events = bus.subscribe()
+    for _ in range(MOST + 7):
+        server.enter(Stranger())
+    await server.stop(0)
+    told = [each.event.text for each in events.take() if isinstance(each.event, Notice)]
+    assert told.count("connection rejected from 203.0.113.5:57731") == MOST
+    assert told[2 * MOST :] == ["7 more connections rejected within 60 s"]

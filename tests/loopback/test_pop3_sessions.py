@@ -25,6 +25,7 @@ from engine.events import (
     SessionSecured,
     Wire,
 )
+from engine.server.refusals import MOST
 from tests.support.ca import CertificateAuthority
 from tests.support.popping import PopClient, Popping, fill, popping
 
@@ -181,6 +182,17 @@ async def test_a_client_from_far_away_is_cut_without_a_word(tmp_path: Path) -> N
             "127.0.0.0/8, 169.254.0.0/16, 10.0.0.0/8, 172.16.0.0/12, or 192.168.0.0/16",
             "connection rejected from 203.0.113.5:57731",
         ]
+
+
+async def test_of_many_clients_that_are_turned_away_the_first_are_told_and_the_rest_counted(tmp_path: Path) -> None:
+    async with popping(tmp_path) as server:
+        before = len(server.of(Notice))
+        for _ in range(MOST + 7):
+            server.server.enter(Stranger())
+        await server.server.stop(0)
+        told = [each.text for each in server.of(Notice)][before:]
+        assert told.count("connection rejected from 203.0.113.5:57731") == MOST
+        assert told[2 * MOST :] == ["7 more connections rejected within 60 s"]
 
 
 async def test_one_connection_too_many_is_told_and_closed(tmp_path: Path) -> None:
