@@ -2,7 +2,7 @@
 # make test  set up what is missing, then run every test
 # make check format, lint, types, imports, generated pages
 # make bench speed beside Postfix and aiosmtpd, as ratios
-# make fuzz  look for octets that a parser cannot bear: ARGS="smtp --seconds 600"
+# make fuzz  look for octets that a parser cannot bear (Linux): ARGS="smtp --seconds 600"
 # make soak  mail in and out for a long time, with kills, cuts and full disks: ARGS="--minutes 60"
 SHELL := /bin/sh
 PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
