@@ -9,6 +9,8 @@ from pathlib import Path
 import platformdirs
 
 CONFIG_NAME = "emailrelay.cfg" if sys.platform == "win32" else "emailrelay.conf"
+# Windows keeps state and configuration in one folder, and a service may change all that is beside its log.
+LOG_NAME = "logs/emailrelay-%d.log" if sys.platform == "win32" else "emailrelay-%d.log"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +40,7 @@ class Directories:
     @property
     def log_file(self) -> Path:
         """Where a new installation writes what happens, one file a day."""
-        return self.state / "emailrelay-%d.log"
+        return self.state / LOG_NAME
 
     @property
     def likely_configs(self) -> tuple[Path, ...]:

@@ -7,11 +7,12 @@ so that an interrupted set-up can always be taken back.
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from engine.config.options import Settings
 from engine.config.parser import parse_arguments
 from engine.config.startscript import windows_words
 from engine.errors import RelayError
@@ -19,7 +20,7 @@ from engine.loading import load_arguments
 from engine.winservice.arguments import DISPLAY, NAME, Wanted, Work, parse
 from engine.winservice.lifecycle import State
 from engine.winservice.manager import Condition, Definition, Manager, ServiceError
-from engine.winservice.rights import Grant, Right, granting, needed, revoking
+from engine.winservice.rights import Grant, Right, granting, needed, revoking, unprotected
 from engine.winservice.start import Start, find_start
 
 PATIENCE: Final = 60.0
@@ -28,7 +29,7 @@ LOOK: Final = 0.2
 """Seconds between two looks at a service that is on its way."""
 PORT_IN_USE: Final = 2
 NOT_RUNNING: Final = 3
-"""What ``--status`` ends with for a service that has stopped, or is not there."""
+"""What ``--status`` ends with for a service that has stopped, is about to, or is not there."""
 
 
 def command_of(program: Path, wanted: Wanted) -> str:
@@ -77,13 +78,17 @@ class Administration:
             return NOT_RUNNING
         code = f", with exit code {condition.code}" if condition.state is State.STOPPED and condition.code else ""
         self.say(f"The service {name} is {condition.state.name.lower()}{code}.")
-        return NOT_RUNNING if condition.state is State.STOPPED else 0
+        return 0 if condition.state in (State.RUNNING, State.STARTING) else NOT_RUNNING
 
     def _install(self, wanted: Wanted) -> None:
         start = find_start(wanted, self.program)
-        grants = self._grants(start)
+        settings = self._settings(start)
+        for problem in unprotected(settings, start.config_file, start.base):
+            raise ServiceError(problem)
+        grants = self._grants(start, settings)
         if self.manager.condition(wanted.name) is not None:
             self._stop(wanted.name)
+            self._revoke(wanted)
         display = wanted.display or (DISPLAY if wanted.name == NAME else f"{DISPLAY} ({wanted.name})")
         command = command_of(self.program, wanted)
         unset = self.manager.register(Definition(name=wanted.name, display=display, command=command))
@@ -97,12 +102,15 @@ class Administration:
                 self._access(tuple(granting(grant, wanted.name, folder=grant.path.is_dir())))
         self.say(f"The service {wanted.name} is installed.")
 
-    def _grants(self, start: Start) -> tuple[Grant, ...]:
-        """What the service has to get at; refuses a configuration that no relay would start with."""
+    def _settings(self, start: Start) -> list[Settings]:
+        """The relays that the service runs; refuses a configuration that no relay would start with."""
         found = load_arguments(parse_arguments(start.words), base=start.base)
         if found.settings is None:
             raise ServiceError("\n".join(str(problem) for problem in found.problems))
-        settings = [instance.settings for instance in found.instances]
+        return [instance.settings for instance in found.instances]
+
+    def _grants(self, start: Start, settings: Sequence[Settings]) -> tuple[Grant, ...]:
+        """What the service has to get at."""
         grants = needed(settings, start.config_file, start.base)
         home = self.program.parent
         if any(folder == home or folder in home.parents for folder in self.keeper_of_programs):
@@ -122,7 +130,8 @@ class Administration:
         """Take back what the service got at, as far as its configuration still tells."""
         words = windows_words(self.manager.command(wanted.name))
         try:
-            grants = self._grants(find_start(parse(words[1:]), self.program))
+            start = find_start(parse(words[1:]), self.program)
+            grants = self._grants(start, self._settings(start))
         except RelayError:
             return
         for grant in grants:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 
-from engine.winservice.lifecycle import TICK, UNEXPECTED, Life, State
+from engine.winservice.lifecycle import NO_ERROR, TICK, Life, State
 
 Report = Callable[[Life], None]
 
@@ -55,7 +55,8 @@ class Host:
         while not self._over.wait(tick):
             self._change(Life.tick)
             if self._life.overdue:
-                self._change(lambda life: life.ended(UNEXPECTED))
+                # with an error, Windows would start again what somebody wanted to end
+                self._change(lambda life: life.ended(NO_ERROR))
                 return False
         return True
 

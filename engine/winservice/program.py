@@ -71,15 +71,11 @@ if sys.platform == "win32":
 
     def _run(wanted: Wanted, program: Path, host: Host) -> int:
         from engine.eventlog import WindowsEventLog, report_error  # noqa: PLC0415 - see above
-        from engine.winservice.relay import run_relay  # noqa: PLC0415 - see above
-        from engine.winservice.start import find_start  # noqa: PLC0415 - see above
+        from engine.winservice.relay import run_service  # noqa: PLC0415 - see above
 
         log = WindowsEventLog("emailrelay")
         try:
-            return run_relay(find_start(wanted, program), host, lambda line: report_error(log, line))
-        except RelayError as error:
-            report_error(log, str(error))
-            return 1
+            return run_service(wanted, program, host, lambda line: report_error(log, line))
         finally:
             log.close()
 

@@ -2,17 +2,33 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from engine.config.parser import parse_arguments
 from engine.errors import ListenError, RelayError
 from engine.loading import load_arguments
 from engine.program import Program
+from engine.winservice.arguments import Wanted
 from engine.winservice.host import Host
-from engine.winservice.start import Start
+from engine.winservice.lifecycle import UNEXPECTED
+from engine.winservice.start import Start, find_start
 
 Tell = Callable[[str], None]
 """Puts a line for the administrator where it is found, which is the event log."""
+
+
+def run_service(wanted: Wanted, program: Path, host: Host, tell: Tell) -> int:
+    """Find what the service ``wanted`` runs, and run it; the answer is its exit code. Nothing is raised."""
+    try:
+        return run_relay(find_start(wanted, program), host, tell)
+    except RelayError as error:
+        tell(str(error))
+        return 1
+    except Exception:  # noqa: BLE001 - the top of the process: a service has nobody to see a traceback
+        tell(f"a fault of the program has ended the service\n{traceback.format_exc()}")
+        return UNEXPECTED
 
 
 def run_relay(start: Start, host: Host, tell: Tell) -> int:

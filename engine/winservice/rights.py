@@ -46,7 +46,7 @@ def needed(instances: Iterable[Settings], config_file: Path | None, base: Path) 
     found: dict[Path, Right] = {config_file.parent: Right.READ} if config_file is not None else {}
     for settings in instances:
         found |= {base / file: Right.READ for file in _read_only(settings) if base / file not in found}
-        found |= {base / folder: Right.CHANGE for folder in _written(settings)}
+        found |= {base / folder: Right.CHANGE for _, _, folder in _written(settings)}
     folders = {path for path, right in found.items() if right is Right.READ}
     return tuple(
         Grant(path=path, right=right)
@@ -56,12 +56,31 @@ def needed(instances: Iterable[Settings], config_file: Path | None, base: Path) 
     )
 
 
-def _written(settings: Settings) -> Iterator[Path]:
-    """The folders that a relay writes to."""
-    yield from (Path(folder) for folder in (settings.spool_dir, settings.delivery_dir) if folder)
-    yield from (Path(file).parent for file in (settings.log_file, settings.pid_file) if file)
+def unprotected(instances: Iterable[Settings], config_file: Path | None, base: Path) -> Iterator[str]:
+    """Sentences about options that would let the service change its own configuration, or a whole drive."""
+    kept = config_file.parent.resolve() if config_file is not None else None
+    for settings in instances:
+        for option, value, folder in _written(settings):
+            path = (base / folder).resolve()
+            if path == path.parent:
+                yield f"{option} {value}: a service may not write to a whole drive, name a folder on it"
+            elif kept is not None and (path == kept or path in kept.parents):
+                yield (
+                    f"{option} {value}: the service would have the right to change its own configuration in {kept}, "
+                    "name another folder, or one inside that"
+                )
+
+
+def _written(settings: Settings) -> Iterator[tuple[str, str, Path]]:
+    """The folders that a relay writes to, each with the option that says so and its value."""
+    for option, value in (("spool-dir", settings.spool_dir), ("delivery-dir", settings.delivery_dir)):
+        if value:
+            yield option, value, Path(value)
+    for option, value in (("log-file", settings.log_file), ("pid-file", settings.pid_file)):
+        if value:
+            yield option, value, Path(value).parent
     if _is_file(settings.client_auth):
-        yield folder_of(Path(settings.client_auth))
+        yield "client-auth", settings.client_auth, folder_of(Path(settings.client_auth))
 
 
 def _read_only(settings: Settings) -> tuple[str, ...]:

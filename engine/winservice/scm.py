@@ -34,6 +34,7 @@ if sys.platform == "win32":
     _NOT_THERE = 1060
     _NOT_ACTIVE = 1062
     _NOT_STARTED_BY_WINDOWS = 1063
+    _FAULT_IN_SERVICE = 1064
     _ALL_ACCESS = 0xF003F
     _CONNECT, _QUERY, _SERVICE_ALL = 0x1, 0x4, 0xF01FF
     _OWN_PROCESS, _AUTOMATIC, _NORMAL_ERRORS = 0x10, 2, 1
@@ -135,7 +136,21 @@ if sys.platform == "win32":
         def _run(self, count: int, words: ctypes.Array[wintypes.LPWSTR]) -> None:
             if count and words[0]:
                 self.name = str(words[0])
+            host = None
+            self._error = _FAULT_IN_SERVICE  # unless we come further: the main thread waits for an answer
+            try:
+                host = self._begin()
+            finally:
+                self._known.set()
+            if host is not None:
+                self._given_up = not host.stand_by()
+
+        def _begin(self) -> Host | None:
+            """Make the host and tell Windows of it; None where Windows does not take it."""
             handle = self._library.RegisterServiceCtrlHandlerExW(self.name, self._handler, None)
+            if not handle:
+                self._error = ctypes.get_last_error()
+                return None
 
             def report(life: Life) -> None:
                 status = _Status(
@@ -143,10 +158,10 @@ if sys.platform == "win32":
                 )
                 self._library.SetServiceStatus(handle, ctypes.byref(status))
 
-            self._host = host = self._make_host(report)
+            host = self._make_host(report)
             host.begin()
-            self._known.set()
-            self._given_up = not host.stand_by()
+            self._host = host
+            return host
 
         def _control(self, number: int, _kind: int, _data: object, _context: object) -> int:
             if self._host is not None:

@@ -274,3 +274,43 @@ def test_the_command_in_the_registry_is_quoted_and_read_back(program: str, wante
     command = command_of(PureWindowsPath(program), wanted)  # type: ignore[arg-type] # a path of Windows, anywhere
     assert command == line
     assert parse(windows_words(command)[1:]) == Wanted(work=Work.RUN, name=wanted.name, config=wanted.config)
+
+
+@pytest.mark.parametrize("state", [State.STARTING, State.STOPPING], ids=["starting", "stopping"])
+def test_a_service_on_its_way_up_counts_as_running_and_one_on_its_way_down_does_not(desk: Desk, state: State) -> None:
+    desk.install()
+    desk.machine.states["emailrelay"] = [state]
+    assert desk.do("--status") == (0 if state is State.STARTING else 3)
+
+
+def test_a_changed_service_has_lost_the_rights_to_what_it_no_longer_uses(desk: Desk, tmp_path: Path) -> None:
+    desk.install()
+    old = desk.config.parent
+    desk.config = tmp_path / "new" / "emailrelay.cfg"
+    desk.config.parent.mkdir()
+    desk.config.write_text("log\nspool-dir mail\n", "utf-8")
+    desk.machine.access.clear()
+    desk.install()
+    assert [(words[0], words[1]) for words in desk.machine.access] == [
+        *((str(each), "/remove") for each in (old, old / "mail", old / "logs")),
+        *((str(each), "/grant") for each in (desk.config.parent, desk.config.parent / "mail")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("log-file relay.log", "the service would have the right to change its own configuration in "),
+        ("pid-file ../relay.pid", "the service would have the right to change its own configuration in "),
+        ("delivery-dir mail/..", "the service would have the right to change its own configuration in "),
+        ("log-file /relay.log", "a service may not write to a whole drive, name a folder on it"),
+    ],
+    ids=["beside the configuration", "above it", "in other words", "drive"],
+)
+def test_a_service_never_gets_the_right_to_change_its_configuration(desk: Desk, line: str, rule: str) -> None:
+    desk.config.write_text(f"log\nspool-dir mail\n{line}\n", "utf-8")
+    with pytest.raises(RelayError) as caught:
+        desk.install()
+    option, value = line.split()
+    assert str(caught.value).startswith(f"{option} {desk.config.parent / value}: {rule}")
+    assert (desk.machine.done, desk.machine.access) == ([], [])

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.winservice.arguments import Wanted, Work
 from engine.winservice.host import Host
-from engine.winservice.lifecycle import LONGEST_STOP, UNEXPECTED, Life, State
-from engine.winservice.relay import run_relay
+from engine.winservice.lifecycle import LONGEST_STOP, NO_ERROR, UNEXPECTED, Life, State
+from engine.winservice.relay import run_relay, run_service
 from engine.winservice.start import Start
 from tests.support.program import until
 
@@ -68,14 +69,14 @@ def test_windows_is_shown_that_we_are_alive_until_the_relay_has_ended() -> None:
     assert windows.told[-1] == Life(state=State.STOPPED, checkpoint=0, asked=True)
 
 
-def test_a_relay_that_does_not_end_is_given_up() -> None:
+def test_a_relay_that_does_not_end_is_given_up_and_not_started_again() -> None:
     windows = Windows()
     host = Host(windows)
     host.begin()
     host.ready()
     host.control(1)
     assert not host.stand_by(0.0001)
-    assert windows.told[-1].code == UNEXPECTED
+    assert (windows.told[-1].state, windows.told[-1].exit_code) == (State.STOPPED, NO_ERROR)
     assert windows.told[-2].checkpoint == LONGEST_STOP + 1
 
 
@@ -154,3 +155,24 @@ def test_a_configuration_that_is_not_there_is_told(tmp_path: Path) -> None:
     start = Start(words=("--no-daemon", str(tmp_path / "none.cfg")), base=tmp_path)
     assert run_relay(start, Host(Windows()), told.append) == 1
     assert "none.cfg" in told[0]
+
+
+def test_a_fault_of_the_program_leaves_its_traceback(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_words: object, **_named: object) -> None:
+        raise ZeroDivisionError("of all things")
+
+    monkeypatch.setattr("engine.winservice.relay.Program", broken)
+    configured(tmp_path)
+    wanted = Wanted(work=Work.RUN, config=str(tmp_path / "emailrelay.cfg"))
+    told: list[str] = []
+    assert run_service(wanted, tmp_path / "emailrelay-service.exe", Host(Windows()), told.append) == UNEXPECTED
+    (text,) = told
+    assert text.startswith("a fault of the program has ended the service\nTraceback")
+    assert text.endswith("ZeroDivisionError: of all things\n")
+
+
+def test_a_service_without_anything_to_run_is_told(tmp_path: Path) -> None:
+    told: list[str] = []
+    program = tmp_path / "emailrelay-service.exe"
+    assert run_service(Wanted(work=Work.RUN), program, Host(Windows()), told.append) == 1
+    assert "name a --config" in told[0]

@@ -85,7 +85,9 @@ def _copied(
     if document.has("log-file"):
         document = document.set("log-file", str(directories.log_file))
     if document.has("pid-file"):
-        document = document.set("pid-file", str(directories.state / PurePath(last(document, "pid-file")).name))
+        document = document.set(
+            "pid-file", str(directories.log_file.parent / PurePath(last(document, "pid-file")).name)
+        )
     if document.has("delivery-dir"):
         document = document.set("delivery-dir", str(directories.data / "mailboxes"))
     for option in SECRETS:
