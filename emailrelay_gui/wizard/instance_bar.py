@@ -84,5 +84,6 @@ class InstanceBar(QWidget):
             await session.open_existing(session.source.config.path, name)
         except RelayError as error:
             session.failed.emit(str(error))
+            self.refresh()
         else:
             session.go(step)

@@ -80,6 +80,15 @@ def test_changes_of_one_relay_are_not_dropped_unasked(hand: Hand) -> None:
     assert "all relays of the file" not in hand.find(QLineEdit, "user").toolTip()
 
 
+def test_a_relay_that_cannot_be_opened_is_not_shown_as_the_open_one(hand: Hand) -> None:
+    config = opened(hand, TWO)
+    hand.click("step-connections")
+    config.unlink()
+    choose(hand, "out")
+    assert hand.find(QComboBox, "instance").currentData() == "in"
+    assert hand.window.session.source.instance == "in"
+
+
 def test_a_single_relay_has_no_list(hand: Hand) -> None:
     opened(hand, "log\nspool-dir SPOOL\n")
 
