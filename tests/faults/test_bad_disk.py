@@ -40,13 +40,21 @@ class BadDisk:
 
 
 @pytest.fixture(scope="module")
-def bad(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BadDisk]:
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[BadDisk]:
     disk = BadDisk(tmp_path_factory.mktemp("bad-disk"))
     try:
         disk.engine.start()
         yield disk
     finally:
         disk.engine.kill()
+
+
+@pytest.fixture
+def bad(running: BadDisk) -> BadDisk:
+    """The one relay of all tests, without what an earlier one left in its spool."""
+    for file in running.engine.spool.glob("emailrelay.*"):
+        file.unlink()
+    return running
 
 
 def content(size: int = 100) -> bytes:
@@ -96,8 +104,6 @@ def test_a_disk_that_hangs_holds_up_nobody_but_the_message_that_waits(bad: BadDi
         # all of them were served while the disk hung: this reply could not come before
         assert waiting.reply().startswith("250 ")
     assert len(in_spool(bad.engine.spool)) == 1
-    for file in bad.engine.spool.glob("emailrelay.*"):
-        file.unlink()
 
 
 @pytest.mark.parametrize(
@@ -113,7 +119,6 @@ def test_a_disk_that_hangs_holds_up_nobody_but_the_message_that_waits(bad: BadDi
     ],
 )
 def test_an_error_is_temporary_leaves_nothing_and_passes(bad: BadDisk, fault: str, code: str) -> None:
-    assert names(bad.engine.spool) == []
     bad.suffer(fault)
     try:
         reply = send(bad.engine.port)
@@ -127,8 +132,6 @@ def test_an_error_is_temporary_leaves_nothing_and_passes(bad: BadDisk, fault: st
         assert inside not in reply + again
     until(lambda: send(bad.engine.port).startswith("250 "), seconds=30, what="mail being taken again")
     assert len(names(bad.engine.spool)) == 2
-    for name in names(bad.engine.spool):
-        (bad.engine.spool / name).unlink()
 
 
 def test_a_full_disk_is_452_and_mail_is_taken_again_when_there_is_space(tmp_path: Path) -> None:

@@ -22,14 +22,13 @@ from engine.spool.directory import DirectorySpool
 from engine.spool.envelope import Envelope
 from tests.support.engineproc import Engine
 from tests.support.ledger import RECIPIENT, SENDER, Fate, Ledger, content_of
-from tests.support.program import until
+from tests.support.program import free_port, until
 from tests.support.shared_folder import SERVER, machines, missing_shared_folder
 from tests.support.spoolfiles import names
 
 MOUNTS = os.environ.get("RELAY_SHARED_MOUNTS", "")
 ENGINES = ("node1", "node2", "node3")
 BATCH = 20
-PORT = 2525
 GREETING = re.compile(rb"^Received: from (node\d)\.example\.com", re.MULTILINE)
 
 
@@ -80,15 +79,15 @@ def senders(contents: list[bytes]) -> Counter[str]:
 def test_of_three_machines_on_one_shared_folder_one_may_die_and_each_message_is_delivered(tmp_path: Path) -> None:
     ledger = Ledger(200 * BATCH)
     with shared(tmp_path) as (address, (hub, *places)), asyncio.Runner() as runner:
-        spool = hub[0]
+        spool, port = hub[0], free_port()
         store = DirectorySpool(spool, SystemClock())
         provider = Engine(
-            tmp_path / "provider", f"interface {address}", "remote-clients", "domain provider", port=PORT, prefix=hub[1]
+            tmp_path / "provider", f"interface {address}", "remote-clients", "domain provider", port=port, prefix=hub[1]
         )
         engines = {
             name: Engine(
                 tmp_path / name,
-                f"forward-to {address}:{PORT}",
+                f"forward-to {address}:{port}",
                 *("poll 1", "forward", f"domain {name}.example.com"),
                 spool=folder,
                 prefix=inside,

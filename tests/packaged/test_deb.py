@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -157,8 +158,10 @@ def test_the_wizard_opens_quickly_and_the_application_is_small_when_idle(
     recommended = system.run("dpkg-query", "-W", "-f", "${Recommends}", "emailrelay")
     system.install(package, *recommended.split(", "), anew=True)
     home = Path("/tmp") / f"{tmp_path.name}-{os.getpid()}"
-    system.path(str(home)).mkdir()
-    with running_display() as screen:
+    with ExitStack() as stack:
+        screen = stack.enter_context(running_display())
+        system.path(str(home)).mkdir()
+        stack.callback(shutil.rmtree, system.path(str(home)))
         variables = {"DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb", "HOME": str(home)}
         took = 0.0
         for attempt in ("first", "second"):
