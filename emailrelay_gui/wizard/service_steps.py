@@ -18,12 +18,28 @@ def titles(change: ServiceChange) -> tuple[tuple[str, bool], ...]:
     """What is done, each with whether it takes a service away."""
     old, new = change.old, change.new
     same = old is not None and new is not None and (old.name, old.scope) == (new.name, new.scope)
-    gone = () if old is None or same else ((say("Service {name} stopped and removed", name=old.name), True),)
+    gone = () if old is None or same else ((_gone(old), True),)
     if new is None:
         return gone
     if same:
         return ((say("Service {name} started anew", name=new.name), False),)
-    return (*gone, (say("Service {name} made and started", name=new.name), False))
+    return (*gone, (_come(new), False))
+
+
+def _gone(service: Service) -> str:
+    return (
+        say("Service {name} stopped and removed", name=service.name)
+        if service.ours
+        else say("Service {name} stopped and switched off", name=service.name)
+    )
+
+
+def _come(service: Service) -> str:
+    return (
+        say("Service {name} made and started", name=service.name)
+        if service.ours
+        else say("Service {name} switched on and started", name=service.name)
+    )
 
 
 def service_titles(plan: Plan) -> tuple[str, ...]:

@@ -369,6 +369,11 @@
         <translation>Das Token konnte nicht gelesen werden</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/app.py"/>
+        <source>A relay runs with this configuration: restart it, so that it takes this up.</source>
+        <translation>Mit dieser Konfiguration läuft ein Relay: Starten Sie es neu, damit es dies übernimmt.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>The relay could not start</source>
         <translation>Das Relay konnte nicht starten</translation>
@@ -6220,11 +6225,6 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>The service is shown in this application</source>
-        <translation>Der Dienst ist in dieser Anwendung zu sehen</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>The changes could not be applied</source>
         <translation>Die Änderungen konnten nicht angewendet werden</translation>
     </message>
@@ -6232,6 +6232,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
         <translation>Änderungen zurückgenommen</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Relay started with the new configuration</source>
+        <translation>Relay mit der neuen Konfiguration gestartet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6247,6 +6252,16 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Relay stopped</source>
         <translation>Relay angehalten</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service is shown in this application</source>
+        <translation>Der Dienst ist in dieser Anwendung zu sehen</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service runs; without a control port it cannot be shown here</source>
+        <translation>Der Dienst läuft; ohne Steuerport kann er hier nicht gezeigt werden</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6272,11 +6287,6 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
         <translation>wartet</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Relay started with the new configuration</source>
-        <translation>Relay mit der neuen Konfiguration gestartet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7134,11 +7144,6 @@ und {n} weitere</translation>
         <source>Nothing to change. The files stay exactly as they are.</source>
         <translation>Nichts zu ändern. Die Dateien bleiben genau, wie sie sind.</translation>
     </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>No file changes.</source>
-        <translation>Keine Datei ändert sich.</translation>
-    </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>{n} files are made in {folder}.</source>
@@ -7146,6 +7151,15 @@ und {n} weitere</translation>
         <translation>
             <numerusform>{n} Datei wird in {folder} angelegt.</numerusform>
             <numerusform>{n} Dateien werden in {folder} angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>{n} files change, and the definition of the service. A backup of the files is kept.</source>
+        <extracomment>For one: {n} file changes, and the definition of the service. A backup of the file is kept.</extracomment>
+        <translation>
+            <numerusform>{n} Datei ändert sich, dazu die Definition des Dienstes. Eine Sicherung der Datei wird aufbewahrt.</numerusform>
+            <numerusform>{n} Dateien ändern sich, dazu die Definition des Dienstes. Eine Sicherung der Dateien wird aufbewahrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,6 +7191,16 @@ und {n} weitere</translation>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>asks permission</source>
         <translation>fragt um Erlaubnis</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes but the definition of the service.</source>
+        <translation>Keine Datei ändert sich außer der Definition des Dienstes.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes.</source>
+        <translation>Keine Datei ändert sich.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
@@ -7331,6 +7355,11 @@ und {n} weitere</translation>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>It runs before anybody logs in. An administrator's permission is asked for once.</source>
         <translation>Er läuft, bevor sich jemand anmeldet. Einmal wird um die Erlaubnis eines Administrators gebeten.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/startup.py"/>
+        <source>It runs before anybody logs in.</source>
+        <translation>Er läuft, bevor sich jemand anmeldet.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7733,13 +7762,23 @@ und {n} weitere</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and removed</source>
+        <translation>Dienst {name} angehalten und entfernt</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and switched off</source>
+        <translation>Dienst {name} angehalten und ausgeschaltet</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
         <source>Service {name} made and started</source>
         <translation>Dienst {name} angelegt und gestartet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
-        <source>Service {name} stopped and removed</source>
-        <translation>Dienst {name} angehalten und entfernt</translation>
+        <source>Service {name} switched on and started</source>
+        <translation>Dienst {name} eingeschaltet und gestartet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>

@@ -369,6 +369,11 @@
         <translation>No se pudo leer el token</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/app.py"/>
+        <source>A relay runs with this configuration: restart it, so that it takes this up.</source>
+        <translation>Un relé funciona con esta configuración: reinícielo para que la adopte.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>The relay could not start</source>
         <translation>El relé no pudo iniciarse</translation>
@@ -6220,11 +6225,6 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>The service is shown in this application</source>
-        <translation>El servicio se muestra en esta aplicación</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>The changes could not be applied</source>
         <translation>No se pudieron aplicar los cambios</translation>
     </message>
@@ -6232,6 +6232,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
         <translation>Cambios deshechos</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Relay started with the new configuration</source>
+        <translation>Relay iniciado con la configuración nueva</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6247,6 +6252,16 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Relay stopped</source>
         <translation>Relay detenido</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service is shown in this application</source>
+        <translation>El servicio se muestra en esta aplicación</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service runs; without a control port it cannot be shown here</source>
+        <translation>El servicio funciona; sin puerto de control no se puede mostrar aquí</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6272,11 +6287,6 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
         <translation>en espera</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Relay started with the new configuration</source>
-        <translation>Relay iniciado con la configuración nueva</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7134,11 +7144,6 @@ y {n} más</translation>
         <source>Nothing to change. The files stay exactly as they are.</source>
         <translation>Nada que cambiar. Los archivos quedan exactamente como están.</translation>
     </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>No file changes.</source>
-        <translation>No cambia ningún archivo.</translation>
-    </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>{n} files are made in {folder}.</source>
@@ -7146,6 +7151,15 @@ y {n} más</translation>
         <translation>
             <numerusform>Se crea {n} archivo en {folder}.</numerusform>
             <numerusform>Se crean {n} archivos en {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>{n} files change, and the definition of the service. A backup of the files is kept.</source>
+        <extracomment>For one: {n} file changes, and the definition of the service. A backup of the file is kept.</extracomment>
+        <translation>
+            <numerusform>Cambia {n} archivo, y también la definición del servicio. Se guarda una copia del archivo.</numerusform>
+            <numerusform>Cambian {n} archivos, y también la definición del servicio. Se guarda una copia de los archivos.</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,6 +7191,16 @@ y {n} más</translation>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>asks permission</source>
         <translation>pide permiso</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes but the definition of the service.</source>
+        <translation>No cambia ningún archivo, salvo la definición del servicio.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes.</source>
+        <translation>No cambia ningún archivo.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
@@ -7331,6 +7355,11 @@ y {n} más</translation>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>It runs before anybody logs in. An administrator's permission is asked for once.</source>
         <translation>Funciona antes de que alguien inicie sesión. Se pide una vez el permiso de un administrador.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/startup.py"/>
+        <source>It runs before anybody logs in.</source>
+        <translation>Funciona antes de que alguien inicie sesión.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7733,13 +7762,23 @@ y {n} más</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and removed</source>
+        <translation>Servicio {name} detenido y quitado</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and switched off</source>
+        <translation>Servicio {name} detenido y desactivado</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
         <source>Service {name} made and started</source>
         <translation>Servicio {name} creado e iniciado</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
-        <source>Service {name} stopped and removed</source>
-        <translation>Servicio {name} detenido y quitado</translation>
+        <source>Service {name} switched on and started</source>
+        <translation>Servicio {name} activado e iniciado</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>

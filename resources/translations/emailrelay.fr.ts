@@ -369,6 +369,11 @@
         <translation>Le jeton n'a pas pu être lu</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/app.py"/>
+        <source>A relay runs with this configuration: restart it, so that it takes this up.</source>
+        <translation>Un relais tourne avec cette configuration : redémarrez-le pour qu'il la prenne en compte.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>The relay could not start</source>
         <translation>Le relais n'a pas pu démarrer</translation>
@@ -6220,11 +6225,6 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>The service is shown in this application</source>
-        <translation>Le service est affiché dans cette application</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>The changes could not be applied</source>
         <translation>Les modifications n'ont pas pu être appliquées</translation>
     </message>
@@ -6232,6 +6232,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
         <translation>Modifications annulées</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Relay started with the new configuration</source>
+        <translation>Relay démarré avec la nouvelle configuration</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6247,6 +6252,16 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Relay stopped</source>
         <translation>Relay arrêté</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service is shown in this application</source>
+        <translation>Le service est affiché dans cette application</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service runs; without a control port it cannot be shown here</source>
+        <translation>Le service tourne ; sans port de contrôle, il ne peut pas être affiché ici</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6272,11 +6287,6 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
         <translation>en attente</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Relay started with the new configuration</source>
-        <translation>Relay démarré avec la nouvelle configuration</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7134,11 +7144,6 @@ et {n} autres</translation>
         <source>Nothing to change. The files stay exactly as they are.</source>
         <translation>Rien à modifier. Les fichiers restent exactement tels quels.</translation>
     </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>No file changes.</source>
-        <translation>Aucun fichier ne change.</translation>
-    </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>{n} files are made in {folder}.</source>
@@ -7146,6 +7151,15 @@ et {n} autres</translation>
         <translation>
             <numerusform>{n} fichier est créé dans {folder}.</numerusform>
             <numerusform>{n} fichiers sont créés dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>{n} files change, and the definition of the service. A backup of the files is kept.</source>
+        <extracomment>For one: {n} file changes, and the definition of the service. A backup of the file is kept.</extracomment>
+        <translation>
+            <numerusform>{n} fichier change, ainsi que la définition du service. Une sauvegarde du fichier est gardée.</numerusform>
+            <numerusform>{n} fichiers changent, ainsi que la définition du service. Une sauvegarde des fichiers est gardée.</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,6 +7191,16 @@ et {n} autres</translation>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>asks permission</source>
         <translation>demande une permission</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes but the definition of the service.</source>
+        <translation>Aucun fichier ne change, sauf la définition du service.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes.</source>
+        <translation>Aucun fichier ne change.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
@@ -7331,6 +7355,11 @@ et {n} autres</translation>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>It runs before anybody logs in. An administrator's permission is asked for once.</source>
         <translation>Il tourne avant toute ouverture de session. La permission d'un administrateur est demandée une fois.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/startup.py"/>
+        <source>It runs before anybody logs in.</source>
+        <translation>Il tourne avant toute ouverture de session.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7733,13 +7762,23 @@ et {n} autres</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and removed</source>
+        <translation>Service {name} arrêté et retiré</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and switched off</source>
+        <translation>Service {name} arrêté et désactivé</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
         <source>Service {name} made and started</source>
         <translation>Service {name} créé et démarré</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
-        <source>Service {name} stopped and removed</source>
-        <translation>Service {name} arrêté et retiré</translation>
+        <source>Service {name} switched on and started</source>
+        <translation>Service {name} activé et démarré</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>

@@ -369,6 +369,11 @@
         <translation>トークンを読み取れませんでした</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/app.py"/>
+        <source>A relay runs with this configuration: restart it, so that it takes this up.</source>
+        <translation>この設定でリレーが動作しています。再起動すると反映されます。</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>The relay could not start</source>
         <translation>リレーを開始できませんでした</translation>
@@ -6203,11 +6208,6 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>The service is shown in this application</source>
-        <translation>サービスをこのアプリケーションに表示</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>The changes could not be applied</source>
         <translation>変更を適用できませんでした</translation>
     </message>
@@ -6215,6 +6215,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
         <translation>変更を取り消しました</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Relay started with the new configuration</source>
+        <translation>新しい設定でRelayを開始</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6230,6 +6235,16 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Relay stopped</source>
         <translation>Relayを停止</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service is shown in this application</source>
+        <translation>サービスをこのアプリケーションに表示</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service runs; without a control port it cannot be shown here</source>
+        <translation>サービスは動作していますが、制御ポートがないためここには表示できません</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6255,11 +6270,6 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
         <translation>待機中</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Relay started with the new configuration</source>
-        <translation>新しい設定でRelayを開始</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7116,17 +7126,20 @@ and {n} more</source>
         <source>Nothing to change. The files stay exactly as they are.</source>
         <translation>変更はありません。ファイルは現状のまま残ります。</translation>
     </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>No file changes.</source>
-        <translation>変更されるファイルはありません。</translation>
-    </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>{n} files are made in {folder}.</source>
         <extracomment>For one: {n} file is made in {folder}.</extracomment>
         <translation>
             <numerusform>{folder}に{n}個のファイルが作成されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>{n} files change, and the definition of the service. A backup of the files is kept.</source>
+        <extracomment>For one: {n} file changes, and the definition of the service. A backup of the file is kept.</extracomment>
+        <translation>
+            <numerusform>{n}個のファイルとサービスの定義が変更されます。ファイルのバックアップが保管されます。</numerusform>
         </translation>
     </message>
     <message>
@@ -7158,6 +7171,16 @@ and {n} more</source>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>asks permission</source>
         <translation>許可が必要</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes but the definition of the service.</source>
+        <translation>サービスの定義以外に変更されるファイルはありません。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes.</source>
+        <translation>変更されるファイルはありません。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
@@ -7311,6 +7334,11 @@ and {n} more</source>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>It runs before anybody logs in. An administrator's permission is asked for once.</source>
         <translation>誰もログインしていなくても動作します。管理者の許可が一度だけ求められます。</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/startup.py"/>
+        <source>It runs before anybody logs in.</source>
+        <translation>誰もログインしていなくても動作します。</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7712,13 +7740,23 @@ and {n} more</source>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and removed</source>
+        <translation>サービス{name}を停止して削除</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and switched off</source>
+        <translation>サービス{name}を停止して無効化</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
         <source>Service {name} made and started</source>
         <translation>サービス{name}を作成して開始</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
-        <source>Service {name} stopped and removed</source>
-        <translation>サービス{name}を停止して削除</translation>
+        <source>Service {name} switched on and started</source>
+        <translation>サービス{name}を有効化して開始</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>

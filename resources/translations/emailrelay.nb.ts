@@ -369,6 +369,11 @@
         <translation>Tokenet kunne ikke leses</translation>
     </message>
     <message>
+        <location filename="emailrelay_gui/app.py"/>
+        <source>A relay runs with this configuration: restart it, so that it takes this up.</source>
+        <translation>Et relé kjører med denne konfigurasjonen: Start det på nytt, så det tar den i bruk.</translation>
+    </message>
+    <message>
         <location filename="emailrelay_gui/control.py"/>
         <source>The relay could not start</source>
         <translation>Reléet kunne ikke starte</translation>
@@ -6220,11 +6225,6 @@
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>The service is shown in this application</source>
-        <translation>Tjenesten vises i denne appen</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>The changes could not be applied</source>
         <translation>Endringene kunne ikke tas i bruk</translation>
     </message>
@@ -6232,6 +6232,11 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Changes taken back</source>
         <translation>Endringene er angret</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>Relay started with the new configuration</source>
+        <translation>Relay startet med den nye konfigurasjonen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6247,6 +6252,16 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>Relay stopped</source>
         <translation>Relay stoppet</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service is shown in this application</source>
+        <translation>Tjenesten vises i denne appen</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
+        <source>The service runs; without a control port it cannot be shown here</source>
+        <translation>Tjenesten kjører; uten kontrollport kan den ikke vises her</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -6272,11 +6287,6 @@
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
         <source>waiting</source>
         <translation>venter</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/apply.py"/>
-        <source>Relay started with the new configuration</source>
-        <translation>Relay startet med den nye konfigurasjonen</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/apply.py"/>
@@ -7134,11 +7144,6 @@ og {n} til</translation>
         <source>Nothing to change. The files stay exactly as they are.</source>
         <translation>Ingenting å endre. Filene blir nøyaktig som de er.</translation>
     </message>
-    <message>
-        <location filename="emailrelay_gui/wizard/pages/review.py"/>
-        <source>No file changes.</source>
-        <translation>Ingen fil endres.</translation>
-    </message>
     <message numerus="yes">
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>{n} files are made in {folder}.</source>
@@ -7146,6 +7151,15 @@ og {n} til</translation>
         <translation>
             <numerusform>{n} fil lages i {folder}.</numerusform>
             <numerusform>{n} filer lages i {folder}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>{n} files change, and the definition of the service. A backup of the files is kept.</source>
+        <extracomment>For one: {n} file changes, and the definition of the service. A backup of the file is kept.</extracomment>
+        <translation>
+            <numerusform>{n} fil endres, og definisjonen av tjenesten. En sikkerhetskopi av filen beholdes.</numerusform>
+            <numerusform>{n} filer endres, og definisjonen av tjenesten. En sikkerhetskopi av filene beholdes.</numerusform>
         </translation>
     </message>
     <message>
@@ -7177,6 +7191,16 @@ og {n} til</translation>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
         <source>asks permission</source>
         <translation>ber om tillatelse</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes but the definition of the service.</source>
+        <translation>Ingen fil endres bortsett fra definisjonen av tjenesten.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/review.py"/>
+        <source>No file changes.</source>
+        <translation>Ingen fil endres.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/review.py"/>
@@ -7331,6 +7355,11 @@ og {n} til</translation>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
         <source>It runs before anybody logs in. An administrator's permission is asked for once.</source>
         <translation>Den kjører før noen logger inn. Det bes én gang om en administrators tillatelse.</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/pages/startup.py"/>
+        <source>It runs before anybody logs in.</source>
+        <translation>Den kjører før noen logger inn.</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/pages/startup.py"/>
@@ -7733,13 +7762,23 @@ og {n} til</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and removed</source>
+        <translation>Tjenesten {name} stoppet og fjernet</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
+        <source>Service {name} stopped and switched off</source>
+        <translation>Tjenesten {name} stoppet og slått av</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/wizard/service_steps.py"/>
         <source>Service {name} made and started</source>
         <translation>Tjenesten {name} laget og startet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>
-        <source>Service {name} stopped and removed</source>
-        <translation>Tjenesten {name} stoppet og fjernet</translation>
+        <source>Service {name} switched on and started</source>
+        <translation>Tjenesten {name} slått på og startet</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/wizard/service_steps.py"/>

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QRadioButton
 
+from emailrelay_gui.widgets.glyphs import StateLine
 from emailrelay_gui.wizard.answers import Startup
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.pages.apply import Afterwards
@@ -57,6 +58,10 @@ def note(hand: Hand) -> str:
     return hand.find(QLabel, "startup-note").text()
 
 
+def checks(hand: Hand) -> list[str]:
+    return [line.text() for line in hand.window.review.checks.findChildren(StateLine)]
+
+
 def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, computer: Computer) -> None:
     catcher_at(hand, Step.STARTUP)
     choose_service(hand)
@@ -67,6 +72,8 @@ def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, comput
 
     hand.next()
     assert [item.text() for item in hand.window.review.files.items()][:2] == ["emailrelay.conf", "emailrelay.service"]
+    assert "1 file is made in" in hand.window.review.lead.text()
+    assert "Service emailrelay made and started." in checks(hand)
     hand.do(lambda: hand.window.review.files.choose("emailrelay.service"))
     rows = [row.text for row in hand.window.review.diff.model_.rows()]
     assert f"ExecStart=/usr/bin/emailrelay --no-daemon {hand.config_file}" in rows
@@ -76,7 +83,7 @@ def test_a_service_of_the_user_is_explained_reviewed_and_made(hand: Hand, comput
     assert computer.calls()[-1] == "systemctl --user restart emailrelay.service"
     assert unit.exists()
     assert [result.served for result in hand.applied] == [True]
-    assert "The service is shown in this application" in hand.window.apply_page.details()
+    assert "without a control port it cannot be shown here" in hand.window.apply_page.details()
 
     hand.click("apply-undo")
     assert not unit.exists()
@@ -132,6 +139,9 @@ def test_a_relay_that_was_stopped_for_a_refused_service_is_started_again(hand: H
     hand.click("step-startup")
     hand.click("startup-service")
     hand.click("step-review")
+    words = "1 file changes, and the definition of the service. A backup of the file is kept."
+    assert hand.window.review.lead.text() == words
+    assert hand.window.review.asks_permission
     computer.refuse(126)
     hand.next()
     assert hand.find(QLabel, "apply-title").text() == "The changes could not be applied"
@@ -149,6 +159,18 @@ def test_a_service_of_the_computer_says_that_permission_is_asked_for(hand: Hand,
 
     assert f"Apply makes {computer.system}/emailrelay.service and starts it." in note(hand)
     assert "An administrator's permission is asked for once." in note(hand)
+
+
+def test_nobody_is_asked_for_a_permission_that_they_have(driver: Driver, tmp_path: Path, computer: Computer) -> None:
+    root = Hand(driver, tmp_path / "root", services=computer.services(superuser=True))
+    catcher_at(root, Step.STARTUP)
+    root.click("startup-service")
+    assert "It runs before anybody logs in." in note(root)
+    assert "permission" not in note(root)
+    root.next()
+
+    assert not root.window.review.asks_permission
+    root.close()
 
 
 def test_a_new_service_comes_with_a_control_port_on_this_computer_only(hand: Hand) -> None:
@@ -191,6 +213,8 @@ def test_an_installation_with_a_service_opens_as_one_and_can_be_taken_off_it(han
     hand.click("startup-manual")
     assert "Apply stops it and switches it off." in note(hand)
     hand.click("step-review")
+    assert "Service emailrelay stopped and switched off." in checks(hand)
+    assert hand.window.review.lead.text() == "No file changes."
     hand.next()
 
     assert computer.calls() == ["systemctl --user disable --now emailrelay.service"]

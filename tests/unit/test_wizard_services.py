@@ -394,6 +394,26 @@ def test_apply_says_what_becomes_of_the_service(
     assert service_titles(plan) == titles
 
 
+def test_a_service_of_somebody_else_is_said_to_be_switched_on_and_off(computer: Computer, tmp_path: Path) -> None:
+    config = tmp_path / "emailrelay.conf"
+    (computer.own / "emailrelay.service").write_text(f"[Service]\nExecStart=/usr/sbin/emailrelay {config}\n")
+
+    assert service_titles(prepared(computer, config, Startup.MANUAL, Startup.USER_SERVICE)) == (
+        "Service emailrelay switched on and started",
+    )
+    assert service_titles(prepared(computer, config, Startup.USER_SERVICE, Startup.MANUAL)) == (
+        "Service emailrelay stopped and switched off",
+    )
+
+
+def test_only_who_is_no_administrator_is_asked_for_permission(computer: Computer, tmp_path: Path) -> None:
+    kinds = (computer.services(), computer.services(superuser=True))
+    assert [[each.asks(scope) for scope in Scope] for each in kinds] == [[False, True], [False, False]]
+    assert [windows(tmp_path, elevated=each)[0].asks(Scope.SYSTEM) for each in (False, True)] == [True, False]
+    assert not Launchd(folder=tmp_path, engine=("emailrelay",), user=501).asks(Scope.USER)
+    assert not NoServices().asks(Scope.SYSTEM)
+
+
 def test_a_service_is_left_alone_when_nothing_changes(computer: Computer, tmp_path: Path) -> None:
     config = tmp_path / "emailrelay.conf"
 

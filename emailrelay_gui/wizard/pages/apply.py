@@ -177,8 +177,14 @@ class ApplyPage(Page):
         self._restart = None
         if starts:
             served = run.plan.service is not None and run.plan.service.new is not None
-            words = self.tr("The service is shown in this application")
-            rows.append(self._row(words if served else self.tr("Relay started with the new configuration")))
+            words = (
+                self.tr("Relay started with the new configuration")
+                if not served
+                else self.tr("The service is shown in this application")
+                if self.session.answers.admin
+                else self.tr("The service runs; without a control port it cannot be shown here")
+            )
+            rows.append(self._row(words))
             if self._after.verify is not None:
                 rows.append(self._row(self.tr("Relay answers")))
         began = time.monotonic()

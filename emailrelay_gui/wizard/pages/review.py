@@ -24,7 +24,7 @@ from emailrelay_gui.wizard.pages.dialogs import ask_folder, ask_target
 from emailrelay_gui.wizard.pages.review_tabs import CHECKS as CHECKS_TAB
 from emailrelay_gui.wizard.pages.review_tabs import TabsCard
 from emailrelay_gui.wizard.plan import config_after
-from emailrelay_gui.wizard.services.base import Scope
+from emailrelay_gui.wizard.service_steps import service_titles
 from emailrelay_gui.wizard.verdict import Verdict, command_line, judge
 from engine.api import RelayError, joined, say
 
@@ -98,8 +98,9 @@ class ReviewPage(Page):
     def asks_permission(self) -> bool:
         """Whether Apply needs the rights of an administrator."""
         change = self.verdict.plan.service if self.verdict is not None else None
+        asks = self.session.serving.services.asks
         return change is not None and any(
-            service is not None and service.scope is Scope.SYSTEM for service in (change.old, change.new)
+            service is not None and asks(service.scope) for service in (change.old, change.new)
         )
 
     async def _look(self) -> None:
@@ -255,17 +256,26 @@ class ReviewPage(Page):
         return ListItem(name, ICONS[change.kind], name, ", ".join(parts), lead=lead, tone=Tone.OK)
 
     def _count(self, plan: Plan) -> str:
-        number = len(plan.shown)
+        number = len(plan.files)
+        unit = len(plan.shown) > number
         if plan.empty:
             return self.tr("Nothing to change. The files stay exactly as they are.")
         if not number:
-            return self.tr("No file changes.")
+            return (
+                self.tr("No file changes but the definition of the service.") if unit else self.tr("No file changes.")
+            )
         if not self.session.source.existing:
             return many(
                 "{n} file is made in {folder}.",
                 "{n} files are made in {folder}.",
                 number,
                 folder=plan.config_file.parent,
+            )
+        if unit:
+            return many(
+                "{n} file changes, and the definition of the service. A backup of the file is kept.",
+                "{n} files change, and the definition of the service. A backup of the files is kept.",
+                number,
             )
         return many(
             "{n} file changes. Everything else stays exactly as it is, and a backup is kept.",
@@ -293,7 +303,7 @@ class ReviewPage(Page):
             self._line(self.tr("Was so before: {problem}").format(problem=problem), Tone.WARNING)
         for problem in verdict.warnings:
             self._line(str(problem), Tone.WARNING)
-        for note in verdict.plan.notes:
+        for note in (*(f"{title}." for title in service_titles(verdict.plan)), *verdict.plan.notes):
             self._line(note, Tone.PAUSED)
         if not verdict.blocked:
             self._line(self.tr("The engine's own parser accepts the configuration."), Tone.OK)

@@ -123,7 +123,11 @@ class StartupPage(Page):
             text = self.tr("Apply makes {service} and starts it.")
         notes.append(text.format(service=wanted.file or wanted.name))
         if wanted.scope is Scope.SYSTEM:
-            notes.append(self.tr("It runs before anybody logs in. An administrator's permission is asked for once."))
+            notes.append(
+                self.tr("It runs before anybody logs in. An administrator's permission is asked for once.")
+                if self.session.serving.services.asks(wanted.scope)
+                else self.tr("It runs before anybody logs in.")
+            )
         elif wanted.file is not None and wanted.file.suffix == ".service":
             notes.append(self.tr("It ends when you log out, unless you enter: loginctl enable-linger"))
         return notes

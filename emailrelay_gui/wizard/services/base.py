@@ -66,6 +66,10 @@ class Services(Protocol):
         """Why there can be no such service, as the end of a sentence; empty when there can."""
         ...
 
+    def asks(self, scope: Scope) -> bool:
+        """Whether the user is asked for an administrator's permission before such a service is made or removed."""
+        ...
+
     def define(self, wish: Wish) -> Service:
         """The service that a wish amounts to: an existing one of somebody else stays as it is."""
         ...
@@ -101,6 +105,11 @@ class NoServices:
         """The same for all."""
         del scope
         return self.reason
+
+    def asks(self, scope: Scope) -> bool:
+        """Never."""
+        del scope
+        return False
 
     def define(self, wish: Wish) -> Service:
         """Only for a wish that was refused before."""

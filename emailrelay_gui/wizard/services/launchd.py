@@ -32,6 +32,10 @@ class Launchd:
     def why_not(self, scope: Scope) -> str:
         return "" if scope is Scope.USER else say("on macOS the wizard makes services of the user only")
 
+    def asks(self, scope: Scope) -> bool:
+        del scope
+        return False
+
     def define(self, wish: Wish) -> Service:
         taken = {service.name: service.config_file for service in self._agents()}
         label, number = LABEL, 1

@@ -66,6 +66,9 @@ class Systemd:
             return say("an administrator cannot be asked, because pkexec is missing")
         return ""
 
+    def asks(self, scope: Scope) -> bool:
+        return scope is Scope.SYSTEM and not self.superuser
+
     def define(self, wish: Wish) -> Service:
         units = list(self._units(wish.scope))
         foreign = next((unit for unit in units if not unit.ours and unit.config_file == wish.config_file), None)
@@ -91,7 +94,7 @@ class Systemd:
         return None
 
     def install(self, service: Service) -> None:
-        if self._needs_help(service):
+        if self.asks(service.scope):
             self._ask("--install-service", service)
             return
         if service.ours and service.file is not None:
@@ -103,7 +106,7 @@ class Systemd:
         self._control(service, "restart", unit)
 
     def remove(self, service: Service) -> None:
-        if self._needs_help(service):
+        if self.asks(service.scope):
             self._ask("--remove-service", service)
             return
         self._control(service, "disable", "--now", f"{service.name}.service")
@@ -119,13 +122,10 @@ class Systemd:
 
     def _switch(self, service: Service, verb: str) -> None:
         unit = f"{service.name}.service"
-        if self._needs_help(service):
+        if self.asks(service.scope):
             self.run(("pkexec", "systemctl", verb, unit))
         else:
             self._control(service, verb, unit)
-
-    def _needs_help(self, service: Service) -> bool:
-        return service.scope is Scope.SYSTEM and not self.superuser
 
     def _ask(self, work: str, service: Service) -> None:
         """The whole work in one go, so that permission is asked for once."""

@@ -30,6 +30,9 @@ class WindowsServices:
             return ""
         return say("{program} is not there; install Relay with its setup", program=self.program.name)
 
+    def asks(self, scope: Scope) -> bool:
+        return scope is Scope.SYSTEM and not self.elevated
+
     def define(self, wish: Wish) -> Service:
         name, number = NAME, 1
         while (taken := self._config_of(name)) is not None and taken != wish.config_file:
