@@ -83,8 +83,8 @@ class Administration:
     def _install(self, wanted: Wanted) -> None:
         start = find_start(wanted, self.program)
         settings = self._settings(start)
-        for problem in unprotected(settings, start.config_file, start.base):
-            raise ServiceError(problem)
+        if problems := "\n".join(unprotected(settings, start.config_file, start.base)):
+            raise ServiceError(problems)
         grants = self._grants(start, settings)
         if self.manager.condition(wanted.name) is not None:
             self._stop(wanted.name)
