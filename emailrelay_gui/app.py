@@ -21,6 +21,7 @@ from emailrelay_gui.options import Options
 from emailrelay_gui.parts import AttachedLink, OwnedLink, Parts
 from emailrelay_gui.platform.appearance import Appearance, Scheme
 from emailrelay_gui.platform.session_end import ORDERLY
+from emailrelay_gui.service_link import PATIENCE
 from emailrelay_gui.session import Session
 from emailrelay_gui.wizard import own_relay
 from emailrelay_gui.wizard.answers import Mode
@@ -34,9 +35,8 @@ from engine.api import (
     read_token,
 )
 
-SERVICE_TRIES = 25
-"""How often the control port of a service that was just started is looked for."""
 SERVICE_PAUSE = 0.2
+"""Seconds between two looks for the control port of a service that was just started."""
 TRAY_PATIENCE = 10.0
 """Seconds after which a hidden start without a tray shows its window after all (spec gui.md D8)."""
 
@@ -69,8 +69,10 @@ class Application(QObject):
         await self._begin()
         await self._over.wait()
         with suppress(TimeoutError):
-            async with asyncio.timeout(self._within) as self._ending:
+            async with asyncio.timeout(self._within) as ending:
+                self._ending = ending
                 await self._end()
+                self._ending = None
         return 0
 
     async def _begin(self) -> None:
@@ -250,9 +252,10 @@ class Application(QObject):
 
     def hurry(self) -> None:
         """End everything because the session ends: what hangs is not waited for."""
-        self._within = ORDERLY
-        if self._ending is not None:
-            self._ending.reschedule(asyncio.get_running_loop().time() + ORDERLY)
+        if self._within is None:  # further signals are no reason to wait longer
+            self._within = ORDERLY
+            if self._ending is not None:
+                self._ending.reschedule(asyncio.get_running_loop().time() + ORDERLY)
         self.quit()
 
     async def _release(self) -> bool:
@@ -268,10 +271,12 @@ class Application(QObject):
         session, self.session = self.session, None
         if session is not None:
             await self._close(session)
-        for _ in range(SERVICE_TRIES):
-            if await self._parts.find_neighbour(config) is not None:
-                break
-            await asyncio.sleep(SERVICE_PAUSE)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(PATIENCE):
+                while True:
+                    if await self._parts.find_neighbour(config) is not None:
+                        break
+                    await asyncio.sleep(SERVICE_PAUSE)
         await self.open_configuration(config, start=False, show=False)
 
     async def _applied(self, result: AppliedResult) -> None:
@@ -280,13 +285,17 @@ class Application(QObject):
             await self._show_service(result.config_file)
             return
         session = self.session
-        if session is None or session.link.status().config_file != result.config_file:
-            if session is not None:
-                self.session = None
-                await self._close(session)
-            session = self.open_session(result.config_file, start=False, show=False)
-        else:
+        if session is not None and session.place.ours and session.link.status().config_file == result.config_file:
             await session.link.stop()
+        else:
+            # What ran here was another configuration, or a service, which is not started behind the system's back.
+            self.session = None
+            if session is not None:
+                await self._close(session)
+            if await self.open_configuration(result.config_file, start=False, show=False):
+                raise RelayError(self.tr("A relay runs with this configuration: restart it, so that it takes this up."))
+            session = self.session
+            assert session is not None
         try:
             await session.link.start()
         finally:

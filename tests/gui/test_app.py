@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ from emailrelay_gui.platform.appearance import Appearance
 from emailrelay_gui.platform.autostart import NoAutostart
 from emailrelay_gui.views.attach_dialog import AttachDialog
 from emailrelay_gui.wizard.apply import AppliedResult
-from engine.api import ForwardNow, Neighbour, RunState
+from engine.api import ForwardNow, Neighbour, RelayError, RunState
 from tests.support.fake_link import FakeAttachedLink, FakeLink, FixedClock
 from tests.support.qt_loop import reached
 
@@ -33,6 +34,9 @@ class House:
     """An application whose links are fake ones."""
 
     neighbour: Neighbour | None = None
+    appears_after: int | None = None
+    """After how many looks for a neighbour there is one."""
+    looks = 0
 
     def __init__(self, folder: Path, appearance: Appearance, options: Options) -> None:
         self.folder = folder
@@ -64,6 +68,9 @@ class House:
     async def find_neighbour(self, config: Path) -> Neighbour | None:
         await asyncio.sleep(0)
         assert config == self.folder / "emailrelay.conf"
+        self.looks += 1
+        if self.appears_after is not None and self.looks > self.appears_after:
+            return Neighbour(target="127.0.0.1:10026")
         return self.neighbour
 
     def make_link(self, config: Path) -> FakeLink:
@@ -317,13 +324,125 @@ def test_a_service_that_the_wizard_made_is_shown_instead_of_the_own_relay(
         await reached(lambda: application.wizard is None)
         session.window.actions_.configure.trigger()
         await reached(lambda: application.wizard is not None)
-        assert application.wizard is not None
-        await reached(lambda: application.wizard.session.source.config.path == config)
+        again = application.wizard
+        assert again is not None
+        await reached(lambda: again.session.source.config.path == config)
         application.quit()
 
     house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
     assert len(house.links) == 1
     assert house.attached[0].token == "correct-horse-battery"
+
+
+WRITTEN = "A relay runs with this configuration: restart it, so that it takes this up."
+
+
+def unserved(config: Path) -> AppliedResult:
+    """The wizard has written a configuration that no service of its own runs."""
+    return AppliedResult(config_file=config, written=(config,), backups=(), changed=True)
+
+
+def test_after_its_service_is_removed_the_application_runs_the_relay_itself(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(House, "neighbour", Neighbour(target="127.0.0.1:10026"))
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        house.neighbour = None
+        await house.application._applied(unserved(config))
+        session = house.application.session
+        assert session is not None
+        assert session.place.ours
+        assert house.links[0].status().state is RunState.RUNNING
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    (service,) = house.attached
+    assert (service.closed, service.stops, service.starts) == (True, 0, 0)
+
+
+def test_a_relay_of_somebody_else_is_said_to_need_a_restart_and_left_alone(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(House, "neighbour", Neighbour(target="127.0.0.1:10026"))
+
+    async def script(house: House) -> None:
+        await reached(lambda: house.attached and house.attached[0].connects == 1)
+        with pytest.raises(RelayError) as told:
+            await house.application._applied(unserved(config))
+        assert str(told.value) == WRITTEN
+        await reached(lambda: len(house.attached) > 1 and house.attached[1].connects == 1)
+        session = house.application.session
+        assert session is not None
+        assert session.place.mode is RunMode.SERVICE
+        house.application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.links == []
+    assert [(each.stops, each.starts, each.closed) for each in house.attached] == [(0, 0, True)] * 2
+
+
+def test_a_service_that_is_slow_to_answer_is_waited_for(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("emailrelay_gui.app.SERVICE_PAUSE", 0.0)
+
+    async def script(house: House) -> None:
+        application = house.application
+        await reached(lambda: application.wizard is not None)
+        house.looks, house.appears_after = 0, 60
+        await application._applied(replace(unserved(config), served=True))
+        session = application.session
+        assert session is not None
+        assert session.place.mode is RunMode.SERVICE
+        application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert house.links[0].status().state is RunState.STOPPED
+
+
+def test_further_signals_neither_extend_the_end_nor_disturb_it(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closing, go = asyncio.Event(), asyncio.Event()
+
+    async def close(_link: FakeLink) -> None:
+        closing.set()
+        await go.wait()
+
+    monkeypatch.setattr(FakeLink, "close", close)
+
+    async def script(house: House) -> None:
+        application = house.application
+        await reached(lambda: application.session)
+        application.hurry()
+        await closing.wait()
+        assert application._ending is not None
+        limit = application._ending.when()
+        application.hurry()
+        assert application._ending.when() == limit
+        go.set()
+
+    live(qapp, tmp_path, appearance, Options(no_tray=True, config_file=config, verbs=("stop",)), script)
+
+
+def test_a_signal_after_the_end_changes_nothing(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path
+) -> None:
+    async def script(house: House) -> None:
+        application = house.application
+        await reached(lambda: application.session)
+        application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True, config_file=config, verbs=("stop",)), script)
+
+    async def late() -> int:
+        house.application.hurry()
+        await asyncio.sleep(0)
+        return 0
+
+    assert aio.run(qapp, late) == 0
 
 
 def test_a_token_that_cannot_be_read_is_told_and_the_relay_shown_all_the_same(

@@ -333,6 +333,7 @@ class FakeAttachedLink(FakeLink):
     def __init__(self, clock: Clock, spool: Path) -> None:
         super().__init__(clock, spool)
         self.connects = 0
+        self.starts = 0
         self.stops = 0
         self.closed = False
         self.set_status(config_file=None, connection=Connection.CONNECTING, capabilities=frozenset[Capability]())
@@ -367,6 +368,10 @@ class FakeAttachedLink(FakeLink):
             retry_at=self.clock.time() + 30,
         )
         self.publish(QueueChanged(messages=()))
+
+    async def start(self) -> None:
+        self.starts += 1
+        await super().start()
 
     async def stop(self) -> None:
         self.stops += 1
