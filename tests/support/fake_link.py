@@ -332,9 +332,7 @@ class FakeAttachedLink(FakeLink):
 
     def __init__(self, clock: Clock, spool: Path) -> None:
         super().__init__(clock, spool)
-        self.connects = 0
-        self.starts = 0
-        self.stops = 0
+        self.connects = self.starts = self.stops = 0
         self.closed = False
         self.set_status(config_file=None, connection=Connection.CONNECTING, capabilities=frozenset[Capability]())
 
