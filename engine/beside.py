@@ -2,17 +2,20 @@
 
 An original engine tells no more than the names of messages over its admin port (spec gui.md D2). Where its spool
 folder may be read, the folder says the rest; where it may be written to, messages are renamed and removed by the
-rules by which engines share a folder: a message that is being forwarded is left alone.
+rules by which engines share a folder: a message that is being forwarded is left alone. Envelopes are written anew only
+where the relay can read them afterwards: in a folder of our own, or one that gives its group to its files.
 """
 
 from __future__ import annotations
 
 import asyncio
 import os
+import stat
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeGuard
 
 from engine.admin.link import AdminLink
 from engine.clock import SystemClock
@@ -37,12 +40,14 @@ from engine.link import (
     Revise,
 )
 from engine.loading import load, usable
-from engine.local_queue import LocalQueue, handle
+from engine.local_queue import LocalQueue, MessageAction, handle
 from engine.spool.directory import DirectorySpool
 from engine.spool.store import Spool
 
 READING: Final = frozenset({Capability.DETAILS, Capability.FOLDERS})
-WRITING: Final = frozenset({Capability.RETRY, Capability.HOLD, Capability.DELETE, Capability.EDIT})
+RENAMING: Final = frozenset({Capability.HOLD, Capability.DELETE})
+COPYING: Final = frozenset({Capability.RETRY, Capability.EDIT})
+"""What writes envelopes anew: they belong to whoever does it."""
 
 
 class BesideLink(AdminLink):
@@ -77,9 +82,10 @@ class BesideLink(AdminLink):
     async def close(self) -> None:
         """Let go of the connection and of the folder; the engine goes on as it is."""
         await super().close()
-        if self._spool is not None:
-            await asyncio.to_thread(self._spool.close)
-            self._spool = None
+        async with self._opening:
+            if self._spool is not None:
+                await asyncio.to_thread(self._spool.close)
+                self._spool = None
 
     def status(self) -> EngineStatus:
         told = super().status()
@@ -89,8 +95,7 @@ class BesideLink(AdminLink):
         return replace(told, spool_dir=folder, forward_to=hop, capabilities=told.capabilities | self._more)
 
     async def act(self, action: Action) -> ActionResult:
-        able = self._helping() and bool(self._more & WRITING)
-        if able and isinstance(action, Retry | Hold | Release | Delete | Revise | Resubmit | Restore):
+        if self._helping() and _is_possible(action, self._more):
             result = await handle(action, await self._open_spool(), ())
             if result.done and isinstance(action, Retry | Revise | Resubmit):
                 await super().act(ForwardNow())
@@ -122,7 +127,35 @@ def _look(config_file: Path) -> tuple[Settings | None, frozenset[Capability]]:
         return None, frozenset()
     if not os.access(settings.spool_dir, os.R_OK | os.X_OK):
         return settings, frozenset()
-    return settings, READING | WRITING if os.access(settings.spool_dir, os.W_OK) else READING
+    if not os.access(settings.spool_dir, os.W_OK):
+        return settings, READING
+    copying = COPYING if _keeps_readable(Path(settings.spool_dir)) else frozenset[Capability]()
+    return settings, READING | RENAMING | copying
+
+
+def _keeps_readable(folder: Path) -> bool:
+    """Whether the relay can read what this account writes into ``folder``."""
+    if sys.platform == "win32":
+        return True
+    try:
+        status = folder.stat()
+    except OSError:
+        return False
+    return status.st_uid == os.geteuid() or bool(status.st_mode & stat.S_ISGID)
+
+
+def _is_possible(action: Action, able: frozenset[Capability]) -> TypeGuard[MessageAction]:
+    match action:
+        case Hold() | Release():
+            return Capability.HOLD in able
+        case Delete():
+            return Capability.DELETE in able
+        case Retry():
+            return Capability.RETRY in able
+        case Revise() | Resubmit() | Restore():
+            return Capability.EDIT in able
+        case _:
+            return False
 
 
 def _spool_of(settings: Settings) -> DirectorySpool:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import os
+import stat
+import threading
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,8 +22,13 @@ from engine.api import (
     Pause,
     QueueChanged,
     Release,
+    Resubmit,
     Retry,
+    RunState,
 )
+from engine.clock import SystemClock
+from engine.config.options import Settings
+from engine.spool.directory import DirectorySpool
 from tests.loopback.test_admin_link import ORIGINAL
 from tests.support.admin import recorded
 from tests.support.spoolfiles import names, put
@@ -93,6 +102,66 @@ async def test_the_trash_can_be_looked_into(link: BesideLink) -> None:
     assert (await link.act(Delete(messages=(QUEUED,), trash=True))).done == 1
     assert "trash" in await link.folders()
     assert [each.id for each in await link.folder("trash").messages()] == [QUEUED]
+
+
+@pytest.fixture(params=[0o770, 0o2770], ids=["plain", "with its group kept"])
+def copies(request: pytest.FixtureRequest, folder: Path) -> bool:
+    """Whether the folder, which belongs to another account, gives its group to its files."""
+    os.chown(folder, 65534, 65534)
+    folder.chmod(request.param)
+    return bool(request.param & stat.S_ISGID)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root may own files of others")
+async def test_envelopes_are_not_written_anew_where_the_relay_could_not_read_them(
+    config: Path, *, copies: bool
+) -> None:
+    async with recorded(ORIGINAL) as port:
+        link = BesideLink(f"127.0.0.1:{port}", config_file=config)
+        await link.connect()
+        try:
+            able = WRITE if copies else WRITE - {Capability.RETRY, Capability.EDIT}
+            assert link.status().capabilities == KNOWS | READ | able
+            assert (await link.act(Hold(messages=(QUEUED,)))).done == 1
+            if copies:
+                assert (await link.act(Resubmit(messages=(QUEUED,)))).done == 1
+            else:
+                with pytest.raises(NotSupported):
+                    await link.act(Resubmit(messages=(QUEUED,)))
+        finally:
+            await link.close()
+
+
+async def test_a_folder_that_is_being_opened_is_closed_with_the_link(
+    config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opening, go_on, closed = threading.Event(), threading.Event(), threading.Event()
+
+    class Slow(DirectorySpool):
+        def close(self) -> None:
+            super().close()
+            closed.set()
+
+    def opened(settings: Settings) -> DirectorySpool:
+        opening.set()
+        assert go_on.wait(60)
+        return Slow(Path(settings.spool_dir), SystemClock())
+
+    monkeypatch.setattr("engine.beside._spool_of", opened)
+    async with recorded(ORIGINAL) as port:
+        link = BesideLink(f"127.0.0.1:{port}", config_file=config)
+        await link.connect()
+        reader = asyncio.create_task(link.folders())
+        assert await asyncio.to_thread(opening.wait, 60)
+        end = asyncio.create_task(link.close())
+        while link.status().state is not RunState.STOPPED:  # noqa: ASYNC110 - said in the middle of closing
+            await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        go_on.set()
+        await end
+        await asyncio.wait([reader])
+        reader.exception()  # the folder may be gone before it has been read
+        assert closed.is_set()
 
 
 async def test_what_no_folder_helps_with_is_refused_still(link: BesideLink) -> None:
