@@ -67,10 +67,10 @@ def figures(*, scale: float) -> Iterator[Figure]:
         crowd = Flood(engine.port, flood)
         pause = threading.Event()
         crowd.start()
-        waits: list[float] = []
-        while crowd.is_alive():
+        stack.callback(crowd.join)
+        waits = [_sent(engine.port)]
+        while not pause.wait(BREATH) and crowd.is_alive():
             waits.append(_sent(engine.port))
-            pause.wait(BREATH)
         peak = engine.peak() / 1024
     waits.sort()
     work = f"flood of {flood:,} beside {idle:,} idle"
