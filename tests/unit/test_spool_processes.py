@@ -189,9 +189,14 @@ class Windows(PathFolder):
         super().remove(name)
 
 
+def no_locks(_descriptor: int, *, exclusive: bool) -> None:
+    """What comes of a lock, exclusive or not, where there are none."""
+    del exclusive
+
+
 @pytest.fixture
 def windows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Windows:
-    monkeypatch.setattr("engine.spool.owners._try_lock", lambda _descriptor, *, exclusive: None)  # noqa: ARG005 - by name
+    monkeypatch.setattr("engine.spool.owners._try_lock", no_locks)
     return Windows(tmp_path)
 
 
