@@ -32,7 +32,9 @@ from engine.api import (
     RelayError,
     RunState,
     Subscription,
+    parse_file,
     read_token,
+    resolve,
 )
 
 SERVICE_PAUSE = 0.2
@@ -272,7 +274,7 @@ class Application(QObject):
         if session is not None:
             await self._close(session)
         with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(PATIENCE if await asyncio.to_thread(_has_control_port, config) else 0):
                 while True:
                     if await self._parts.find_neighbour(config) is not None:
                         break
@@ -361,6 +363,15 @@ class Application(QObject):
             await self._close(self.session)
         await self._tasks.close()
         self._collector.close()
+
+
+def _has_control_port(config: Path) -> bool:
+    """Whether a relay with this configuration can be found at all; blocks on the file."""
+    try:
+        text = config.read_text("utf-8", "replace")
+    except OSError:
+        return False
+    return resolve(parse_file(text, str(config)).settings).draft.admin_listener
 
 
 def _scheme(text: str) -> Scheme:

@@ -387,6 +387,7 @@ def test_a_service_that_is_slow_to_answer_is_waited_for(
     qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("emailrelay_gui.app.SERVICE_PAUSE", 0.0)
+    config.write_text("port 2525\nadmin 10026\n", "utf-8")
 
     async def script(house: House) -> None:
         application = house.application
@@ -400,6 +401,24 @@ def test_a_service_that_is_slow_to_answer_is_waited_for(
 
     house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
     assert house.links[0].status().state is RunState.STOPPED
+
+
+def test_a_service_without_a_control_port_is_not_waited_for(
+    qapp: QApplication, tmp_path: Path, appearance: Appearance, config: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("emailrelay_gui.app.PATIENCE", 1e6)
+
+    async def script(house: House) -> None:
+        application = house.application
+        await reached(lambda: application.wizard is not None)
+        await application._applied(replace(unserved(config), served=True))
+        session = application.session
+        assert session is not None
+        assert session.place.ours
+        application.quit()
+
+    house = live(qapp, tmp_path, appearance, Options(no_tray=True), script)
+    assert [link.status().state for link in house.links] == [RunState.STOPPED] * 2
 
 
 def test_further_signals_neither_extend_the_end_nor_disturb_it(
