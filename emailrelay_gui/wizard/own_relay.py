@@ -27,6 +27,16 @@ def own_host(answers: Answers) -> str:
     return reachable(answers, "smtp")
 
 
+def sample_addresses(answers: Answers) -> tuple[str, str]:
+    """From and to of a test message: the own address, or somebody that the relay takes mail for."""
+    domain = answers.domain or "localhost"
+    if answers.forward and "@" in answers.email:
+        return answers.email, answers.email
+    if answers.pop and answers.accounts:
+        return f"test@{domain}", f"{answers.accounts[0].name}@{domain}"
+    return f"test@{domain}", f"test@{domain}"
+
+
 async def verify(answers: Answers) -> str:
     """See that every listener answers; gives what answered, raises RelayError with what did not."""
     host = own_host(answers)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from emailrelay_gui.wizard import own_relay
+from emailrelay_gui.wizard import journal, own_relay
 from emailrelay_gui.wizard.apply import AppliedResult
 from emailrelay_gui.wizard.checks import Step
 from emailrelay_gui.wizard.contact_card import ContactCard
@@ -159,6 +159,24 @@ def test_a_relay_that_does_not_answer_is_a_failure_that_can_be_undone(running: R
     assert f"The relay does not answer on 127.0.0.1, port {port}" in running.hand.find(QLabel, "apply-words").text()
     running.hand.click("apply-undo-failed")
     assert not running.hand.config_file.exists()
+
+
+def test_what_is_kept_although_the_relay_does_not_answer_is_never_taken_back(running: RunningHand) -> None:
+    async def silent(_result: AppliedResult) -> None:
+        return
+
+    running.hand.window.set_on_applied(silent)
+    running.hand.click("welcome-new")
+    running.hand.click("use-case-catcher")
+    running.port()
+    while running.hand.step() is not Step.APPLY:
+        running.hand.next()
+
+    assert journal.load(running.hand.config_file) is not None
+    running.hand.click("apply-keep")
+    running.hand.driver.until(lambda: not running.hand.window.isVisible())
+    assert running.hand.config_file.exists()
+    assert journal.load(running.hand.config_file) is None
 
 
 def set_up_for_devices(running: RunningHand) -> int:

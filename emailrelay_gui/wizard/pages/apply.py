@@ -87,6 +87,7 @@ class ApplyPage(Page):
     def __init__(self, session: WizardSession) -> None:
         self.busy = False
         self.succeeded = False
+        self._written = False
         self.result: AppliedResult | None = None
         self.run: Apply | None = None
         self._on_applied: OnApplied | None = None
@@ -168,6 +169,7 @@ class ApplyPage(Page):
         self._after = after or Afterwards()
         self.busy = True
         self.succeeded = False
+        self._written = False
         self._details = []
         self._clear()
         self._say(Tone.BUSY, self.tr("Applying the changes"), self.tr("This takes a moment."))
@@ -191,6 +193,7 @@ class ApplyPage(Page):
         for row, action in zip(rows, actions, strict=False):
             if not await self._step(row, action.run):
                 return
+        self._written = True
         if starts:
             result = run.result()
 
@@ -235,7 +238,7 @@ class ApplyPage(Page):
 
     async def _send_test(self) -> None:
         answers = self.session.answers
-        sender, recipient = test_addresses(answers)
+        sender, recipient = own_relay.sample_addresses(answers)
         self.contact.send.setEnabled(False)
         try:
             await own_relay.submit(answers, sender, recipient)
@@ -331,6 +334,7 @@ class ApplyPage(Page):
         for each in (self.undo_button, self.undo_primary, self.keep_button):
             each.hide()
         self.busy = True
+        self._written = False
         row = self._row(self.tr("Changes taken back"))
         try:
             left = await self.run.undo()
@@ -370,20 +374,16 @@ class ApplyPage(Page):
             row.show_state(Tone.OK, "")
 
     def _keep(self) -> None:
+        self.session.tasks.start("keep", self._settle_and_close())
+
+    async def _settle_and_close(self) -> None:
+        # What is half written stays in the journal: the next start asks what to do about it.
+        if self._written and self.run is not None:
+            await self.run.settle()
         self.window().close()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.details())
-
-
-def test_addresses(answers: Answers) -> tuple[str, str]:
-    """From and to of a test message: the own address, or somebody that the relay takes mail for."""
-    domain = answers.domain or "localhost"
-    if answers.forward and "@" in answers.email:
-        return answers.email, answers.email
-    if answers.pop and answers.accounts:
-        return f"test@{domain}", f"{answers.accounts[0].name}@{domain}"
-    return f"test@{domain}", f"test@{domain}"
 
 
 def spent_words(seconds: float) -> str:
