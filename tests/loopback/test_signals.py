@@ -8,17 +8,29 @@ import smtplib
 import socket
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.support.engineproc import ROOT, Engine, running_engine
+from tests.support.network import missing_network, own_network
 from tests.support.program import until
 
 pytestmark = pytest.mark.slow
 
 if sys.platform == "win32":
     pytest.skip("Windows knows none of these", allow_module_level=True)
+
+
+@pytest.fixture(autouse=True)
+def _network() -> Iterator[None]:
+    """Each test has a network of its own where the system lets it."""
+    if missing_network():
+        yield
+        return
+    with own_network():
+        yield
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGQUIT], ids=lambda each: each.name)

@@ -7,8 +7,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -29,15 +30,34 @@ def in_own_network(addresses: Sequence[str], work: Callable[[], T]) -> T:
     """Run ``work`` in a thread in a new network with ``addresses`` on loopback; programs started there share it."""
 
     def inside() -> T:
-        library = ctypes.CDLL(None, use_errno=True)
-        if library.unshare(_NEW_NETWORK):
-            raise OSError(ctypes.get_errno(), "unshare")
-        for command in (
-            ["link", "set", "lo", "up"],
-            *(["addr", "add", f"{each}/32", "dev", "lo"] for each in addresses),
-        ):
-            subprocess.run(["ip", *command], check=True, capture_output=True)
+        _leave_for_a_new_one(addresses)
         return work()
 
     with ThreadPoolExecutor(1, thread_name_prefix="own network") as executor:
         return executor.submit(inside).result()
+
+
+@contextmanager
+def own_network() -> Generator[None]:
+    """A new network for this thread, and for the programs that it starts, until the block ends."""
+    library = ctypes.CDLL(None, use_errno=True)
+    before = os.open("/proc/thread-self/ns/net", os.O_RDONLY)
+    try:
+        _leave_for_a_new_one(())
+        yield
+    finally:
+        failed = library.setns(before, _NEW_NETWORK)
+        os.close(before)
+        if failed:
+            raise OSError(ctypes.get_errno(), "setns")
+
+
+def _leave_for_a_new_one(addresses: Sequence[str]) -> None:
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.unshare(_NEW_NETWORK):
+        raise OSError(ctypes.get_errno(), "unshare")
+    for command in (
+        ["link", "set", "lo", "up"],
+        *(["addr", "add", f"{each}/32", "dev", "lo"] for each in addresses),
+    ):
+        subprocess.run(["ip", *command], check=True, capture_output=True)
