@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 
@@ -69,6 +70,8 @@ class EngineBridge(QObject):
         """What is to be read again, in the order in which it was named."""
         self._everything = False
         self._due = 0.0
+        self._begun = asyncio.Event()
+        """The relay has started since the last reading began, which may have seen only a part."""
         self._watch = FolderWatch()
         self.folder: Callable[[], Path | None] = lambda: None
         """The spool folder, where this computer has it; set by the owner."""
@@ -109,6 +112,7 @@ class EngineBridge(QObject):
         whole = True
         while True:
             self._touched.clear()
+            self._begun.clear()
             began = self._clock.monotonic()
             try:
                 delta = await (self._read_all() if whole else self._read_some())
@@ -122,7 +126,9 @@ class EngineBridge(QObject):
             now = self._clock.monotonic()
             if whole:
                 self._watch.was_read(now, now - began)
-            await asyncio.sleep(max(READ_GAP, 4 * (now - began)))
+            with suppress(TimeoutError):
+                async with asyncio.timeout(max(READ_GAP, 4 * (now - began))):
+                    await self._begun.wait()
             try:
                 async with asyncio.timeout(RESCAN if whole else max(0.0, self._due - self._clock.monotonic())):
                     await self._touched.wait()
@@ -180,7 +186,10 @@ class EngineBridge(QObject):
                 self._named[event.message] = None
             case QueueChanged(messages=messages) if messages:
                 self._named.update(dict.fromkeys(messages))
-            case QueueChanged() | EngineStarted() | EngineStopped() | Lagged():
+            case EngineStarted():
+                self._everything = True
+                self._begun.set()
+            case QueueChanged() | EngineStopped() | Lagged():
                 self._everything = True
             case _:
                 return
