@@ -52,7 +52,7 @@ def test_the_desktop_file_is_valid() -> None:
 
 @pytest.mark.peers
 def test_the_autostart_entry_is_valid(tmp_path: Path) -> None:
-    entry = DesktopEntry(tmp_path, launch_command(Path('/home/a b/50% "x"/emailrelay.conf')))
+    entry = DesktopEntry(tmp_path, launch_command(Path('/srv/a b/50% "x"/emailrelay.conf')))
     entry.enable()
     assert ask("desktop-file-validate", entry.where()) == ""
 
