@@ -165,7 +165,9 @@ class Dashboard(PageWidget):
             self.queued.show_number("0", self.tr("nothing is waiting"), Tone.OK)
             return
         note, tone = self.tr("waiting for the next run"), Tone.QUEUED
-        if status.sign_in_problem:
+        if not status.forward_to:
+            note = self.tr("mail stays here")
+        elif status.sign_in_problem:
             note, tone = self.tr("waiting for sign-in"), Tone.SIGN_IN
         elif status.paused:
             note, tone = self.tr("paused"), Tone.PAUSED

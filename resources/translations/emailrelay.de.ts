@@ -2351,6 +2351,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
+        <source>mail stays here</source>
+        <translation>Mail bleibt hier</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>since midnight</source>
         <translation>seit Mitternacht</translation>
     </message>
@@ -2381,13 +2386,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>waiting for sign-in</source>
-        <translation>wartet auf die Anmeldung</translation>
+        <source>in {time} on average</source>
+        <translation>im Mittel in {time}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>in {time} on average</source>
-        <translation>im Mittel in {time}</translation>
+        <source>waiting for sign-in</source>
+        <translation>wartet auf die Anmeldung</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
@@ -3446,11 +3451,6 @@
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>Not set up</source>
         <translation>Nicht eingerichtet</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/route_words.py"/>
-        <source>mail stays here</source>
-        <translation>Mail bleibt hier</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>

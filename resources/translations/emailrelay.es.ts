@@ -2351,6 +2351,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
+        <source>mail stays here</source>
+        <translation>el correo se queda aquí</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>since midnight</source>
         <translation>desde medianoche</translation>
     </message>
@@ -2381,13 +2386,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>waiting for sign-in</source>
-        <translation>a la espera del inicio de sesión</translation>
+        <source>in {time} on average</source>
+        <translation>en {time} de media</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>in {time} on average</source>
-        <translation>en {time} de media</translation>
+        <source>waiting for sign-in</source>
+        <translation>a la espera del inicio de sesión</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
@@ -3446,11 +3451,6 @@
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>Not set up</source>
         <translation>Sin configurar</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/route_words.py"/>
-        <source>mail stays here</source>
-        <translation>el correo se queda aquí</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>

@@ -2351,6 +2351,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
+        <source>mail stays here</source>
+        <translation>le courrier reste ici</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>since midnight</source>
         <translation>depuis minuit</translation>
     </message>
@@ -2381,13 +2386,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>waiting for sign-in</source>
-        <translation>en attente de connexion du compte</translation>
+        <source>in {time} on average</source>
+        <translation>en {time} en moyenne</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>in {time} on average</source>
-        <translation>en {time} en moyenne</translation>
+        <source>waiting for sign-in</source>
+        <translation>en attente de connexion du compte</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
@@ -3446,11 +3451,6 @@
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>Not set up</source>
         <translation>Pas configuré</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/route_words.py"/>
-        <source>mail stays here</source>
-        <translation>le courrier reste ici</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>

@@ -2336,6 +2336,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
+        <source>mail stays here</source>
+        <translation>メールはここに残ります</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>since midnight</source>
         <translation>午前0時から</translation>
     </message>
@@ -2366,13 +2371,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>waiting for sign-in</source>
-        <translation>サインイン待ち</translation>
+        <source>in {time} on average</source>
+        <translation>平均{time}</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>in {time} on average</source>
-        <translation>平均{time}</translation>
+        <source>waiting for sign-in</source>
+        <translation>サインイン待ち</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
@@ -3429,11 +3434,6 @@
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>Not set up</source>
         <translation>未設定</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/route_words.py"/>
-        <source>mail stays here</source>
-        <translation>メールはここに残ります</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>

@@ -2351,6 +2351,11 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
+        <source>mail stays here</source>
+        <translation>e-posten blir her</translation>
+    </message>
+    <message>
+        <location filename="emailrelay_gui/views/dashboard.py"/>
         <source>since midnight</source>
         <translation>siden midnatt</translation>
     </message>
@@ -2381,13 +2386,13 @@
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>waiting for sign-in</source>
-        <translation>venter på innlogging</translation>
+        <source>in {time} on average</source>
+        <translation>på {time} i gjennomsnitt</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
-        <source>in {time} on average</source>
-        <translation>på {time} i gjennomsnitt</translation>
+        <source>waiting for sign-in</source>
+        <translation>venter på innlogging</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/dashboard.py"/>
@@ -3446,11 +3451,6 @@
         <location filename="emailrelay_gui/views/route_words.py"/>
         <source>Not set up</source>
         <translation>Ikke satt opp</translation>
-    </message>
-    <message>
-        <location filename="emailrelay_gui/views/route_words.py"/>
-        <source>mail stays here</source>
-        <translation>e-posten blir her</translation>
     </message>
     <message>
         <location filename="emailrelay_gui/views/route_words.py"/>

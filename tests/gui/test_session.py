@@ -111,6 +111,14 @@ def test_numbers_come_from_events_and_from_the_queue(driver: Driver, session: Se
     assert dashboard.recent.sentence(session.presenter.activity.recent[-1]) == "Hello from a@b"
 
 
+def test_mail_that_is_not_sent_on_waits_for_no_run(driver: Driver, session: Session, link: FakeLink) -> None:
+    link.set_status(forward_to="")
+    link.add(summary(1), content("x"))
+    queued = session.window.pages.dashboard.queued
+    driver.until(lambda: queued.number() == "1")
+    assert queued.note() == "mail stays here"
+
+
 def test_a_failed_message_leads_to_its_reason(driver: Driver, session: Session, link: FakeLink, qtbot: QtBot) -> None:
     message = link.add(summary(1, state=MessageState.FAILED, reason="5.1.1 User unknown", code=550), content("Scan"))
     link.publish(MessageFailed(message=message, reason="5.1.1 User unknown", code=550))
